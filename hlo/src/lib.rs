@@ -1,0 +1,1 @@
+//! A graph builder that prints StableHLO.

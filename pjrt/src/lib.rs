@@ -1,0 +1,1 @@
+//! A safe binding of the PJRT C API.
