@@ -1,0 +1,21 @@
+//! Layers: functions over a [`Scope`](hlo::Scope). They declare weights and trace operations; they never see a device,
+//! a file or a weight's value. Activations are `[n, h, w, c]` or `[n, tokens, c]`, in the scope's element type; norms and
+//! softmax compute in `f32` and return to it.
+
+mod activation;
+mod attention;
+mod conv;
+mod embedding;
+mod linear;
+mod norm;
+mod resample;
+mod time;
+
+pub use activation::Activation;
+pub use attention::{Heads, attention};
+pub use conv::{conv_1x1, conv_2d};
+pub use embedding::{position_embedding, token_embedding};
+pub use linear::{linear, linear_without_bias};
+pub use norm::{GroupNorm, group_norm, layer_norm};
+pub use resample::{downsample_conv, upsample_nearest};
+pub use time::{SinusoidalEmbedding, sinusoidal_embedding, timestep_mlp};
