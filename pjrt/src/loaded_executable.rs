@@ -30,7 +30,8 @@ struct Inner {
 /// How an executable is run.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExecuteOptions {
-    /// Indices of the arguments that stay valid although the program would donate them to its outputs.
+    /// Indices of the arguments that should stay valid although the program would donate them to its outputs. It is up
+    /// to the plugin: XLA's CPU client donates them all the same.
     pub non_donatable_inputs: Vec<usize>,
 }
 
