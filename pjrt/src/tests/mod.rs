@@ -1,0 +1,1 @@
+//! Tests against a plugin made of Rust functions.
