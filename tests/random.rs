@@ -6,8 +6,10 @@ use stablejet::random::jax::PrngKey;
 use crate::support::{Golden, golden};
 
 const SHAPES: [&str; 6] = ["3", "7", "2x3x5", "1x4x16x16", "1x4x32x32", "1x4x64x64"];
-const NUMBERINGS: [(&str, fn(u64) -> PrngKey); 2] =
-    [("part1", PrngKey::new), ("part0", PrngKey::legacy)];
+/// `jax.random.PRNGKey` in one of the two numberings.
+type KeyOf = fn(u64) -> PrngKey;
+
+const NUMBERINGS: [(&str, KeyOf); 2] = [("part1", PrngKey::new), ("part0", PrngKey::legacy)];
 
 fn jax() -> Golden {
     golden("jax_rng.safetensors")
