@@ -1,1 +1,4 @@
 //! Stable Diffusion as compiled programs.
+
+pub mod random;
+pub mod schedulers;

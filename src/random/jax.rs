@@ -1,0 +1,237 @@
+//! `jax.random` with its default generator, Threefry-2x32 with 20 rounds ("Parallel Random Numbers: As Easy as 1, 2, 3").
+//!
+//! JAX numbers the outputs in two ways: "partitionable" (`jax_threefry_partitionable`, the default since JAX 0.5), in which an
+//! element depends on its index alone, and the older way, in which it depends on how many are drawn.
+
+/// How the outputs of a key are numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Numbering {
+    Partitionable,
+    Legacy,
+}
+
+/// A key of `jax.random`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrngKey {
+    words: [u32; 2],
+    numbering: Numbering,
+}
+
+impl PrngKey {
+    /// `jax.random.PRNGKey(seed)`. As in JAX with its default of 32-bit integers, only the seed's low 32 bits count.
+    pub fn new(seed: u64) -> PrngKey {
+        PrngKey {
+            words: [0, seed as u32],
+            numbering: Numbering::Partitionable,
+        }
+    }
+
+    /// The same key with `jax_threefry_partitionable` off, the default before JAX 0.5.
+    pub fn legacy(seed: u64) -> PrngKey {
+        PrngKey {
+            words: [0, seed as u32],
+            numbering: Numbering::Legacy,
+        }
+    }
+
+    /// The two words of the key, as `jax.random.key_data` shows them.
+    pub fn words(self) -> [u32; 2] {
+        self.words
+    }
+
+    /// `jax.random.split(key, count)`.
+    pub fn split(self, count: usize) -> Vec<PrngKey> {
+        match self.numbering {
+            Numbering::Partitionable => (0..count).map(|i| self.child(i)).collect(),
+            Numbering::Legacy => self
+                .legacy_bits(2 * count)
+                .chunks(2)
+                .map(|pair| self.with([pair[0], pair[1]]))
+                .collect(),
+        }
+    }
+
+    /// `jax.random.split(key, n)[index]` for any n above `index`, in the partitionable numbering.
+    pub fn child(self, index: usize) -> PrngKey {
+        self.with(threefry_2x32(self.words, halves(index)))
+    }
+
+    /// `jax.random.fold_in(key, data)`.
+    pub fn fold_in(self, data: u32) -> PrngKey {
+        self.with(threefry_2x32(self.words, [0, data]))
+    }
+
+    /// `jax.random.bits(key, (count,), uint32)`; an array of more dimensions holds the same values in row-major order.
+    pub fn bits(self, count: usize) -> Vec<u32> {
+        match self.numbering {
+            Numbering::Partitionable => {
+                let mix = |[high, low]: [u32; 2]| high ^ low;
+                (0..count)
+                    .map(|i| mix(threefry_2x32(self.words, halves(i))))
+                    .collect()
+            }
+            Numbering::Legacy => self.legacy_bits(count),
+        }
+    }
+
+    /// `jax.random.uniform(key, (count,), float32)`, in `[0, 1)`.
+    pub fn uniform(self, count: usize) -> Vec<f32> {
+        self.bits(count).into_iter().map(unit_interval).collect()
+    }
+
+    /// `jax.random.normal(key, (count,), float32)`, the bits of XLA's CPU compiler on a machine with fused multiply-add.
+    pub fn normal(self, count: usize) -> Vec<f32> {
+        let low = (-1.0f32).next_up();
+        let normal =
+            |bits| std::f32::consts::SQRT_2 * erf_inv((unit_interval(bits) * 2.0 + low).max(low));
+        self.bits(count).into_iter().map(normal).collect()
+    }
+
+    fn with(self, words: [u32; 2]) -> PrngKey {
+        PrngKey { words, ..self }
+    }
+
+    /// The counters 0.. in two halves, the second of which is padded with a zero, are the inputs; so are the outputs.
+    fn legacy_bits(self, count: usize) -> Vec<u32> {
+        let half = count.div_ceil(2);
+        let pair = |i: usize| {
+            let second = half + i;
+            threefry_2x32(
+                self.words,
+                [i as u32, if second < count { second as u32 } else { 0 }],
+            )
+        };
+        let (mut bits, second): (Vec<u32>, Vec<u32>) = (0..half).map(|i| pair(i).into()).unzip();
+        bits.extend(second);
+        bits.truncate(count);
+        bits
+    }
+}
+
+/// The high and the low word of a 64-bit counter.
+fn halves(counter: usize) -> [u32; 2] {
+    [((counter as u64) >> 32) as u32, counter as u32]
+}
+
+fn threefry_2x32(key: [u32; 2], counter: [u32; 2]) -> [u32; 2] {
+    const ROTATIONS: [[u32; 4]; 2] = [[13, 15, 26, 6], [17, 29, 16, 24]];
+    let schedule = [key[0], key[1], key[0] ^ key[1] ^ 0x1BD1_1BDA];
+    let [mut x, mut y] = [
+        counter[0].wrapping_add(key[0]),
+        counter[1].wrapping_add(key[1]),
+    ];
+    for group in 0..5 {
+        for rotation in ROTATIONS[group % 2] {
+            x = x.wrapping_add(y);
+            y = y.rotate_left(rotation) ^ x;
+        }
+        x = x.wrapping_add(schedule[(group + 1) % 3]);
+        y = y
+            .wrapping_add(schedule[(group + 2) % 3])
+            .wrapping_add(group as u32 + 1);
+    }
+    [x, y]
+}
+
+/// The 23 high bits as the fraction of a number in `[1, 2)`, less one.
+fn unit_interval(bits: u32) -> f32 {
+    f32::from_bits(bits >> 9 | 1.0f32.to_bits()) - 1.0
+}
+
+/// A polynomial, the highest coefficient first, by Horner's rule with fused multiply-add.
+fn polynomial(x: f32, coefficients: &[f32]) -> f32 {
+    coefficients
+        .iter()
+        .fold(0.0, |sum, &coefficient| sum.mul_add(x, coefficient))
+}
+
+/// XLA's `ErfInv32` (Giles, "Approximating the erfinv function").
+fn erf_inv(x: f32) -> f32 {
+    const CENTRAL: [f32; 9] = [
+        2.810_226_4e-8,
+        3.432_739_4e-7,
+        -3.523_387_7e-6,
+        -4.391_506_5e-6,
+        0.000_218_580_87,
+        -0.001_253_725,
+        -0.004_177_681_6,
+        0.246_640_73,
+        1.501_409_4,
+    ];
+    const TAIL: [f32; 9] = [
+        -0.000_200_214_26,
+        0.000_100_950_56,
+        0.001_349_343_2,
+        -0.003_673_428_4,
+        0.005_739_507_7,
+        -0.007_622_461_3,
+        0.009_438_870_5,
+        1.001_674,
+        2.832_976_8,
+    ];
+    let w = -log1p(-x * x);
+    let factor = if w < 5.0 {
+        polynomial(w - 2.5, &CENTRAL)
+    } else {
+        polynomial(w.sqrt() - 3.0, &TAIL)
+    };
+    factor * x
+}
+
+/// XLA's log1p on the CPU: a rational function near zero (Cephes), the logarithm elsewhere.
+fn log1p(x: f32) -> f32 {
+    const NUMERATOR: [f32; 7] = [
+        4.527e-5,
+        0.498_541_03,
+        6.578_732_5,
+        29.911_919,
+        60.949_67,
+        57.112_963,
+        20.039_553,
+    ];
+    const DENOMINATOR: [f32; 7] = [
+        1.0, 15.062_909, 83.047_57, 221.762_4, 309.098_72, 216.427_89, 60.118_66,
+    ];
+    if x.abs() >= 0.414_213_57 {
+        return ln(1.0 + x);
+    }
+    let square = x * x;
+    let quotient = polynomial(x, &NUMERATOR) / polynomial(x, &DENOMINATOR);
+    x + (x * square).mul_add(quotient, -0.5 * square)
+}
+
+/// XLA's vectorised logarithm of a positive f32 (Cephes `logf`), with the multiply-adds fused as LLVM fuses them.
+fn ln(x: f32) -> f32 {
+    const P: [f32; 9] = [
+        7.037_683_6e-2,
+        -1.151_461e-1,
+        1.167_699_87e-1,
+        -1.242_014_1e-1,
+        1.424_932_3e-1,
+        -1.666_805_8e-1,
+        2.000_071_4e-1,
+        -2.499_999_4e-1,
+        3.333_333e-1,
+    ];
+    // ln 2 in two parts.
+    const LN_2_LOW: f32 = -2.121_944_4e-4;
+    const LN_2_HIGH: f32 = 0.693_359_4;
+    let bits = x.max(f32::MIN_POSITIVE).to_bits();
+    let mantissa = f32::from_bits(bits & 0x007f_ffff | 0.5f32.to_bits());
+    let mut exponent = ((bits >> 23) as i32 - 126) as f32;
+    let mut m = mantissa - 1.0;
+    if mantissa < std::f32::consts::FRAC_1_SQRT_2 {
+        exponent -= 1.0;
+        m += mantissa;
+    }
+    let square = m * m;
+    let cube = square * m;
+    let thirds = [
+        polynomial(m, &P[..3]),
+        polynomial(m, &P[3..6]),
+        polynomial(m, &P[6..]),
+    ];
+    let y = thirds[0].mul_add(cube, thirds[1]).mul_add(cube, thirds[2]);
+    let y = y.mul_add(cube, LN_2_LOW * exponent);
+    LN_2_HIGH.mul_add(exponent, (-0.5f32).mul_add(square, m) + y)
+}

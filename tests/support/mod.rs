@@ -1,0 +1,90 @@
+//! What tests share: the goldens and the comparison with them.
+
+use std::path::Path;
+
+use safetensors::{Dtype, SafeTensors, View};
+
+/// A file of golden tensors.
+pub struct Golden {
+    bytes: Vec<u8>,
+}
+
+/// Opens a file under `tests/goldens`.
+pub fn golden(path: &str) -> Golden {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/goldens")
+        .join(path);
+    let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    Golden { bytes }
+}
+
+impl Golden {
+    /// The file as text.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).expect("a text file")
+    }
+
+    /// Shape and values of an f32 tensor.
+    pub fn f32(&self, name: &str) -> (Vec<usize>, Vec<f32>) {
+        self.read(name, Dtype::F32, f32::from_le_bytes)
+    }
+
+    /// Shape and values of an f64 tensor.
+    pub fn f64(&self, name: &str) -> (Vec<usize>, Vec<f64>) {
+        self.read(name, Dtype::F64, f64::from_le_bytes)
+    }
+
+    /// Shape and values of a u32 tensor.
+    pub fn u32(&self, name: &str) -> (Vec<usize>, Vec<u32>) {
+        self.read(name, Dtype::U32, u32::from_le_bytes)
+    }
+
+    fn tensors(&self) -> SafeTensors<'_> {
+        SafeTensors::deserialize(&self.bytes).expect("a safetensors file")
+    }
+
+    fn read<T, const N: usize>(
+        &self,
+        name: &str,
+        dtype: Dtype,
+        read: fn([u8; N]) -> T,
+    ) -> (Vec<usize>, Vec<T>) {
+        let tensor = self
+            .tensors()
+            .tensor(name)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(tensor.dtype(), dtype, "{name}");
+        let values = tensor
+            .data()
+            .as_chunks::<N>()
+            .0
+            .iter()
+            .map(|&bytes| read(bytes))
+            .collect();
+        (View::shape(&tensor).to_vec(), values)
+    }
+}
+
+/// Asserts that the root mean square of the difference is at most `max_relative_rms` of that of `want`.
+pub fn assert_close(name: &str, got: &[f32], want: &[f32], max_relative_rms: f64) {
+    assert_eq!(got.len(), want.len(), "{name}: number of values");
+    let mean_square = |values: &mut dyn Iterator<Item = f64>| {
+        values.map(|x| x * x).sum::<f64>() / want.len() as f64
+    };
+    let differences = || {
+        got.iter()
+            .zip(want)
+            .map(|(&got, &want)| f64::from(got) - f64::from(want))
+    };
+    let max = differences().map(f64::abs).fold(0.0, f64::max);
+    let rmse = mean_square(&mut differences()).sqrt();
+    let relative = rmse / mean_square(&mut want.iter().map(|&x| f64::from(x))).sqrt();
+    println!(
+        "{name}: max {max:.3e}, rmse {rmse:.3e}, relative {relative:.3e} (at most {max_relative_rms:.1e})"
+    );
+    // A NaN fails too.
+    assert!(
+        rmse == 0.0 || relative <= max_relative_rms,
+        "{name}: max {max:.3e}, rmse {rmse:.3e}, relative {relative:.3e}; at most {max_relative_rms:.1e} is allowed"
+    );
+}
