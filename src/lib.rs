@@ -1,1 +1,7 @@
 //! Stable Diffusion as compiled programs.
+
+mod atomic_file;
+pub mod model_files;
+pub mod weights;
+
+pub use model_files::ModelFiles;

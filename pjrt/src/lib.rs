@@ -1,1 +1,5 @@
 //! A safe binding of the PJRT C API.
+
+mod aligned;
+
+pub use aligned::AlignedBytes;

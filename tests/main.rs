@@ -1,0 +1,4 @@
+//! The integration tests, in one binary.
+
+mod model_files;
+mod weights;
