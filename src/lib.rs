@@ -2,6 +2,7 @@
 
 mod atomic_file;
 pub mod model_files;
+pub mod tokenizer;
 pub mod weights;
 
 pub use model_files::ModelFiles;
