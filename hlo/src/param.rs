@@ -1,4 +1,4 @@
-use crate::DType;
+use crate::{DType, Shape};
 
 /// How a weight is laid out on the device, against the checkpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,5 +29,10 @@ impl ParamSpec {
             (ParamLayout::Hwio, &[kh, kw, i, o]) => vec![o, i, kh, kw],
             _ => self.dims.clone(),
         }
+    }
+
+    /// The shape on the device.
+    pub fn shape(&self) -> Shape {
+        Shape::new(self.dtype, self.dims.clone())
     }
 }
