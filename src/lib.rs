@@ -1,6 +1,7 @@
 //! Stable Diffusion as compiled programs.
 
 mod atomic_file;
+pub mod image;
 pub mod model_files;
 pub mod tokenizer;
 pub mod weights;

@@ -1,5 +1,6 @@
 //! The integration tests, in one binary.
 
+mod image;
 mod model_files;
 mod tokenizer;
 mod weights;
