@@ -2,6 +2,7 @@
 
 mod atomic_file;
 pub mod image;
+pub mod init;
 pub mod model_files;
 pub mod tokenizer;
 pub mod weights;

@@ -22,13 +22,19 @@ pub enum ModelFiles {
     Embedded(&'static [(&'static str, &'static [u8])]),
 }
 
+/// Files built into the binary: those of the folder `$folder` (relative to this package) by their names in it.
 macro_rules! embedded {
-    ($($name:literal),* $(,)?) => {
-        &[$(($name, include_bytes!(concat!("../assets/demo-sd/", $name)))),*]
+    ($folder:literal: $($name:literal),* $(; $other:literal => $bytes:expr)* $(;)?) => {
+        &[
+            $(($name, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $folder, "/", $name)))),*
+            $(, ($other, $bytes))*
+        ]
     };
 }
+pub(crate) use embedded;
 
 static DEMO: &[(&str, &[u8])] = embedded![
+    "assets/demo-sd":
     "model_index.json",
     "scheduler/scheduler_config.json",
     "text_encoder/config.json",
@@ -40,7 +46,7 @@ static DEMO: &[(&str, &[u8])] = embedded![
     "unet/config.json",
     "unet/diffusion_pytorch_model.safetensors",
     "vae/config.json",
-    "vae/diffusion_pytorch_model.safetensors",
+    "vae/diffusion_pytorch_model.safetensors"
 ];
 
 /// Why a model's files cannot be used. Each message is one line.
@@ -134,11 +140,11 @@ impl ModelFiles {
         }
     }
 
-    /// The model in words, for messages: its folder, or `the built-in demo model`.
+    /// The model in words, for messages: its folder, or `the built-in model`.
     pub fn describe(&self) -> String {
         match self {
             ModelFiles::Directory(path) => path.display().to_string(),
-            ModelFiles::Embedded(_) => "the built-in demo model".to_owned(),
+            ModelFiles::Embedded(_) => "the built-in model".to_owned(),
         }
     }
 
