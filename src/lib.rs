@@ -1,4 +1,13 @@
 //! Stable Diffusion as compiled programs.
 
+mod atomic_file;
+pub mod image;
+pub mod init;
+pub mod model_files;
+pub mod nn;
 pub mod random;
 pub mod schedulers;
+pub mod tokenizer;
+pub mod weights;
+
+pub use model_files::ModelFiles;

@@ -1,5 +1,12 @@
 //! All integration tests, in one binary.
 
+mod image;
+mod init;
+mod model_files;
+mod pjrt_layout;
+mod pjrt_plugin;
 mod random;
 mod schedulers;
 mod support;
+mod tokenizer;
+mod weights;

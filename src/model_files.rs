@@ -1,0 +1,370 @@
+//! Where a model's files come from: a folder in diffusers' layout, or the demo model built into the binary.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io;
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+/// What a folder must look like, said in errors.
+const LAYOUT: &str = "a model folder in diffusers' layout holds model_index.json, tokenizer/, text_encoder/, unet/, vae/ \
+     and scheduler/, as diffusers' `save_pretrained` writes them";
+
+/// The files of one model.
+#[derive(Clone, Debug)]
+pub enum ModelFiles {
+    /// A folder in diffusers' layout.
+    Directory(PathBuf),
+    /// Files built into the binary: their names relative to the model's folder, and their bytes.
+    Embedded(&'static [(&'static str, &'static [u8])]),
+}
+
+/// Files built into the binary: those of the folder `$folder` (relative to this package) by their names in it.
+macro_rules! embedded {
+    ($folder:literal: $($name:literal),* $(; $other:literal => $bytes:expr)* $(;)?) => {
+        &[
+            $(($name, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $folder, "/", $name)))),*
+            $(, ($other, $bytes))*
+        ]
+    };
+}
+pub(crate) use embedded;
+
+static DEMO: &[(&str, &[u8])] = embedded![
+    "assets/demo-sd":
+    "model_index.json",
+    "scheduler/scheduler_config.json",
+    "text_encoder/config.json",
+    "text_encoder/model.safetensors",
+    "tokenizer/merges.txt",
+    "tokenizer/special_tokens_map.json",
+    "tokenizer/tokenizer_config.json",
+    "tokenizer/vocab.json",
+    "unet/config.json",
+    "unet/diffusion_pytorch_model.safetensors",
+    "vae/config.json",
+    "vae/diffusion_pytorch_model.safetensors"
+];
+
+/// Why a model's files cannot be used. Each message is one line.
+#[derive(Debug, thiserror::Error)]
+pub enum ModelFilesError {
+    /// The path names nothing.
+    #[error("there is no model at {path}: no such folder; {LAYOUT}")]
+    NoSuchFolder {
+        /// The path given.
+        path: PathBuf,
+    },
+    /// The path names a file, often a single-file checkpoint.
+    #[error(
+        "{path} is a single file, which stablejet does not read; {LAYOUT} (a single-file checkpoint is turned into such \
+         a folder by diffusers' `StableDiffusionPipeline.from_single_file(FILE).save_pretrained(DIR)`)"
+    )]
+    SingleFile {
+        /// The path given.
+        path: PathBuf,
+    },
+    /// The model lacks a file.
+    #[error("{model} has no {name}; {LAYOUT}")]
+    MissingFile {
+        /// Which model, as [`ModelFiles::describe`] says.
+        model: String,
+        /// The file, relative to the model's folder.
+        name: String,
+    },
+    /// A file or folder is there but cannot be read.
+    #[error("cannot read {path}: {source}")]
+    Read {
+        /// The file or folder.
+        path: String,
+        /// The system's word.
+        source: io::Error,
+    },
+    /// A text file is not UTF-8.
+    #[error("{path} is not UTF-8 text")]
+    NotUtf8 {
+        /// The file.
+        path: String,
+    },
+    /// A JSON file does not hold what it should.
+    #[error("{path} is not as expected: {source}")]
+    Json {
+        /// The file.
+        path: String,
+        /// Where and what.
+        source: serde_json::Error,
+    },
+}
+
+/// `model_index.json`: the pipeline's class and its components.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModelIndex {
+    /// The pipeline's class, for instance `StableDiffusionPipeline`.
+    pub class_name: String,
+    /// The components that are not null. A component's folder may be absent all the same (a safety checker often is).
+    pub components: BTreeMap<String, Component>,
+}
+
+/// What implements a component in diffusers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// The Python library, for instance `diffusers` or `transformers`.
+    pub library: String,
+    /// The class, for instance `UNet2DConditionModel`.
+    pub class_name: String,
+}
+
+impl ModelFiles {
+    /// The demo model built into the binary (`assets/demo-sd`).
+    pub fn demo() -> Self {
+        ModelFiles::Embedded(DEMO)
+    }
+
+    /// The model in the folder `directory`, which must hold `model_index.json`.
+    pub fn open(directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
+        let path = directory.into();
+        let metadata = fs::metadata(&path).map_err(|source| match source.kind() {
+            io::ErrorKind::NotFound => ModelFilesError::NoSuchFolder { path: path.clone() },
+            _ => read_error(path.display().to_string(), source),
+        })?;
+        if !metadata.is_dir() {
+            return Err(ModelFilesError::SingleFile { path });
+        }
+        let files = ModelFiles::Directory(path);
+        match files.file("model_index.json")? {
+            Some(_) => Ok(files),
+            None => Err(files.missing("model_index.json")),
+        }
+    }
+
+    /// The model in words, for messages: its folder, or `the built-in model`.
+    pub fn describe(&self) -> String {
+        match self {
+            ModelFiles::Directory(path) => path.display().to_string(),
+            ModelFiles::Embedded(_) => "the built-in model".to_owned(),
+        }
+    }
+
+    /// A file's place in words, for messages.
+    pub fn describe_file(&self, name: &str) -> String {
+        match self {
+            ModelFiles::Directory(path) => path.join(name).display().to_string(),
+            ModelFiles::Embedded(_) => format!("{name} of {}", self.describe()),
+        }
+    }
+
+    /// The bytes of the file `name` (for instance `unet/config.json`), or `None` where the model has no such file.
+    pub fn read(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, ModelFilesError> {
+        match self {
+            ModelFiles::Directory(path) => optional(fs::read(path.join(name)).map(Cow::Owned)),
+            ModelFiles::Embedded(files) => Ok(find(files, name).map(Cow::Borrowed)),
+        }
+        .map_err(|source| read_error(self.describe_file(name), source))
+    }
+
+    /// The text of the file `name`, or `None` where the model has no such file.
+    pub fn optional_text(&self, name: &str) -> Result<Option<String>, ModelFilesError> {
+        let Some(bytes) = self.read(name)? else {
+            return Ok(None);
+        };
+        String::from_utf8(bytes.into_owned())
+            .map(Some)
+            .map_err(|_| ModelFilesError::NotUtf8 {
+                path: self.describe_file(name),
+            })
+    }
+
+    /// The text of the file `name`, which must be there.
+    pub fn text(&self, name: &str) -> Result<String, ModelFilesError> {
+        self.optional_text(name)?.ok_or_else(|| self.missing(name))
+    }
+
+    /// The JSON file `name`, or `None` where the model has no such file.
+    pub fn optional_json<T: DeserializeOwned>(
+        &self,
+        name: &str,
+    ) -> Result<Option<T>, ModelFilesError> {
+        let Some(text) = self.optional_text(name)? else {
+            return Ok(None);
+        };
+        serde_json::from_str(&text)
+            .map(Some)
+            .map_err(|source| ModelFilesError::Json {
+                path: self.describe_file(name),
+                source,
+            })
+    }
+
+    /// The JSON file `name`, which must be there.
+    pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T, ModelFilesError> {
+        self.optional_json(name)?.ok_or_else(|| self.missing(name))
+    }
+
+    /// `model_index.json`.
+    pub fn index(&self) -> Result<ModelIndex, ModelFilesError> {
+        self.json("model_index.json")
+    }
+
+    /// The names of the files in `folder`, sorted; empty where there is no such folder.
+    pub(crate) fn list(&self, folder: &str) -> Result<Vec<String>, ModelFilesError> {
+        let mut names = match self {
+            ModelFiles::Directory(path) => {
+                let path = path.join(folder);
+                list_directory(&path)
+                    .map_err(|source| read_error(path.display().to_string(), source))?
+            }
+            ModelFiles::Embedded(files) => files
+                .iter()
+                .filter_map(|(name, _)| name.strip_prefix(folder)?.strip_prefix('/'))
+                .map(str::to_owned)
+                .collect(),
+        };
+        names.sort();
+        Ok(names)
+    }
+
+    /// The file `name` opened for reads at any offset, or `None` where the model has no such file.
+    pub(crate) fn file(&self, name: &str) -> Result<Option<ModelFile>, ModelFilesError> {
+        match self {
+            ModelFiles::Directory(path) => optional(ModelFile::open(&path.join(name))),
+            ModelFiles::Embedded(files) => Ok(find(files, name).map(ModelFile::InMemory)),
+        }
+        .map_err(|source| read_error(self.describe_file(name), source))
+    }
+
+    /// The error for a file that must be there and is not.
+    pub(crate) fn missing(&self, name: &str) -> ModelFilesError {
+        ModelFilesError::MissingFile {
+            model: self.describe(),
+            name: name.to_owned(),
+        }
+    }
+}
+
+/// A file that is read piece by piece, by many threads at once.
+pub(crate) enum ModelFile {
+    OnDisk { file: File, len: u64 },
+    InMemory(&'static [u8]),
+}
+
+impl ModelFile {
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
+        let file = File::open(path)?;
+        let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Err(io::Error::from(io::ErrorKind::IsADirectory));
+        }
+        Ok(ModelFile::OnDisk {
+            file,
+            len: metadata.len(),
+        })
+    }
+
+    /// The length in bytes when the file was opened.
+    pub(crate) fn len(&self) -> u64 {
+        match self {
+            ModelFile::OnDisk { len, .. } => *len,
+            ModelFile::InMemory(bytes) => bytes.len() as u64,
+        }
+    }
+
+    /// Fills `out` with the bytes from `offset`.
+    pub(crate) fn read_exact_at(&self, out: &mut [u8], offset: u64) -> io::Result<()> {
+        match self {
+            ModelFile::OnDisk { file, .. } => file.read_exact_at(out, offset),
+            ModelFile::InMemory(bytes) => {
+                let piece = usize::try_from(offset)
+                    .ok()
+                    .and_then(|start| bytes.get(start..)?.get(..out.len()))
+                    .ok_or(io::ErrorKind::UnexpectedEof)?;
+                out.copy_from_slice(piece);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ModelIndex {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let entries = BTreeMap::<String, serde_json::Value>::deserialize(deserializer)?;
+        let class_name = entries
+            .get("_class_name")
+            .and_then(|value| value.as_str())
+            .ok_or_else(|| {
+                D::Error::custom(
+                    "the field `_class_name` (the pipeline's class) is missing or no text",
+                )
+            })?
+            .to_owned();
+        let mut components = BTreeMap::new();
+        for (name, value) in entries {
+            // Everything else at the top level is an option of the pipeline (`requires_safety_checker: false`).
+            let serde_json::Value::Array(pair) = &value else {
+                continue;
+            };
+            match pair.as_slice() {
+                [serde_json::Value::Null, serde_json::Value::Null] => {}
+                [
+                    serde_json::Value::String(library),
+                    serde_json::Value::String(class_name),
+                ] => {
+                    let component = Component {
+                        library: library.clone(),
+                        class_name: class_name.clone(),
+                    };
+                    components.insert(name, component);
+                }
+                _ => {
+                    return Err(D::Error::custom(format!(
+                        "the component `{name}` is {value}, where [library, class] or [null, null] is expected"
+                    )));
+                }
+            }
+        }
+        Ok(ModelIndex {
+            class_name,
+            components,
+        })
+    }
+}
+
+fn find(files: &'static [(&'static str, &'static [u8])], name: &str) -> Option<&'static [u8]> {
+    files
+        .iter()
+        .find(|(file, _)| *file == name)
+        .map(|(_, bytes)| *bytes)
+}
+
+/// `None` for what is not there; other errors stay.
+fn optional<T>(result: io::Result<T>) -> io::Result<Option<T>> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        // `NotADirectory`: a file stands where the component's folder would.
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn list_directory(path: &Path) -> io::Result<Vec<String>> {
+    let Some(entries) = optional(fs::read_dir(path))? else {
+        return Ok(Vec::new());
+    };
+    entries
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect()
+}
+
+fn read_error(path: String, source: io::Error) -> ModelFilesError {
+    ModelFilesError::Read { path, source }
+}

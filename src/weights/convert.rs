@@ -1,0 +1,168 @@
+//! Tensors from a file's type and layout to the device's.
+
+use std::io;
+
+use half::slice::HalfFloatSliceExt;
+use half::{bf16, f16};
+use hlo::{DType, ParamLayout, ParamSpec};
+use safetensors::Dtype;
+use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout};
+
+use super::header::{TensorFile, TensorInfo};
+
+/// Elements converted at a time: they stay in the processor's cache, and a thread's scratch memory stays small.
+const CHUNK: usize = 64 * 1024;
+
+/// Output channels repacked at a time: 16 f32 fill a cache line of the destination.
+const CHANNELS: usize = 16;
+
+/// Whether weights may be of this type.
+pub(super) fn is_float(dtype: Dtype) -> bool {
+    matches!(dtype, Dtype::F32 | Dtype::F16 | Dtype::BF16 | Dtype::F64)
+}
+
+/// Fills `out` with the tensor as `param` wants it. The tensor is of a floating-point type and of `param`'s shape.
+pub(super) fn fill(
+    file: &TensorFile,
+    info: &TensorInfo,
+    param: &ParamSpec,
+    out: &mut [u8],
+) -> io::Result<()> {
+    match param.dtype {
+        DType::F32 => fill_as::<f32>(file, info, param, out),
+        DType::BF16 => fill_as::<bf16>(file, info, param, out),
+        DType::F16 => fill_as::<f16>(file, info, param, out),
+        other => Err(io::Error::new(
+            io::ErrorKind::Unsupported,
+            format!("weights of type {other} are not supported on the device"),
+        )),
+    }
+}
+
+/// Reads `out.len()` elements from the element `start` on, converted to f32.
+pub(super) fn read_f32(
+    file: &TensorFile,
+    info: &TensorInfo,
+    start: usize,
+    out: &mut [f32],
+) -> io::Result<()> {
+    match info.dtype {
+        Dtype::F32 => file.read(info, start * size_of::<f32>(), out.as_mut_bytes()),
+        Dtype::F16 => read_chunks(file, info, start, out, |from: &[f16], to| {
+            from.convert_to_f32_slice(to)
+        }),
+        Dtype::BF16 => read_chunks(file, info, start, out, |from: &[bf16], to| {
+            from.convert_to_f32_slice(to)
+        }),
+        Dtype::F64 => read_chunks(file, info, start, out, |from: &[f64], to| {
+            for (to, from) in to.iter_mut().zip(from) {
+                *to = *from as f32;
+            }
+        }),
+        other => Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            format!("its type is {other}, where a floating-point type is expected"),
+        )),
+    }
+}
+
+/// An element type of weights on the device.
+trait Element: FromBytes + IntoBytes + KnownLayout + Immutable + Copy {
+    const STORED: Dtype;
+    fn convert(from: &[f32], to: &mut [Self]);
+}
+
+impl Element for f32 {
+    const STORED: Dtype = Dtype::F32;
+    fn convert(from: &[f32], to: &mut [f32]) {
+        to.copy_from_slice(from);
+    }
+}
+
+impl Element for bf16 {
+    const STORED: Dtype = Dtype::BF16;
+    fn convert(from: &[f32], to: &mut [bf16]) {
+        to.convert_from_f32_slice(from);
+    }
+}
+
+impl Element for f16 {
+    const STORED: Dtype = Dtype::F16;
+    fn convert(from: &[f32], to: &mut [f16]) {
+        to.convert_from_f32_slice(from);
+    }
+}
+
+fn fill_as<T: Element>(
+    file: &TensorFile,
+    info: &TensorInfo,
+    param: &ParamSpec,
+    out: &mut [u8],
+) -> io::Result<()> {
+    match (param.layout, param.dims.as_slice()) {
+        (ParamLayout::Hwio, &[height, width, i, o]) => {
+            fill_hwio::<T>(file, info, [height * width, i, o], elements(out))
+        }
+        _ if info.dtype == T::STORED => file.read(info, 0, out),
+        _ => {
+            let out = elements::<T>(out);
+            let mut values = vec![0.0; out.len().min(CHUNK)];
+            for (index, piece) in out.chunks_mut(CHUNK).enumerate() {
+                let values = &mut values[..piece.len()];
+                read_f32(file, info, index * CHUNK, values)?;
+                T::convert(values, piece);
+            }
+            Ok(())
+        }
+    }
+}
+
+/// From `[o, i, taps]` in the file to `[taps, i, o]`, a few output channels at a time.
+fn fill_hwio<T: Element>(
+    file: &TensorFile,
+    info: &TensorInfo,
+    [taps, i, o]: [usize; 3],
+    out: &mut [T],
+) -> io::Result<()> {
+    let row = i * taps;
+    let mut rows = vec![0.0; row * o.min(CHANNELS)];
+    let mut lanes = [0.0; CHANNELS];
+    for first in (0..o).step_by(CHANNELS) {
+        let count = CHANNELS.min(o - first);
+        let rows = &mut rows[..count * row];
+        read_f32(file, info, first * row, rows)?;
+        for index in 0..row {
+            let (channel, tap) = (index / taps, index % taps);
+            for (lane, value) in lanes[..count].iter_mut().enumerate() {
+                *value = rows[lane * row + index];
+            }
+            let start = (tap * i + channel) * o + first;
+            T::convert(&lanes[..count], &mut out[start..start + count]);
+        }
+    }
+    Ok(())
+}
+
+fn read_chunks<T: FromZeros + FromBytes + IntoBytes + Immutable + Copy>(
+    file: &TensorFile,
+    info: &TensorInfo,
+    start: usize,
+    out: &mut [f32],
+    convert: impl Fn(&[T], &mut [f32]),
+) -> io::Result<()> {
+    let mut scratch = vec![T::new_zeroed(); out.len().min(CHUNK)];
+    for (index, piece) in out.chunks_mut(CHUNK).enumerate() {
+        let scratch = &mut scratch[..piece.len()];
+        file.read(
+            info,
+            (start + index * CHUNK) * size_of::<T>(),
+            scratch.as_mut_bytes(),
+        )?;
+        convert(scratch, piece);
+    }
+    Ok(())
+}
+
+fn elements<T: Element>(bytes: &mut [u8]) -> &mut [T] {
+    <[T]>::mut_from_bytes(bytes).expect("AlignedBytes holds whole elements, aligned to 64 bytes")
+}

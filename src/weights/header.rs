@@ -1,0 +1,136 @@
+use std::collections::BTreeMap;
+use std::io;
+
+use safetensors::Dtype;
+use safetensors::tensor::Metadata;
+
+use super::WeightsError;
+use crate::model_files::ModelFile;
+
+/// The length of a header that no real checkpoint reaches; the safetensors crate sets the same bound.
+const MAX_HEADER_BYTES: u64 = 100_000_000;
+
+/// The header's length comes first, as a little-endian u64.
+const LENGTH_BYTES: u64 = 8;
+
+/// What a checkpoint says about one tensor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TensorInfo {
+    /// The element type in the file.
+    pub dtype: Dtype,
+    /// The dimensions in the file; none for a scalar.
+    pub dims: Vec<usize>,
+    /// Where the bytes begin, from the start of the file.
+    pub(super) offset: u64,
+}
+
+impl TensorInfo {
+    /// The number of elements.
+    pub fn element_count(&self) -> usize {
+        // The header was checked: the product fits and so does its size in bytes.
+        self.dims.iter().product()
+    }
+}
+
+/// One safetensors file whose header has been read and checked against the file's length.
+pub(super) struct TensorFile {
+    /// The file in words, for messages.
+    pub(super) name: String,
+    pub(super) tensors: BTreeMap<String, TensorInfo>,
+    file: ModelFile,
+}
+
+impl TensorFile {
+    /// Reads the header. Every tensor is then known to lie within the file, without gaps or overlaps.
+    pub(super) fn parse(name: String, file: ModelFile) -> Result<Self, WeightsError> {
+        match read_header(&file) {
+            Ok(tensors) => Ok(TensorFile {
+                name,
+                tensors,
+                file,
+            }),
+            Err(reason) => Err(WeightsError::Malformed { file: name, reason }),
+        }
+    }
+
+    /// Fills `out` with a tensor's bytes from `start_bytes` on, counted from the tensor's beginning.
+    pub(super) fn read(
+        &self,
+        info: &TensorInfo,
+        start_bytes: usize,
+        out: &mut [u8],
+    ) -> io::Result<()> {
+        self.file
+            .read_exact_at(out, info.offset + start_bytes as u64)
+    }
+
+    /// The error for bytes of `tensor` that cannot be read.
+    pub(super) fn read_error(&self, tensor: &str, source: io::Error) -> WeightsError {
+        WeightsError::Read {
+            file: self.name.clone(),
+            tensor: tensor.to_owned(),
+            source,
+        }
+    }
+}
+
+fn read_header(file: &ModelFile) -> Result<BTreeMap<String, TensorInfo>, String> {
+    let mut length = [0; LENGTH_BYTES as usize];
+    if file.len() < LENGTH_BYTES {
+        return Err(format!("it has only {} bytes", file.len()));
+    }
+    file.read_exact_at(&mut length, 0)
+        .map_err(|error| error.to_string())?;
+    if &length == b"version " {
+        return Err(
+            "it is a Git LFS pointer, not the weights; run `git lfs pull` in the model's folder"
+                .to_owned(),
+        );
+    }
+    let header_bytes = u64::from_le_bytes(length);
+    if header_bytes > MAX_HEADER_BYTES {
+        return Err(format!(
+            "its first 8 bytes announce a header of {header_bytes} bytes, too many to be true"
+        ));
+    }
+    let data_start = LENGTH_BYTES + header_bytes;
+    if data_start > file.len() {
+        return Err(format!(
+            "it is truncated: its header should take {header_bytes} bytes, the whole file has {}",
+            file.len()
+        ));
+    }
+    let mut header = vec![0; header_bytes as usize];
+    file.read_exact_at(&mut header, LENGTH_BYTES)
+        .map_err(|error| error.to_string())?;
+
+    // `Metadata` refuses overlaps, gaps, overflows and offsets that do not fit dtype and shape.
+    let metadata: Metadata = serde_json::from_slice(&header)
+        .map_err(|error| format!("its header is damaged: {error}"))?;
+    let expected = (metadata.data_len() as u64)
+        .checked_add(data_start)
+        .ok_or("its header describes more bytes than a file can have")?;
+    if expected != file.len() {
+        let what = if file.len() < expected {
+            "truncated"
+        } else {
+            "too long"
+        };
+        return Err(format!(
+            "it is {what}: its header describes {expected} bytes, the file has {}",
+            file.len()
+        ));
+    }
+    let tensors = metadata.tensors().into_iter().map(|(name, info)| {
+        let offset = data_start + info.data_offsets.0 as u64;
+        (
+            name,
+            TensorInfo {
+                dtype: info.dtype,
+                dims: info.shape.clone(),
+                offset,
+            },
+        )
+    });
+    Ok(tensors.collect())
+}

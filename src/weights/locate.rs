@@ -1,0 +1,148 @@
+//! Which files hold a component's weights: the names that diffusers and transformers give them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::WeightsError;
+use crate::model_files::ModelFiles;
+
+/// The stems of weight files: diffusers' models (UNet, VAE), transformers' models (text encoder).
+const STEMS: [&str; 2] = ["diffusion_pytorch_model", "model"];
+
+/// Where a component's weights are.
+pub(super) enum Location {
+    /// One safetensors file, relative to the model's folder.
+    Single(String),
+    /// An index that names shards, relative to the model's folder.
+    Sharded(String),
+}
+
+/// The index of a sharded checkpoint.
+#[derive(Deserialize)]
+pub(super) struct ShardIndex {
+    /// The tensor's key to the shard's file name.
+    pub(super) weight_map: BTreeMap<String, String>,
+}
+
+/// Finds `component`'s weights as diffusers does: those of `variant` if this component has them, else the plain ones.
+///
+/// Without a variant only the plain files count; where there are none, the error names the variants that are there.
+pub(super) fn locate(
+    files: &ModelFiles,
+    component: &str,
+    variant: Option<&str>,
+) -> Result<Location, WeightsError> {
+    let present = files.list(component)?;
+    if let Some(location) = variant.and_then(|variant| find(&present, component, Some(variant))) {
+        return Ok(location);
+    }
+    find(&present, component, None).ok_or_else(|| WeightsError::NoWeights {
+        component: files.describe_file(component),
+        expected: STEMS.map(|stem| format!("{stem}.safetensors")).join(" or "),
+        found: describe_alternatives(&present),
+    })
+}
+
+/// Refuses a variant that none of `components` has. (One that only some have is fine: the others load plain files.)
+pub fn require_variant(
+    files: &ModelFiles,
+    components: &[&str],
+    variant: &str,
+) -> Result<(), WeightsError> {
+    let mut found = BTreeSet::new();
+    for component in components {
+        let present = files.list(component)?;
+        if find(&present, component, Some(variant)).is_some() {
+            return Ok(());
+        }
+        found.extend(variants(&present));
+    }
+    let found = match found.len() {
+        0 => "it has no variants, only plain files".to_owned(),
+        _ => format!("it has {}", quoted(&found)),
+    };
+    Err(WeightsError::NoSuchVariant {
+        model: files.describe(),
+        variant: variant.to_owned(),
+        found,
+    })
+}
+
+fn find(present: &[String], component: &str, variant: Option<&str>) -> Option<Location> {
+    let find = |names: Vec<String>| names.into_iter().find(|name| present.contains(name));
+    STEMS.iter().find_map(|stem| {
+        // diffusers prefers an index to a single file.
+        find(index_names(stem, variant))
+            .map(|name| Location::Sharded(format!("{component}/{name}")))
+            .or_else(|| {
+                find(vec![single_name(stem, variant)])
+                    .map(|name| Location::Single(format!("{component}/{name}")))
+            })
+    })
+}
+
+fn single_name(stem: &str, variant: Option<&str>) -> String {
+    match variant {
+        None => format!("{stem}.safetensors"),
+        Some(variant) => format!("{stem}.{variant}.safetensors"),
+    }
+}
+
+/// The index's name, as diffusers writes it today, and as older versions did.
+fn index_names(stem: &str, variant: Option<&str>) -> Vec<String> {
+    match variant {
+        None => vec![format!("{stem}.safetensors.index.json")],
+        Some(variant) => vec![
+            format!("{stem}.safetensors.index.{variant}.json"),
+            format!("{stem}.{variant}.safetensors.index.json"),
+            format!("{stem}.safetensors.{variant}.index.json"),
+        ],
+    }
+}
+
+/// The variants that the file names tell of: `fp16` of `model.fp16.safetensors`.
+fn variants(present: &[String]) -> BTreeSet<String> {
+    let variant = |name: &String| {
+        STEMS.iter().find_map(|stem| {
+            let rest = name.strip_prefix(stem)?;
+            let variant = match rest.strip_prefix(".safetensors.index.") {
+                Some(rest) => rest.strip_suffix(".json")?,
+                None => rest.strip_prefix('.')?.strip_suffix(".safetensors")?,
+            };
+            // A shard's name (`model.fp16-00001-of-00002.safetensors`) is no variant: its index counts.
+            (!variant.is_empty() && !variant.contains(['.', '-'])).then(|| variant.to_owned())
+        })
+    };
+    present.iter().filter_map(variant).collect()
+}
+
+fn describe_alternatives(present: &[String]) -> String {
+    let variants = variants(present);
+    if !variants.is_empty() {
+        return format!(
+            "it has only the variant {}: ask for it with --variant",
+            quoted(&variants)
+        );
+    }
+    let foreign = [".bin", ".msgpack", ".ckpt", ".pt", ".onnx"];
+    match present
+        .iter()
+        .find(|name| foreign.iter().any(|suffix| name.ends_with(suffix)))
+    {
+        Some(name) => format!(
+            "it has {name}, which stablejet does not read (`save_pretrained(DIR, safe_serialization=True)` of diffusers \
+             writes safetensors)"
+        ),
+        None if present.is_empty() => "there is no such folder, or it is empty".to_owned(),
+        None => format!("it has only {}", present.join(", ")),
+    }
+}
+
+fn quoted(names: &BTreeSet<String>) -> String {
+    names
+        .iter()
+        .map(|name| format!("{name:?}"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,22 @@
+//! Checkpoints in safetensors files, bound strictly to the weights that programs declare.
+//!
+//! [`Checkpoint::open`] reads headers only; [`bind`] reads each tensor once, in parallel, straight into memory that a
+//! device can take: converted to the declared dtype, convolution kernels repacked.
+
+mod bind;
+mod checkpoint;
+mod convert;
+mod error;
+mod header;
+mod locate;
+mod names;
+mod write;
+
+pub use bind::{HostTensor, bind};
+pub use checkpoint::Checkpoint;
+pub use error::{Mismatch, WeightsError, WrongTensor};
+pub use header::TensorInfo;
+pub use locate::require_variant;
+pub use names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED};
+pub use safetensors::Dtype;
+pub use write::{TensorSource, write_safetensors};

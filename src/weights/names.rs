@@ -1,0 +1,28 @@
+//! Differences between the names of real checkpoints and today's, in one place.
+
+/// Tensors of text encoders that no program needs: a buffer that transformers saved until 2023.
+pub const TEXT_ENCODER_UNUSED: &[&str] = &["text_model.embeddings.position_ids"];
+
+/// Tensors of a VAE (prefixes) that its decoder does not need.
+pub const VAE_DECODER_UNUSED: &[&str] = &["encoder.", "quant_conv."];
+
+/// The VAE's attention of diffusers before 0.18 (`AttentionBlock`), which the checkpoints of Stable Diffusion 1.x still
+/// have, and today's (`Attention`).
+const ATTENTION: [(&str, &str); 4] = [
+    ("query", "to_q"),
+    ("key", "to_k"),
+    ("value", "to_v"),
+    ("proj_attn", "to_out.0"),
+];
+
+/// The other name of an attention weight: old for new and new for old; `None` for all other weights.
+pub(super) fn other_name(name: &str) -> Option<String> {
+    let (path, kind) = name.rsplit_once('.')?;
+    ATTENTION
+        .iter()
+        .flat_map(|&(old, new)| [(old, new), (new, old)])
+        .find_map(|(from, to)| {
+            let parent = path.strip_suffix(from)?.strip_suffix('.')?;
+            Some(format!("{parent}.{to}.{kind}"))
+        })
+}

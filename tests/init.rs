@@ -1,0 +1,208 @@
+use std::cell::Cell;
+use std::fs;
+use std::path::Path;
+
+use hlo::{DType, ParamLayout, ParamSpec};
+use stablejet::init::{self, init};
+use stablejet::tokenizer::Tokenizer;
+use stablejet::weights::{Checkpoint, bind};
+use stablejet::{ModelFiles, weights};
+
+fn param(name: &str, dims: &[usize], layout: ParamLayout) -> ParamSpec {
+    ParamSpec {
+        name: name.to_owned(),
+        dtype: DType::F32,
+        dims: dims.to_vec(),
+        layout,
+    }
+}
+
+fn components() -> Vec<(&'static str, Vec<ParamSpec>)> {
+    vec![
+        (
+            "unet",
+            vec![
+                param("conv_in.weight", &[3, 3, 64, 48], ParamLayout::Hwio),
+                param("conv_in.bias", &[48], ParamLayout::AsStored),
+                param("conv_norm_out.weight", &[48], ParamLayout::AsStored),
+                param(
+                    "mid_block.attentions.0.proj_in.weight",
+                    &[32, 16],
+                    ParamLayout::AsStored,
+                ),
+                param(
+                    "time_embedding.linear_1.weight",
+                    &[400, 300],
+                    ParamLayout::AsStored,
+                ),
+            ],
+        ),
+        (
+            "text_encoder",
+            vec![param(
+                "text_model.embeddings.token_embedding.weight",
+                &[764, 32],
+                ParamLayout::AsStored,
+            )],
+        ),
+    ]
+}
+
+fn spread(values: &[f32]) -> (f32, f32) {
+    let mean = values.iter().sum::<f32>() / values.len() as f32;
+    let variance = values
+        .iter()
+        .map(|value| (value - mean).powi(2))
+        .sum::<f32>()
+        / values.len() as f32;
+    (mean, variance.sqrt())
+}
+
+fn read(folder: &Path, component: &str, name: &str) -> Vec<f32> {
+    let files = ModelFiles::open(folder).unwrap();
+    Checkpoint::open(&files, component, None)
+        .unwrap()
+        .read_f32(name)
+        .unwrap()
+}
+
+#[test]
+fn a_new_checkpoint_binds_and_its_values_are_spread_as_in_a_new_layer() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("tiny");
+    let bytes = Cell::new(0);
+    init("tiny", &out, DType::F16, 7, &components(), &|count| {
+        bytes.set(bytes.get() + count)
+    })
+    .unwrap();
+    assert_eq!(
+        bytes.get(),
+        2 * (3 * 3 * 64 * 48 + 48 + 48 + 32 * 16 + 400 * 300 + 764 * 32)
+    );
+
+    let files = ModelFiles::open(&out).unwrap();
+    for (component, params) in components() {
+        let checkpoint = Checkpoint::open(&files, component, None).unwrap();
+        assert!(
+            checkpoint
+                .tensors()
+                .all(|(_, info)| info.dtype == weights::Dtype::F16)
+        );
+        assert_eq!(
+            bind(&checkpoint, &params, &[], &|_| {}).unwrap().len(),
+            params.len()
+        );
+    }
+    assert_eq!(
+        Tokenizer::load(&files)
+            .unwrap()
+            .encode("a red circle")
+            .unwrap()
+            .ids
+            .len(),
+        77
+    );
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "no temporary folder is left"
+    );
+
+    assert!(
+        read(&out, "unet", "conv_in.bias")
+            .iter()
+            .all(|value| *value == 0.0)
+    );
+    assert!(
+        read(&out, "unet", "conv_norm_out.weight")
+            .iter()
+            .all(|value| *value == 1.0)
+    );
+    for (component, name, deviation) in [
+        ("unet", "conv_in.weight", 1.0 / (3.0 * 576_f32).sqrt()),
+        (
+            "unet",
+            "time_embedding.linear_1.weight",
+            1.0 / 900_f32.sqrt(),
+        ),
+        (
+            "text_encoder",
+            "text_model.embeddings.token_embedding.weight",
+            0.02,
+        ),
+    ] {
+        let (mean, measured) = spread(&read(&out, component, name));
+        assert!(mean.abs() < 0.02 * deviation, "{name}: mean {mean}");
+        assert!(
+            (measured / deviation - 1.0).abs() < 0.02,
+            "{name}: {measured}, expected {deviation}"
+        );
+    }
+}
+
+#[test]
+fn the_seed_decides_every_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let weights = |name: &str, seed| {
+        let out = folder.path().join(name);
+        init("tiny", &out, DType::F32, seed, &components(), &|_| {}).unwrap();
+        fs::read(out.join("unet/diffusion_pytorch_model.safetensors")).unwrap()
+    };
+    assert_eq!(weights("a", 1), weights("b", 1));
+    assert_ne!(weights("c", 1), weights("d", 2));
+}
+
+#[test]
+fn every_template_is_a_model_without_weights() {
+    for name in init::names() {
+        let files = init::template(name).unwrap();
+        let index = files.index().unwrap();
+        assert_eq!(index.class_name, "StableDiffusionPipeline");
+        assert!(!index.components.contains_key("safety_checker"));
+        for component in ["unet", "vae", "text_encoder"] {
+            files
+                .json::<serde_json::Value>(&format!("{component}/config.json"))
+                .unwrap();
+            Checkpoint::open(&files, component, None)
+                .err()
+                .expect("there are no weights");
+        }
+        files
+            .json::<serde_json::Value>("scheduler/scheduler_config.json")
+            .unwrap();
+        Tokenizer::load(&files).unwrap();
+    }
+    let pad = |name: &str| {
+        let tokenizer = Tokenizer::load(&init::template(name).unwrap()).unwrap();
+        tokenizer.encode("").unwrap().ids[76]
+    };
+    assert_eq!((pad("sd-v1-4"), pad("sd-v2-1")), (49407, 0));
+}
+
+#[test]
+fn an_occupied_folder_an_unknown_configuration_and_an_integer_type_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let run =
+        |config: &str, out: &Path, dtype| match init(config, out, dtype, 0, &components(), &|_| {})
+        {
+            Ok(()) => "written".to_owned(),
+            Err(error) => error.to_string(),
+        };
+    let out = folder.path().join("out");
+    assert!(
+        run("sd-v9", &out, DType::F32).ends_with(r#""sd-v9"; there are sd-v1-4, sd-v2-1, tiny"#)
+    );
+    assert!(run("tiny", &out, DType::S32).starts_with("weights are not written as s32"));
+    assert!(
+        run("tiny", Path::new("/nowhere/out"), DType::F32)
+            .starts_with("cannot write /nowhere/out: No such")
+    );
+    fs::create_dir(&out).unwrap();
+    assert_eq!(run("tiny", &out, DType::F32), "written");
+    assert!(run("tiny", &out, DType::F32).contains("exists and is not an empty folder"));
+    let file = folder.path().join("file");
+    fs::write(&file, "mine").unwrap();
+    assert!(run("tiny", &file, DType::F32).contains("exists and is not an empty folder"));
+    assert_eq!(fs::read(&file).unwrap(), b"mine");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}

@@ -1,0 +1,85 @@
+use std::fs;
+use std::path::Path;
+
+use stablejet::ModelFiles;
+
+fn message(result: Result<impl Sized, impl std::fmt::Display>) -> String {
+    match result {
+        Ok(_) => panic!("an error was expected"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn an_index_may_name_components_whose_folders_are_absent() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
+    let files = ModelFiles::open(&folder).unwrap();
+    let index = files.index().unwrap();
+    assert_eq!(index.class_name, "StableDiffusionPipeline");
+    assert_eq!(index.components["unet"].library, "diffusers");
+    assert_eq!(index.components["unet"].class_name, "UNet2DConditionModel");
+    assert!(index.components.contains_key("safety_checker"));
+    assert!(!folder.join("safety_checker").exists());
+    assert!(
+        !index.components.contains_key("image_encoder"),
+        "null means absent"
+    );
+    assert!(
+        files
+            .optional_text("safety_checker/config.json")
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        ModelFiles::demo()
+            .optional_text("safety_checker/config.json")
+            .unwrap()
+            .is_none()
+    );
+}
+
+#[test]
+fn a_path_that_is_no_model_folder_is_refused_and_the_layout_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = message(ModelFiles::open(folder.path().join("absent")));
+    assert!(
+        error.contains("no such folder") && error.contains("model_index.json"),
+        "{error}"
+    );
+    let error = message(ModelFiles::open(folder.path()));
+    assert!(
+        error.contains("has no model_index.json") && error.contains("unet/"),
+        "{error}"
+    );
+    let file = folder.path().join("model.safetensors");
+    fs::write(&file, "").unwrap();
+    let error = message(ModelFiles::open(&file));
+    assert!(
+        error.contains("is a single file") && error.contains("from_single_file"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_missing_or_damaged_file_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = folder.path().join("model_index.json");
+    fs::write(&index, r#"{"_class_name": "X", "unet": ["diffusers"]}"#).unwrap();
+    let files = ModelFiles::open(folder.path()).unwrap();
+    let error = message(files.index());
+    assert!(
+        error.contains("model_index.json")
+            && error.contains(r#"component `unet` is ["diffusers"]"#),
+        "{error}"
+    );
+    fs::write(&index, "{}").unwrap();
+    assert!(message(files.index()).contains("`_class_name`"));
+    fs::write(&index, "{").unwrap();
+    assert!(message(files.index()).contains("line 1"));
+    fs::write(&index, b"\xff").unwrap();
+    assert!(message(files.index()).ends_with("model_index.json is not UTF-8 text"));
+    assert!(message(files.text("unet/config.json")).contains("has no unet/config.json"));
+    // A folder where a file should be.
+    fs::create_dir_all(folder.path().join("vae/config.json")).unwrap();
+    assert!(message(files.text("vae/config.json")).contains("cannot read"));
+}
