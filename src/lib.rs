@@ -4,6 +4,7 @@ mod atomic_file;
 pub mod image;
 pub mod init;
 pub mod model_files;
+pub mod models;
 pub mod nn;
 pub mod random;
 pub mod schedulers;

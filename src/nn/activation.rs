@@ -28,8 +28,13 @@ impl Activation {
 /// The error function in `f32`: the rational approximation that Eigen and XLA use (StableHLO itself has none), good to a
 /// few units in the last place.
 fn erf(x: Tensor<'_>) -> Tensor<'_> {
-    const NUMERATOR: [f64; 5] =
-        [2.2905065861350646e-4, 3.4082910107109506e-3, 5.0955695062380861e-2, 1.8520832239976145e-1, 1.128379143519084];
+    const NUMERATOR: [f64; 5] = [
+        2.2905065861350646e-4,
+        3.4082910107109506e-3,
+        5.0955695062380861e-2,
+        1.8520832239976145e-1,
+        1.128379143519084,
+    ];
     const DENOMINATOR: [f64; 7] = [
         -1.1791602954361697e-7,
         2.3547966471313185e-5,
@@ -41,7 +46,10 @@ fn erf(x: Tensor<'_>) -> Tensor<'_> {
     ];
     let x = x.clamp(-3.832506856900711, 3.832506856900711);
     let square = x * x;
-    let polynomial =
-        |coefficients: &[f64]| coefficients[1..].iter().fold(x.full_like(coefficients[0]), |sum, &c| sum * square + c);
+    let polynomial = |coefficients: &[f64]| {
+        coefficients[1..]
+            .iter()
+            .fold(x.full_like(coefficients[0]), |sum, &c| sum * square + c)
+    };
     x * polynomial(&NUMERATOR) / polynomial(&DENOMINATOR)
 }

@@ -3,10 +3,19 @@ use hlo::{Scope, Tensor, Window};
 
 /// A square convolution of `[n, h, w, i]` with bias: `[n, h', w', o]`. PyTorch's `nn.Conv2d`; `window` holds its stride
 /// and padding.
-pub fn conv_2d<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize, kernel: usize, window: Window) -> Tensor<'g> {
+pub fn conv_2d<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    kernel: usize,
+    window: Window,
+) -> Tensor<'g> {
     let _scope = p.enter();
     let [_, _, _, c_in] = x.dims_n();
-    let y = x.convolution(p.conv_kernel("weight", [c_out, c_in, kernel, kernel]), window);
+    let y = x.convolution(
+        p.conv_kernel("weight", [c_out, c_in, kernel, kernel]),
+        window,
+    );
     y + p.param("bias", [c_out]).broadcast_in_dim(y.dims(), &[3])
 }
 

@@ -1,7 +1,12 @@
 use hlo::{Scope, Tensor};
 
 /// The rows of `weight: [vocab_size, c]` that `ids: [n, tokens]` (s32) name: `[n, tokens, c]`.
-pub fn token_embedding<'g>(p: &Scope<'g>, ids: Tensor<'g>, vocab_size: usize, c: usize) -> Tensor<'g> {
+pub fn token_embedding<'g>(
+    p: &Scope<'g>,
+    ids: Tensor<'g>,
+    vocab_size: usize,
+    c: usize,
+) -> Tensor<'g> {
     let _scope = p.enter();
     p.param("weight", [vocab_size, c]).gather_rows(ids)
 }
@@ -11,5 +16,7 @@ pub fn token_embedding<'g>(p: &Scope<'g>, ids: Tensor<'g>, vocab_size: usize, c:
 pub fn position_embedding<'g>(p: &Scope<'g>, x: Tensor<'g>, max_positions: usize) -> Tensor<'g> {
     let _scope = p.enter();
     let [n, tokens, c] = x.dims_n();
-    p.param("weight", [max_positions, c]).slice_in_dim(0, 0, tokens).broadcast_in_dim([n, tokens, c], &[1, 2])
+    p.param("weight", [max_positions, c])
+        .slice_in_dim(0, 0, tokens)
+        .broadcast_in_dim([n, tokens, c], &[1, 2])
 }

@@ -4,7 +4,9 @@ use hlo::{DotDims, Scope, Tensor};
 pub fn linear<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Tensor<'g> {
     let product = linear_without_bias(p, x, c_out);
     let dims = product.dims();
-    let bias = p.param("bias", [c_out]).broadcast_in_dim(dims.clone(), &[dims.len() - 1]);
+    let bias = p
+        .param("bias", [c_out])
+        .broadcast_in_dim(dims.clone(), &[dims.len() - 1]);
     product + bias
 }
 
@@ -13,5 +15,12 @@ pub fn linear_without_bias<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Te
     let _scope = p.enter();
     let last = x.rank() - 1;
     let weight = p.param("weight", [c_out, x.dims()[last]]);
-    x.dot_general(weight, DotDims { batch: [&[], &[]], contracting: [&[last], &[1]] }, x.dtype())
+    x.dot_general(
+        weight,
+        DotDims {
+            batch: [&[], &[]],
+            contracting: [&[last], &[1]],
+        },
+        x.dtype(),
+    )
 }

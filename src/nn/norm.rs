@@ -19,16 +19,26 @@ pub fn group_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm) -> Tensor<'
     let per_group = c / norm.num_groups;
     let dims = vec![n, h, w, c];
     let group_mean = |x: Tensor<'g>| {
-        let channels = x.reduce_sum(&[1, 2]).reshape([n, norm.num_groups, per_group]);
+        let channels = x
+            .reduce_sum(&[1, 2])
+            .reshape([n, norm.num_groups, per_group]);
         let groups = channels.reduce_sum(&[2]) * (1.0 / (h * w * per_group) as f64);
-        groups.broadcast_in_dim([n, norm.num_groups, per_group], &[0, 1]).reshape([n, c])
+        groups
+            .broadcast_in_dim([n, norm.num_groups, per_group], &[0, 1])
+            .reshape([n, c])
     };
     let per_channel = |x: Tensor<'g>| x.broadcast_in_dim(dims.clone(), &[0, 3]);
     let x32 = x.convert(DType::F32);
     let centred = x32 - per_channel(group_mean(x32));
     let deviation = (group_mean(centred * centred) + norm.eps).rsqrt();
-    let weight = p.param("weight", [c]).convert(DType::F32).broadcast_in_dim([n, c], &[1]);
-    let bias = p.param("bias", [c]).convert(DType::F32).broadcast_in_dim(dims.clone(), &[3]);
+    let weight = p
+        .param("weight", [c])
+        .convert(DType::F32)
+        .broadcast_in_dim([n, c], &[1]);
+    let bias = p
+        .param("bias", [c])
+        .convert(DType::F32)
+        .broadcast_in_dim(dims.clone(), &[3]);
     (centred * per_channel(deviation * weight) + bias).convert(x.dtype())
 }
 
@@ -40,9 +50,14 @@ pub fn layer_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, eps: f64) -> Tensor<'g> {
     let c = dims[last];
     let leading: Vec<usize> = (0..last).collect();
     let per_token = |x: Tensor<'g>| x.broadcast_in_dim(dims.clone(), &leading);
-    let per_channel = |name| p.param(name, [c]).convert(DType::F32).broadcast_in_dim(dims.clone(), &[last]);
+    let per_channel = |name| {
+        p.param(name, [c])
+            .convert(DType::F32)
+            .broadcast_in_dim(dims.clone(), &[last])
+    };
     let x32 = x.convert(DType::F32);
     let centred = x32 - per_token(x32.reduce_mean(&[last]));
     let deviation = ((centred * centred).reduce_mean(&[last]) + eps).rsqrt();
-    (centred * per_token(deviation) * per_channel("weight") + per_channel("bias")).convert(x.dtype())
+    (centred * per_token(deviation) * per_channel("weight") + per_channel("bias"))
+        .convert(x.dtype())
 }

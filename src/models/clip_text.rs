@@ -1,0 +1,134 @@
+//! The text encoder of Stable Diffusion: transformers' `CLIPTextModel` (Radford et al. 2021).
+
+use super::ConfigError;
+use super::fields::Fields;
+use crate::nn::{
+    Activation, Heads, attention, layer_norm, linear, position_embedding, token_embedding,
+};
+use hlo::{Scope, Tensor};
+use serde_json::json;
+
+/// `text_encoder/config.json`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClipTextConfig {
+    /// The number of tokens that are known.
+    pub vocab_size: usize,
+    /// The width of the embeddings.
+    pub hidden_size: usize,
+    /// The width inside the two-layer networks.
+    pub intermediate_size: usize,
+    /// The number of layers.
+    pub num_hidden_layers: usize,
+    /// The number of attention heads.
+    pub num_attention_heads: usize,
+    /// The longest sequence.
+    pub max_position_embeddings: usize,
+    /// `quick_gelu` (SD 1.x) or `gelu` (SD 2.x).
+    pub activation: Activation,
+    /// Added to the variance in norms.
+    pub layer_norm_eps: f64,
+}
+
+impl ClipTextConfig {
+    /// Reads a config; `file` names it in errors. What it leaves out has transformers' defaults.
+    pub fn parse(file: &str, json: &str) -> Result<ClipTextConfig, ConfigError> {
+        let mut fields = Fields::parse(file, json)?;
+        let whole = "a whole number above 0";
+        let mut size = |field: &str, default: usize| -> Result<usize, ConfigError> {
+            let value = fields.take(field, whole, default)?;
+            fields.require(value > 0, field, json!(value), whole)?;
+            Ok(value)
+        };
+        let config = ClipTextConfig {
+            vocab_size: size("vocab_size", 49408)?,
+            hidden_size: size("hidden_size", 512)?,
+            intermediate_size: size("intermediate_size", 2048)?,
+            num_hidden_layers: size("num_hidden_layers", 12)?,
+            num_attention_heads: size("num_attention_heads", 8)?,
+            max_position_embeddings: size("max_position_embeddings", 77)?,
+            activation: match fields.choose("hidden_act", &["quick_gelu", "gelu"], 0)? {
+                0 => Activation::QuickGelu,
+                _ => Activation::Gelu,
+            },
+            layer_norm_eps: fields.take("layer_norm_eps", "a number", 1e-5)?,
+        };
+        let heads = config.num_attention_heads;
+        let divides = config.hidden_size.is_multiple_of(heads);
+        fields.require(
+            divides,
+            "num_attention_heads",
+            json!(heads),
+            "a divisor of hidden_size",
+        )?;
+        fields.only(&["model_type"], json!("clip_text_model"))?;
+        // Training settings, notes, and the projection that Stable Diffusion does not use. Token ids are the tokenizer's.
+        fields.ignore(&[
+            "architectures",
+            "attention_dropout",
+            "bos_token_id",
+            "dropout",
+            "dtype",
+            "eos_token_id",
+            "initializer_factor",
+            "initializer_range",
+            "pad_token_id",
+            "projection_dim",
+            "torch_dtype",
+            "transformers_version",
+        ]);
+        fields.finish()?;
+        Ok(config)
+    }
+}
+
+/// `ids: [n, tokens]` (s32) to the last hidden state after the final norm, `[n, tokens, hidden_size]`.
+pub fn clip_text_encoder<'g>(
+    p: &Scope<'g>,
+    config: &ClipTextConfig,
+    ids: Tensor<'g>,
+) -> Tensor<'g> {
+    let p = p.at("text_model");
+    let embeddings = p.at("embeddings");
+    let tokens = token_embedding(
+        &embeddings.at("token_embedding"),
+        ids,
+        config.vocab_size,
+        config.hidden_size,
+    );
+    let mut x = tokens
+        + position_embedding(
+            &embeddings.at("position_embedding"),
+            tokens,
+            config.max_position_embeddings,
+        );
+    for layer in 0..config.num_hidden_layers {
+        x = encoder_layer(&p.at("encoder.layers").at(layer), config, x);
+    }
+    layer_norm(&p.at("final_layer_norm"), x, config.layer_norm_eps)
+}
+
+fn encoder_layer<'g>(p: &Scope<'g>, config: &ClipTextConfig, x: Tensor<'g>) -> Tensor<'g> {
+    let _scope = p.enter();
+    let c = config.hidden_size;
+    let normed = layer_norm(&p.at("layer_norm1"), x, config.layer_norm_eps);
+    let attn = p.at("self_attn");
+    let project = |name| linear(&attn.at(name), normed, c);
+    let heads = Heads {
+        num_heads: config.num_attention_heads,
+        causal: true,
+        upcast: false,
+    };
+    let seen = attention(
+        project("q_proj"),
+        project("k_proj"),
+        project("v_proj"),
+        heads,
+    );
+    let x = x + linear(&attn.at("out_proj"), seen, c);
+    let normed = layer_norm(&p.at("layer_norm2"), x, config.layer_norm_eps);
+    let hidden =
+        config
+            .activation
+            .apply(linear(&p.at("mlp.fc1"), normed, config.intermediate_size));
+    x + linear(&p.at("mlp.fc2"), hidden, c)
+}

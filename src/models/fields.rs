@@ -1,0 +1,169 @@
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// Why a model's configuration is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The text is not a JSON object.
+    #[error("{file}: not a JSON object: {reason}")]
+    NotAnObject {
+        /// The file, for the reader.
+        file: String,
+        /// What the parser said.
+        reason: String,
+    },
+    /// A field has a value that is not supported.
+    #[error("{file}: `{field}` is {value}; supported: {supported}")]
+    Unsupported {
+        /// The file, for the reader.
+        file: String,
+        /// The field's name.
+        field: String,
+        /// Its value as JSON.
+        value: String,
+        /// What would be accepted.
+        supported: String,
+    },
+    /// Fields that this version does not know, so that it cannot tell what they ask for.
+    #[error("{file}: unknown fields: {}", fields.join(", "))]
+    Unknown {
+        /// The file, for the reader.
+        file: String,
+        /// The fields' names.
+        fields: Vec<String>,
+    },
+}
+
+/// The fields of a configuration that have not been read yet.
+pub(super) struct Fields {
+    file: String,
+    left: Map<String, Value>,
+}
+
+impl Fields {
+    pub fn parse(file: &str, json: &str) -> Result<Fields, ConfigError> {
+        let left = serde_json::from_str(json).map_err(|error| ConfigError::NotAnObject {
+            file: file.to_owned(),
+            reason: error.to_string(),
+        })?;
+        Ok(Fields {
+            file: file.to_owned(),
+            left,
+        })
+    }
+
+    /// The field's value, or the default of diffusers' or transformers' class where the file leaves it out.
+    pub fn take<T: DeserializeOwned>(
+        &mut self,
+        field: &str,
+        supported: &str,
+        default: T,
+    ) -> Result<T, ConfigError> {
+        let Some(value) = self.left.remove(field) else {
+            return Ok(default);
+        };
+        T::deserialize(&value).map_err(|_| self.unsupported(field, &value, supported))
+    }
+
+    /// A field that has to be one of `choices` (strings); the result is its index.
+    pub fn choose(
+        &mut self,
+        field: &str,
+        choices: &[&str],
+        default: usize,
+    ) -> Result<usize, ConfigError> {
+        let Some(value) = self.left.remove(field) else {
+            return Ok(default);
+        };
+        let index = value
+            .as_str()
+            .and_then(|text| choices.iter().position(|&choice| choice == text));
+        index.ok_or_else(|| self.unsupported(field, &value, &choices.join(", ")))
+    }
+
+    /// Fields that are supported with one value only, which is also their default.
+    pub fn only(&mut self, fields: &[&str], supported: Value) -> Result<(), ConfigError> {
+        for &field in fields {
+            let Some(value) = self.left.remove(field) else {
+                continue;
+            };
+            let equal = value == supported
+                || value
+                    .as_f64()
+                    .zip(supported.as_f64())
+                    .is_some_and(|(value, supported)| value == supported);
+            if !equal {
+                return Err(self.unsupported(field, &value, &supported.to_string()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Fields whose value changes nothing here: training settings and notes.
+    pub fn ignore(&mut self, fields: &[&str]) {
+        for &field in fields {
+            self.left.remove(field);
+        }
+    }
+
+    /// Everything must have been read by now, but for names that begin with `_`, which are notes.
+    pub fn finish(self) -> Result<(), ConfigError> {
+        let fields: Vec<String> = self
+            .left
+            .into_iter()
+            .map(|(name, _)| name)
+            .filter(|name| !name.starts_with('_'))
+            .collect();
+        if fields.is_empty() {
+            Ok(())
+        } else {
+            Err(ConfigError::Unknown {
+                file: self.file,
+                fields,
+            })
+        }
+    }
+
+    /// The error for a field that was read and turned out wrong.
+    pub fn unsupported(&self, field: &str, value: &Value, supported: &str) -> ConfigError {
+        ConfigError::Unsupported {
+            file: self.file.clone(),
+            field: field.to_owned(),
+            value: value.to_string(),
+            supported: supported.to_owned(),
+        }
+    }
+
+    /// Checks a condition between fields.
+    pub fn require(
+        &self,
+        holds: bool,
+        field: &str,
+        value: Value,
+        supported: &str,
+    ) -> Result<(), ConfigError> {
+        if holds {
+            Ok(())
+        } else {
+            Err(self.unsupported(field, &value, supported))
+        }
+    }
+}
+
+/// A value for all blocks, or one for each.
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+pub(super) enum PerBlock<T> {
+    All(T),
+    Each(Vec<T>),
+}
+
+impl<T: Clone> PerBlock<T> {
+    /// One value for each of `blocks`; `None` if the list has another length.
+    pub fn each(self, blocks: usize) -> Option<Vec<T>> {
+        match self {
+            PerBlock::All(value) => Some(vec![value; blocks]),
+            PerBlock::Each(values) => (values.len() == blocks).then_some(values),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+use super::super::ConfigError;
+use super::super::fields::Fields;
+use crate::nn::GroupNorm;
+use serde_json::{Value, json};
+
+/// `vae/config.json`, in terms of what is built.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VaeConfig {
+    /// Channels of pictures.
+    pub out_channels: usize,
+    /// Channels of latents.
+    pub latent_channels: usize,
+    /// Channels at each resolution, the highest first.
+    pub block_out_channels: Vec<usize>,
+    /// ResNet blocks of an encoder's block; the decoder's have one more.
+    pub layers_per_block: usize,
+    /// Groups of every group normalisation.
+    pub norm_num_groups: usize,
+    /// Latents are multiplied by this when encoded, and divided before they are decoded.
+    pub scaling_factor: f64,
+    /// Taken from latents when encoded, and added before they are decoded.
+    pub shift_factor: f64,
+    /// Whether the latents go through a 1x1 convolution first.
+    pub use_post_quant_conv: bool,
+    /// Whether the middle block attends.
+    pub mid_block_add_attention: bool,
+}
+
+impl VaeConfig {
+    /// Reads a config; `file` names it in errors. What it leaves out has the defaults of diffusers' `AutoencoderKL`.
+    pub fn parse(file: &str, json: &str) -> Result<VaeConfig, ConfigError> {
+        let mut fields = Fields::parse(file, json)?;
+        let number = "a whole number above 0";
+        let block_out_channels: Vec<usize> =
+            fields.take("block_out_channels", "a list of whole numbers", vec![64])?;
+        let shift_factor: Option<f64> = fields.take("shift_factor", "a number, null", None)?;
+        let config = VaeConfig {
+            out_channels: fields.take("out_channels", number, 3)?,
+            latent_channels: fields.take("latent_channels", number, 4)?,
+            layers_per_block: fields.take("layers_per_block", number, 1)?,
+            norm_num_groups: fields.take("norm_num_groups", number, 32)?,
+            scaling_factor: fields.take("scaling_factor", "a number", 0.18215)?,
+            shift_factor: shift_factor.unwrap_or(0.0),
+            use_post_quant_conv: fields.take("use_post_quant_conv", "true, false", true)?,
+            mid_block_add_attention: fields.take("mid_block_add_attention", "true, false", true)?,
+            block_out_channels,
+        };
+        let groups = config.norm_num_groups;
+        let fits = |&c: &usize| groups > 0 && c > 0 && c.is_multiple_of(groups);
+        let channels = json!(config.block_out_channels);
+        let all_fit =
+            !config.block_out_channels.is_empty() && config.block_out_channels.iter().all(fits);
+        fields.require(
+            all_fit,
+            "block_out_channels",
+            channels,
+            "multiples of norm_num_groups, at least one",
+        )?;
+        let up_blocks = vec!["UpDecoderBlock2D"; config.block_out_channels.len()];
+        fields.only(&["up_block_types"], json!(up_blocks))?;
+        fields.only(&["act_fn"], json!("silu"))?;
+        fields.only(&["latents_mean", "latents_std"], Value::Null)?;
+        // The encoder's fields; the size pictures were trained on; and f16's trouble, which f32 and bf16 do not have.
+        fields.ignore(&[
+            "down_block_types",
+            "in_channels",
+            "use_quant_conv",
+            "sample_size",
+            "force_upcast",
+        ]);
+        fields.finish()?;
+        Ok(config)
+    }
+
+    /// Pixels along an edge for each latent: 8 for Stable Diffusion.
+    pub fn scale_factor(&self) -> usize {
+        1 << (self.block_out_channels.len() - 1)
+    }
+
+    pub(super) fn norm(&self) -> GroupNorm {
+        GroupNorm {
+            num_groups: self.norm_num_groups,
+            eps: 1e-6,
+        }
+    }
+}
