@@ -6,9 +6,13 @@ pub mod init;
 pub mod model_files;
 pub mod models;
 pub mod nn;
+pub mod pipeline;
+pub mod program;
 pub mod random;
+pub mod runtime;
 pub mod schedulers;
 pub mod tokenizer;
 pub mod weights;
 
 pub use model_files::ModelFiles;
+pub use pipeline::Pipeline;

@@ -1,0 +1,167 @@
+use crate::models::ConfigError;
+use crate::models::clip_text::ClipTextConfig;
+use crate::models::unet::UNetConfig;
+use crate::models::vae::VaeConfig;
+use crate::model_files::{ModelFiles, ModelFilesError};
+use crate::program::{self, StepShape};
+use crate::runtime::RuntimeError;
+use crate::schedulers::{SchedulerConfig, SchedulerError};
+use crate::tokenizer::{Tokenizer, TokenizerError};
+use crate::weights::{
+    Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, WeightsError, bind, require_variant,
+};
+use hlo::{DType, ParamSpec};
+
+/// Why a model cannot be loaded or pictures not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// The model's files cannot be read.
+    #[error(transparent)]
+    Files(#[from] ModelFilesError),
+    /// A model's configuration is refused.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The scheduler's configuration or the number of steps is refused.
+    #[error(transparent)]
+    Scheduler(#[from] SchedulerError),
+    /// The tokenizer cannot be used.
+    #[error(transparent)]
+    Tokenizer(#[from] TokenizerError),
+    /// The weights cannot be read or do not fit.
+    #[error(transparent)]
+    Weights(#[from] WeightsError),
+    /// The devices failed.
+    #[error(transparent)]
+    Runtime(#[from] RuntimeError),
+    /// The parts of the model do not fit together.
+    #[error("{model}: {problem}")]
+    Model {
+        /// The model.
+        model: String,
+        /// What is wrong.
+        problem: String,
+    },
+    /// The request cannot be served.
+    #[error("{0}")]
+    Request(String),
+}
+
+/// How a model is loaded.
+#[derive(Clone, Debug)]
+pub struct LoadOptions {
+    /// The type in which the models compute: `f32` or `bf16`. The sampler's state is `f32` always.
+    pub dtype: DType,
+    /// Pictures per device and launch.
+    pub batch: usize,
+    /// The devices to use; all that there are if `None`.
+    pub devices: Option<usize>,
+    /// A variant of the weight files, such as `fp16`.
+    pub variant: Option<String>,
+}
+
+impl Default for LoadOptions {
+    /// `f32`, one picture per device, all devices, plain files.
+    fn default() -> LoadOptions {
+        LoadOptions { dtype: DType::F32, batch: 1, devices: None, variant: None }
+    }
+}
+
+/// A model's configuration: everything but its weights.
+pub struct Model {
+    /// Where it comes from, for the reader.
+    pub name: String,
+    /// The tokenizer.
+    pub tokenizer: Tokenizer,
+    /// The text encoder.
+    pub text: ClipTextConfig,
+    /// The denoiser.
+    pub unet: UNetConfig,
+    /// The autoencoder.
+    pub vae: VaeConfig,
+    /// The noise schedule and the default sampler.
+    pub scheduler: SchedulerConfig,
+}
+
+/// The weights of the three components, on the host.
+pub(super) struct HostWeights {
+    pub text: Vec<HostTensor>,
+    pub unet: Vec<HostTensor>,
+    pub vae: Vec<HostTensor>,
+}
+
+impl Model {
+    /// Reads all configurations of a model.
+    pub fn open(files: &ModelFiles) -> Result<Model, PipelineError> {
+        let index = files.index()?;
+        let refuse = |problem: String| PipelineError::Model { model: files.describe(), problem };
+        if index.class_name != "StableDiffusionPipeline" {
+            let supported = "supported: StableDiffusionPipeline";
+            return Err(refuse(format!("the pipeline class is {}; {supported}", index.class_name)));
+        }
+        let text = |name: &str| Ok::<_, PipelineError>((files.describe_file(name), files.text(name)?));
+        let (file, json) = text("text_encoder/config.json")?;
+        let text_config = ClipTextConfig::parse(&file, &json)?;
+        let (file, json) = text("unet/config.json")?;
+        let unet = UNetConfig::parse(&file, &json)?;
+        let (file, json) = text("vae/config.json")?;
+        let vae = VaeConfig::parse(&file, &json)?;
+        let (_, json) = text("scheduler/scheduler_config.json")?;
+        let scheduler = SchedulerConfig::parse(&json)?.for_stable_diffusion();
+        let tokenizer = Tokenizer::load(files)?;
+        for (one, other, problem) in [
+            (unet.in_channels, vae.latent_channels, "the UNet's in_channels and the VAE's latent_channels"),
+            (unet.out_channels, vae.latent_channels, "the UNet's out_channels and the VAE's latent_channels"),
+            (unet.cross_attention_dim, text_config.hidden_size, "the UNet's cross_attention_dim and the text's hidden_size"),
+        ] {
+            if one != other {
+                return Err(refuse(format!("{problem} differ: {one} and {other}")));
+            }
+        }
+        if tokenizer.max_length() > text_config.max_position_embeddings {
+            let (longest, positions) = (tokenizer.max_length(), text_config.max_position_embeddings);
+            return Err(refuse(format!("the tokenizer makes {longest} tokens, the text encoder has {positions} positions")));
+        }
+        Ok(Model { name: files.describe(), tokenizer, text: text_config, unet, vae, scheduler })
+    }
+
+    /// The weights that each component's programs declare, whatever their shape: folder and specs.
+    pub fn params(&self, dtype: DType) -> [(&'static str, Vec<ParamSpec>); 3] {
+        // The sizes are the smallest; weights do not depend on them.
+        let tokens = self.tokenizer.max_length();
+        let latent = 1 << self.unet.block_out_channels.len();
+        let shape = StepShape { batch: 1, height: latent, width: latent, tokens, guided: false };
+        [
+            ("text_encoder", program::encode_text(&self.text, 1, tokens, dtype).params().to_vec()),
+            ("unet", program::denoise_step(&self.unet, shape, dtype).params().to_vec()),
+            ("vae", program::decode_image(&self.vae, [1, latent, latent], dtype).params().to_vec()),
+        ]
+    }
+
+    /// The size of a picture that the model was trained for.
+    pub fn default_size(&self) -> [usize; 2] {
+        let [height, width] = self.unet.sample_size.unwrap_or([64, 64]);
+        [height * self.vae.scale_factor(), width * self.vae.scale_factor()]
+    }
+
+    /// Reads and converts the weights.
+    pub(super) fn load_weights(
+        &self,
+        files: &ModelFiles,
+        options: &LoadOptions,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<HostWeights, PipelineError> {
+        if let Some(variant) = &options.variant {
+            require_variant(files, &["text_encoder", "unet", "vae"], variant)?;
+        }
+        let load = |(component, params): &(&str, Vec<ParamSpec>), unused: &[&str]| {
+            let checkpoint = Checkpoint::open(files, component, options.variant.as_deref())?;
+            bind(&checkpoint, params, unused, progress)
+        };
+        let [text, unet, vae] = &self.params(options.dtype);
+        Ok(HostWeights {
+            text: load(text, TEXT_ENCODER_UNUSED)?,
+            unet: load(unet, &[])?,
+            vae: load(vae, VAE_DECODER_UNUSED)?,
+        })
+    }
+}

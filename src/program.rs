@@ -1,0 +1,92 @@
+//! What is compiled: three programs for each shape, as functions from a model's config and a shape to a module.
+
+use crate::models::clip_text::{ClipTextConfig, clip_text_encoder};
+use crate::models::unet::{UNetConfig, unet_2d_condition};
+use crate::models::vae::{VaeConfig, vae_decoder};
+use crate::schedulers::STATE_SLOTS;
+use hlo::{DType, Graph, Module, Tensor, concatenate};
+
+/// The sizes that a step is compiled for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StepShape {
+    /// Pictures per device.
+    pub batch: usize,
+    /// Latent height.
+    pub height: usize,
+    /// Latent width.
+    pub width: usize,
+    /// Tokens of a prompt.
+    pub tokens: usize,
+    /// Whether the model runs on the negative prompt too, for guidance.
+    pub guided: bool,
+}
+
+impl StepShape {
+    /// Rows of the model's batch: with guidance those of the negative prompt, then those of the prompt.
+    pub fn rows(&self) -> usize {
+        if self.guided { 2 * self.batch } else { self.batch }
+    }
+}
+
+/// `token_ids: s32[rows, tokens]` to `text_embeddings: [rows, tokens, c]` in `dtype`.
+pub fn encode_text(config: &ClipTextConfig, rows: usize, tokens: usize, dtype: DType) -> Module {
+    let graph = Graph::new("encode_text");
+    let ids = graph.input("token_ids", DType::S32, [rows, tokens]);
+    graph.output("text_embeddings", clip_text_encoder(&graph.scope(dtype), config, ids));
+    graph.finish()
+}
+
+/// One evaluation of the model with the sampler's update, for any sampler: the host's plan is an input, for each row of
+/// the batch. All state is `f32`, whatever `dtype` the model computes in.
+///
+/// Inputs: `state_0 … state_4: [b, h, w, c]` (donated to the outputs of the same names; see
+/// [`SamplingPlan`](crate::schedulers::SamplingPlan)), `noise` of the same shape, `context: [rows, tokens, d]` (of
+/// `dtype`), `timestep: [b]`, `c_in: [b]`, `matrix: [b, 5, 7]` and, where the shape is guided, `guidance_scale: [b]`.
+pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Module {
+    let graph = Graph::new("denoise_step");
+    let StepShape { batch, height, width, tokens, guided } = shape;
+    let latents = [batch, height, width, config.in_channels];
+    let state: Vec<Tensor> =
+        (0..STATE_SLOTS).map(|slot| graph.input(&format!("state_{slot}"), DType::F32, latents)).collect();
+    let noise = graph.input("noise", DType::F32, latents);
+    let context = graph.input("context", dtype, [shape.rows(), tokens, config.cross_attention_dim]);
+    let timestep = graph.input("timestep", DType::F32, [batch]);
+    let c_in = graph.input("c_in", DType::F32, [batch]);
+    let matrix = graph.input("matrix", DType::F32, [batch, STATE_SLOTS, STATE_SLOTS + 2]);
+
+    let per_row = |row: Tensor<'_>| row.broadcast_in_dim(latents, &[0]);
+    let model_input = (state[0] * per_row(c_in)).convert(dtype);
+    let predict = |sample, timestep| {
+        unet_2d_condition(&graph.scope(dtype), config, sample, timestep, context).convert(DType::F32)
+    };
+    let output = if guided {
+        let guidance_scale = graph.input("guidance_scale", DType::F32, [batch]);
+        let both = predict(concatenate(&[model_input; 2], 0), concatenate(&[timestep; 2], 0));
+        let (negative, positive) = (both.slice_in_dim(0, 0, batch), both.slice_in_dim(0, batch, 2 * batch));
+        negative + (positive - negative) * per_row(guidance_scale)
+    } else {
+        predict(model_input, timestep)
+    };
+
+    let columns = [state.as_slice(), &[output, noise]].concat();
+    // Products and sums rather than a matrix product: they are fused into one loop, and never rounded to bf16.
+    for (row, &old) in state.iter().enumerate() {
+        let coefficient = |column: usize| {
+            per_row(matrix.slice(&[0, row, column], &[batch, row + 1, column + 1]).reshape([batch]))
+        };
+        let terms = columns.iter().enumerate().map(|(column, &value)| value * coefficient(column));
+        let next = terms.reduce(|sum, term| sum + term).expect("there are columns");
+        graph.output_donated(&format!("state_{row}"), next, old);
+    }
+    graph.finish()
+}
+
+/// `latents: f32[b, h, w, c]`, as the sampler leaves them, to `image: f32[b, f·h, f·w, 3]` in [0, 1].
+pub fn decode_image(config: &VaeConfig, [batch, height, width]: [usize; 3], dtype: DType) -> Module {
+    let graph = Graph::new("decode_image");
+    let latents = graph.input("latents", DType::F32, [batch, height, width, config.latent_channels]);
+    let z = latents * (1.0 / config.scaling_factor) + config.shift_factor;
+    let image = vae_decoder(&graph.scope(dtype), config, z.convert(dtype)).convert(DType::F32);
+    graph.output("image", (image * 0.5 + 0.5).clamp(0.0, 1.0));
+    graph.finish()
+}
