@@ -1,0 +1,5 @@
+//! All integration tests, in one binary.
+
+mod pjrt_layout;
+mod pjrt_plugin;
+mod support;
