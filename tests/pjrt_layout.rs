@@ -5,6 +5,8 @@ use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
+use stablejet::plugin::install;
+
 use crate::support;
 
 /// Members that are unnamed unions in C, and the member of the union that is as large as the whole.
@@ -68,15 +70,17 @@ fn measure(wanted: &str) -> BTreeMap<String, Vec<usize>> {
     std::fs::write(work.path().join("layout.inc"), wanted).unwrap();
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools/pjrt-cpu/print_layout.cc");
     let program = work.path().join("print_layout");
-    let compiled = Command::new("g++")
+    let include_dir = install::include_dir(&support::plugin::cpu_plugin());
+    let compiler = std::env::var_os("CXX").unwrap_or_else(|| "g++".into());
+    let compiled = Command::new(compiler)
         .args(["-std=c++20", "-Wno-invalid-offsetof"])
         .arg(format!("-I{}", work.path().display()))
-        .arg(format!("-I{}", support::plugin::include_dir().display()))
+        .arg(format!("-I{}", include_dir.display()))
         .arg(source)
         .arg("-o")
         .arg(&program)
         .output()
-        .expect("g++ runs");
+        .expect("the C++ compiler runs");
     let errors = String::from_utf8_lossy(&compiled.stderr);
     assert!(compiled.status.success(), "{errors}");
     let printed = Command::new(program).output().unwrap().stdout;

@@ -236,6 +236,8 @@ fn a_donated_buffer_is_deleted_and_cannot_be_used_again() {
     };
     let z = double.execute(&[&[&y]], &kept).unwrap().remove(0).remove(0);
     assert_eq!(floats(&z), [4., 8., 12., 16.]);
+    assert!(!y.is_deleted().unwrap());
+    assert_eq!(floats(&y), [2., 4., 6., 8.]);
 }
 
 #[test]

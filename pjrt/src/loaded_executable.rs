@@ -30,8 +30,7 @@ struct Inner {
 /// How an executable is run.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExecuteOptions {
-    /// Indices of the arguments that should stay valid although the program would donate them to its outputs. It is up
-    /// to the plugin: XLA's CPU client donates them all the same.
+    /// Indices of the arguments that stay valid although the program would donate them to its outputs.
     pub non_donatable_inputs: Vec<usize>,
 }
 

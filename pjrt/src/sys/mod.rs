@@ -64,7 +64,7 @@ pub struct FieldLayout {
 
 impl StructLayout {
     /// `PJRT_STRUCT_SIZE`: up to the end of the last member, without the padding after it.
-    const fn struct_size(&self) -> usize {
+    pub(crate) const fn struct_size(&self) -> usize {
         let last = &self.fields[self.fields.len() - 1];
         last.offset + last.size
     }
