@@ -85,8 +85,9 @@ absl::StatusOr<std::unique_ptr<xla::PjRtLoadedExecutable>> CompileProgram(xla::P
   const absl::string_view format(program->format, program->format_size);
   if (format == "mlir") {
     mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
-    TF_ASSIGN_OR_RETURN(mlir::OwningOpRef<mlir::ModuleOp> module, xla::ParseMlirModuleString(code, context));
-    return client.CompileAndLoad(module.get(), std::move(options));
+    absl::StatusOr<mlir::OwningOpRef<mlir::ModuleOp>> module = xla::ParseMlirModuleString(code, context);
+    if (!module.ok()) return absl::InvalidArgumentError(module.status().message());  // XLA says UNKNOWN
+    return client.CompileAndLoad(module->get(), std::move(options));
   }
   if (format == "hlo") {
     xla::HloModuleProto proto;

@@ -1,6 +1,5 @@
 // The objects behind the opaque types of pjrt_c_api.h, and what the files of the plugin share. Everything wraps
-// XLA's own C++ client. This header is compiled once, ahead of the others: parsing XLA's headers takes
-// longer than compiling all the rest.
+// XLA's own C++ client.
 #ifndef STABLEJET_PJRT_CPU_PLUGIN_H_
 #define STABLEJET_PJRT_CPU_PLUGIN_H_
 

@@ -129,7 +129,7 @@ absl::StatusOr<xla::Shape> ToShape(PJRT_Buffer_Type type, const int64_t* dims, s
 }
 
 absl::StatusOr<xla::Layout> ToLayout(const PJRT_Buffer_MemoryLayout* layout, const xla::Shape& shape) {
-  PLUGIN_CHECK_STRUCT(PJRT_Buffer_MemoryLayout, layout);
+  TF_RETURN_IF_ERROR(NotNull(layout, "layout"));  // its struct_size says nothing: JAX sets another struct's
   switch (layout->type) {
     case PJRT_Buffer_MemoryLayout_Type_Tiled:
       return TiledToLayout(layout->tiled, shape);
