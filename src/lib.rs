@@ -1,1 +1,3 @@
 //! Stable Diffusion as compiled programs.
+
+pub mod plugin;

@@ -1,6 +1,8 @@
 """Drives the CPU plugin from JAX, a client that is not ours.
 
 usage: test_jax.py PLUGIN.so        prints one line per check; exits with 1 when one fails
+
+It needs jax 0.7.2 (PJRT C API 0.75 or older, and newer than what the plugin's wheel no longer reads).
 """
 
 import json
@@ -16,7 +18,8 @@ NUM_DEVICES = 8
 RELOAD = "--reload"  # how this script calls itself: load the pickled executable and print its result
 
 plugin = os.path.abspath(sys.argv[1])
-scratch = pathlib.Path(tempfile.mkdtemp(prefix="stablejet-jax-"))
+scratch_directory = tempfile.TemporaryDirectory(prefix="stablejet-jax-")  # removed at exit
+scratch = pathlib.Path(scratch_directory.name)
 config = scratch / "plugin.json"
 config.write_text(json.dumps({"library_path": plugin, "create_options": {"cpu_device_count": NUM_DEVICES}}))
 os.environ["PJRT_NAMES_AND_LIBRARY_PATHS"] = f"sjcpu:{config}"
