@@ -48,6 +48,11 @@ absl::StatusOr<std::string> ProgramCode(const PJRT_Program* program) {
   return std::string(program->code, program->code_size);  // ends in the zero byte that MLIR's parser reads
 }
 
+/// MLIR's complaints about a program come without a code.
+absl::Status FromMlir(const absl::Status& status) {
+  return absl::IsUnknown(status) ? absl::InvalidArgumentError(status.message()) : status;
+}
+
 }  // namespace
 
 absl::StatusOr<xla::CompileOptions> ParseCompileOptions(const char* bytes, size_t size) {
@@ -86,14 +91,17 @@ absl::StatusOr<std::unique_ptr<xla::PjRtLoadedExecutable>> CompileProgram(xla::P
   if (format == "mlir") {
     mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
     absl::StatusOr<mlir::OwningOpRef<mlir::ModuleOp>> module = xla::ParseMlirModuleString(code, context);
-    if (!module.ok()) return absl::InvalidArgumentError(module.status().message());  // XLA says UNKNOWN
-    return client.CompileAndLoad(module->get(), std::move(options));
+    if (!module.ok()) return FromMlir(module.status());
+    auto executable = client.CompileAndLoad(module->get(), std::move(options));
+    if (!executable.ok()) return FromMlir(executable.status());
+    return executable;
   }
   if (format == "hlo") {
     xla::HloModuleProto proto;
     if (code.size() > INT32_MAX || !proto.ParseFromArray(code.data(), static_cast<int>(code.size()))) {
       return absl::InvalidArgumentError("the program is not an HloModuleProto");
     }
+    if (!proto.has_host_program_shape()) return absl::InvalidArgumentError("the HloModuleProto has no program shape");
     return client.CompileAndLoad(xla::XlaComputation(std::move(proto)), std::move(options));
   }
   return absl::InvalidArgumentError(absl::StrCat("unknown program format '", format, "'; expected mlir or hlo"));

@@ -5,27 +5,38 @@
 #include "xla/hlo/ir/hlo_module.h"
 #include "xla/service/hlo.pb.h"
 
+namespace xla {
+// From xla/pjrt/utils.h, which is slow to compile.
+absl::StatusOr<std::vector<int>> ComputeParametersThatMustBeDonated(const HloModule& module, bool tuple_inputs);
+}  // namespace xla
+
 namespace plugin {
 namespace {
 
-/// The shapes of a program's arguments on one device.
-absl::StatusOr<std::vector<xla::Shape>> ParameterShapes(const xla::PjRtLoadedExecutable& executable) {
+absl::StatusOr<std::shared_ptr<xla::HloModule>> Module(const xla::PjRtLoadedExecutable& executable) {
   TF_ASSIGN_OR_RETURN(auto modules, executable.GetHloModules());
-  std::vector<xla::Shape> shapes;
   if (modules.empty()) return absl::InternalError("the executable has no HLO module");
-  const auto& layouts = modules.front()->entry_computation_layout().parameter_layouts();
-  for (const xla::ShapeLayout& layout : layouts) shapes.push_back(layout.shape());
-  if (shapes.size() == 1 && shapes.front().IsTuple()) {  // compiled with tupled arguments
-    const xla::Shape tuple = shapes.front();
-    shapes = tuple.tuple_shapes();
+  return modules.front();
+}
+
+/// Notes the shapes of the program's arguments on one device, and which of them it takes.
+absl::Status ReadParameters(PJRT_LoadedExecutable& executable) {
+  TF_ASSIGN_OR_RETURN(const std::shared_ptr<xla::HloModule> module, Module(*executable.impl));
+  for (const xla::ShapeLayout& layout : module->entry_computation_layout().parameter_layouts()) {
+    executable.parameters.push_back(layout.shape());
   }
-  return shapes;
+  const bool tupled = executable.parameters.size() == 1 && executable.parameters.front().IsTuple();
+  if (tupled) {
+    const xla::Shape tuple = executable.parameters.front();
+    executable.parameters = tuple.tuple_shapes();
+  }
+  TF_ASSIGN_OR_RETURN(executable.donated, xla::ComputeParametersThatMustBeDonated(*module, tupled));
+  return absl::OkStatus();
 }
 
 absl::StatusOr<std::string> OptimizedProgram(const xla::PjRtLoadedExecutable& executable) {
-  TF_ASSIGN_OR_RETURN(auto modules, executable.GetHloModules());
-  if (modules.empty()) return absl::InternalError("the executable has no HLO module");
-  return modules.front()->ToProtoWithConfig().SerializeAsString();
+  TF_ASSIGN_OR_RETURN(const std::shared_ptr<xla::HloModule> module, Module(executable));
+  return module->ToProtoWithConfig().SerializeAsString();
 }
 
 absl::StatusOr<MemoryKinds> OutputMemoryKinds(const xla::PjRtLoadedExecutable& executable) {
@@ -49,10 +60,10 @@ absl::StatusOr<PJRT_LoadedExecutable*> NewLoadedExecutable(PJRT_Client* client,
     TF_ASSIGN_OR_RETURN(PJRT_Device * found, client->Find(device));
     executable->devices.push_back(found);
   }
-  TF_ASSIGN_OR_RETURN(executable->parameters, ParameterShapes(*impl));
-  TF_ASSIGN_OR_RETURN(auto types, impl->GetOutputElementTypes());
-  if (!types.empty()) executable->num_outputs = types.front().size();
   executable->impl = std::move(impl);
+  TF_RETURN_IF_ERROR(ReadParameters(*executable));
+  TF_ASSIGN_OR_RETURN(auto types, executable->impl->GetOutputElementTypes());
+  if (!types.empty()) executable->num_outputs = types.front().size();
   return executable.release();
 }
 

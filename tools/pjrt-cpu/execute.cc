@@ -8,6 +8,7 @@
 namespace plugin {
 namespace {
 
+using Buffers = std::vector<xla::PjRtBuffer*>;
 using Outputs = std::vector<std::unique_ptr<xla::PjRtBuffer>>;
 
 struct Launch {
@@ -48,9 +49,9 @@ absl::Status CheckArgument(const PJRT_Client* client, const PJRT_Device* device,
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<xla::PjRtBuffer*>> Arguments(const PJRT_LoadedExecutable& executable,
+absl::StatusOr<Buffers> Arguments(const PJRT_LoadedExecutable& executable,
                                                         const PJRT_Device* device, PJRT_Buffer* const* list) {
-  std::vector<xla::PjRtBuffer*> arguments;
+  Buffers arguments;
   arguments.reserve(executable.parameters.size());
   for (size_t i = 0; i < executable.parameters.size(); ++i) {
     const absl::Status status = CheckArgument(executable.client, device, executable.parameters[i], list[i]);
@@ -61,6 +62,20 @@ absl::StatusOr<std::vector<xla::PjRtBuffer*>> Arguments(const PJRT_LoadedExecuta
     arguments.push_back(list[i]->impl.get());
   }
   return arguments;
+}
+
+/// XLA's CPU client donates a buffer although non_donatable_input_indices forbids it, so it gets a copy of such a
+/// one. The copies are kept in `copies` for the length of the call.
+absl::Status ReplaceNonDonatable(const PJRT_LoadedExecutable& executable, const xla::ExecuteOptions& options,
+                                 Buffers& arguments, Outputs& copies) {
+  for (int index : executable.donated) {
+    if (!options.non_donatable_input_indices.contains(index)) continue;
+    xla::PjRtBuffer*& argument = arguments[index];
+    TF_ASSIGN_OR_RETURN(std::unique_ptr<xla::PjRtBuffer> copy, argument->CopyToMemorySpace(argument->memory_space()));
+    argument = copy.get();
+    copies.push_back(std::move(copy));
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<xla::ExecuteOptions> ParseExecuteOptions(const PJRT_ExecuteOptions* options, size_t num_args) {
@@ -111,7 +126,7 @@ absl::StatusOr<std::vector<PJRT_Device*>> Devices(const PJRT_LoadedExecutable_Ex
 }
 
 absl::StatusOr<Launch> LaunchOne(const PJRT_LoadedExecutable& executable, xla::PjRtDevice* device,
-                                 const std::vector<xla::PjRtBuffer*>& arguments, const xla::ExecuteOptions& options,
+                                 const Buffers& arguments, const xla::ExecuteOptions& options,
                                  bool want_complete) {
   Launch launch;
   std::optional<xla::PjRtFuture<>> complete;
@@ -126,7 +141,7 @@ absl::StatusOr<Launch> LaunchOne(const PJRT_LoadedExecutable& executable, xla::P
 }
 
 absl::StatusOr<Launch> LaunchAll(const PJRT_LoadedExecutable& executable,
-                                 const std::vector<std::vector<xla::PjRtBuffer*>>& arguments,
+                                 const std::vector<Buffers>& arguments,
                                  const xla::ExecuteOptions& options, bool want_complete) {
   Launch launch;
   std::optional<std::vector<xla::PjRtFuture<>>> complete;
@@ -149,14 +164,16 @@ absl::Status LoadedExecutable_Execute(PJRT_LoadedExecutable_Execute_Args& args) 
   TF_RETURN_IF_ERROR(ArrayNotNull(args.argument_lists, args.num_args, "argument_lists"));
   TF_RETURN_IF_ERROR(ArrayNotNull(args.output_lists, executable.num_outputs, "output_lists"));
 
-  std::vector<std::vector<xla::PjRtBuffer*>> arguments;
+  std::vector<Buffers> arguments;
+  Outputs copies;
   for (size_t d = 0; d < devices.size(); ++d) {
     PJRT_Buffer* const* list = args.num_args == 0 ? nullptr : args.argument_lists[d];
     TF_RETURN_IF_ERROR(ArrayNotNull(list, args.num_args, absl::StrCat("argument_lists[", d, "]")));
     if (executable.num_outputs > 0) {
       TF_RETURN_IF_ERROR(NotNull(args.output_lists[d], absl::StrCat("output_lists[", d, "]")));
     }
-    TF_ASSIGN_OR_RETURN(std::vector<xla::PjRtBuffer*> buffers, Arguments(executable, devices[d], list));
+    TF_ASSIGN_OR_RETURN(Buffers buffers, Arguments(executable, devices[d], list));
+    TF_RETURN_IF_ERROR(ReplaceNonDonatable(executable, options, buffers, copies));
     arguments.push_back(std::move(buffers));
   }
 

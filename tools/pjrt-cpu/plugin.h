@@ -147,6 +147,7 @@ struct PJRT_LoadedExecutable {
   std::shared_ptr<xla::PjRtLoadedExecutable> impl;
   std::vector<PJRT_Device*> devices;
   std::vector<xla::Shape> parameters;
+  std::vector<int> donated;  // sorted indices of the parameters whose buffers the program takes
   size_t num_outputs = 0;
   plugin::Lazy<std::string> fingerprint;
 };

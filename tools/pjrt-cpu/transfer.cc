@@ -109,6 +109,7 @@ absl::Status Client_CreateUninitializedBuffer(PJRT_Client_CreateUninitializedBuf
 
 absl::Status Client_CreateBuffersForAsyncHostToDevice(PJRT_Client_CreateBuffersForAsyncHostToDevice_Args& args) {
   const size_t count = args.num_shape_specs;
+  TF_RETURN_IF_ERROR(NotNull(args.memory, "memory"));
   TF_RETURN_IF_ERROR(ArrayNotNull(args.shape_specs, count, "shape_specs"));
   if (args.device_layouts != nullptr && args.num_device_layouts != count) {
     return absl::InvalidArgumentError(
