@@ -16,7 +16,10 @@ fn jax_directory() -> PathBuf {
     let lock = File::create(root.join("lock")).expect("the lock file can be created");
     lock.lock().expect("the lock file can be locked"); // one process installs; the lock dies with it
     if !installed.exists() {
-        let work = root.join(format!("work-{}", std::process::id()));
+        let work = root.join("work");
+        if work.exists() {
+            fs::remove_dir_all(&work).expect("what a killed test left can be removed");
+        }
         let mut pip = Command::new("python3");
         pip.args(["-m", "pip", "install", "--quiet", "--no-cache-dir"])
             .args(["--only-binary=:all:", "--disable-pip-version-check"])

@@ -48,7 +48,10 @@ fn a_failing_compiler_leaves_its_log() {
     let InstallError::CompileFailed { first_error, log } = error else {
         panic!("{error}");
     };
-    assert!(first_error.contains("/no/such/compiler.py"), "{first_error}");
+    assert!(
+        first_error.contains("/no/such/compiler.py"),
+        "{first_error}"
+    );
     assert!(fs::read_to_string(log).unwrap().contains(&first_error));
 }
 

@@ -266,7 +266,7 @@ fn unpack(
         .command()
         .args(["-c", UNPACK_SCRIPT])
         .arg(wheel)
-        .arg(&directory);
+        .current_dir(&directory);
     let finished = python.start(InstallError::PythonMissing)?.wait(|| {})?;
     if !finished.status.success() {
         return Err(InstallError::UnpackFailed {

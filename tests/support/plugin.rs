@@ -1,5 +1,6 @@
 //! The CPU plugin for tests.
 
+use std::cell::Cell;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -11,8 +12,9 @@ pub fn cpu_plugin() -> PathBuf {
     static PLUGIN: OnceLock<PathBuf> = OnceLock::new();
     let install = || {
         let compiler = std::env::var_os("CXX");
-        let progress = |stage: Stage, fraction: Option<f64>| {
-            if fraction.is_none_or(|fraction| fraction == 0.0) {
+        let printed = Cell::new(None);
+        let progress = |stage: Stage, _: Option<f64>| {
+            if printed.replace(Some(stage)) != Some(stage) {
                 eprintln!("installing the CPU plugin: {stage:?}");
             }
         };

@@ -1,4 +1,4 @@
-"""Unpacks the parts of the wheel that the CPU plugin needs. usage: unpack.py WHEEL DIRECTORY"""
+"""Unpacks the parts of a wheel that the CPU plugin needs into the working directory. usage: unpack.py WHEEL"""
 
 import sys
 import zipfile
@@ -7,7 +7,7 @@ NEEDED = ("libtensorflow_cc.so.2", "libtensorflow_framework.so.2", "THIRD_PARTY_
           "include/Eigen/", "include/absl/", "include/external/farmhash_archive/", "include/google/",
           "include/ml_dtypes/", "include/tsl/", "include/unsupported/", "include/xla/")
 
-wheel, directory = sys.argv[1:]
-with zipfile.ZipFile(wheel) as archive:
+with zipfile.ZipFile(sys.argv[1]) as archive:
     prefixes = tuple("tensorflow/" + name for name in NEEDED)
-    archive.extractall(directory, [name for name in archive.namelist() if name.startswith(prefixes)])
+    # A relative path: when the installer was killed and another one removed the directory, this fails and stops.
+    archive.extractall(".", [name for name in archive.namelist() if name.startswith(prefixes)])
