@@ -2,7 +2,7 @@
 
 usage: test_jax.py PLUGIN.so        prints one line per check; exits with 1 when one fails
 
-It needs jax 0.7.2 (PJRT C API 0.75 or older, and newer than what the plugin's wheel no longer reads).
+Written for jax 0.7.2, which `tests/jax_client.rs` installs.
 """
 
 import json
