@@ -7,6 +7,7 @@ pub mod model_files;
 pub mod models;
 pub mod nn;
 pub mod pipeline;
+pub mod plugin;
 pub mod program;
 pub mod random;
 pub mod runtime;

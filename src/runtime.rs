@@ -51,8 +51,6 @@ pub struct Executable {
     name: String,
     inputs: Vec<(String, Shape)>,
     num_params: usize,
-    /// Inputs whose buffers the program must not take over.
-    kept: Vec<usize>,
 }
 
 impl Runtime {
@@ -83,9 +81,7 @@ impl Runtime {
         let text = module.text();
         let loaded = self.client.compile(&Program { code: text.as_bytes(), format: "mlir" }, &options)?;
         let inputs = module.inputs().iter().map(|input| (input.name.clone(), input.shape.clone())).collect();
-        let is_kept = |&index: &usize| module.inputs()[index].donated_to.is_none();
-        let kept = (0..module.inputs().len()).filter(is_kept).collect();
-        Ok(Executable { loaded, name: module.name().to_owned(), inputs, num_params: module.params().len(), kept })
+        Ok(Executable { loaded, name: module.name().to_owned(), inputs, num_params: module.params().len() })
     }
 
     /// Puts weights on every device; devices that use the host's memory share the one copy there.
@@ -148,9 +144,7 @@ impl Executable {
             .map(|device| inputs.iter().map(|input| &input.0[device]).chain(&weights.buffers[device]).collect())
             .collect();
         let arguments: Vec<&[&Buffer]> = arguments.iter().map(Vec::as_slice).collect();
-        let num_inputs = self.inputs.len();
-        let kept = self.kept.iter().copied().chain(num_inputs..num_inputs + self.num_params).collect();
-        let results = self.loaded.execute(&arguments, &ExecuteOptions { non_donatable_inputs: kept })?;
+        let results = self.loaded.execute(&arguments, &ExecuteOptions::default())?;
         Ok(transpose(results).into_iter().map(Sharded).collect())
     }
 

@@ -2,9 +2,11 @@
 
 mod image;
 mod init;
+mod jax_client;
 mod model_files;
 mod pjrt_layout;
 mod pjrt_plugin;
+mod plugin_install;
 mod random;
 mod schedulers;
 mod support;

@@ -1,5 +1,7 @@
 //! What tests share: the goldens and the comparison with them.
 
+pub mod plugin;
+
 use std::path::Path;
 
 use safetensors::{Dtype, SafeTensors, View};

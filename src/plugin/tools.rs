@@ -1,0 +1,123 @@
+//! Running the programs that the installation needs: python3, pip, the C++ compiler.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+use super::InstallError;
+use super::error::{disk_full, io_error};
+
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
+
+/// A command whose output goes to a file.
+pub(super) struct Tool {
+    command: Command,
+    log: PathBuf,
+}
+
+/// A finished command.
+pub(super) struct Finished {
+    pub(super) status: ExitStatus,
+    pub(super) output: String,
+}
+
+impl Tool {
+    /// `log` is created; the command's two output streams go there.
+    pub(super) fn new(program: impl AsRef<OsStr>, log: PathBuf) -> Tool {
+        Tool {
+            command: Command::new(program),
+            log,
+        }
+    }
+
+    pub(super) fn command(&mut self) -> &mut Command {
+        &mut self.command
+    }
+
+    /// Starts the command; `missing` is the error when there is no such program.
+    pub(super) fn start(mut self, missing: InstallError) -> Result<Running, InstallError> {
+        let log = File::create(&self.log).map_err(io_error("creating", &self.log))?;
+        let copy = log
+            .try_clone()
+            .map_err(io_error("opening again", &self.log))?;
+        self.command.stdin(Stdio::null()).stdout(log).stderr(copy);
+        match self.command.spawn() {
+            Ok(child) => Ok(Running {
+                child,
+                log: self.log,
+            }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(missing),
+            Err(error) => {
+                let program = PathBuf::from(self.command.get_program());
+                Err(io_error("starting", &program)(error))
+            }
+        }
+    }
+
+    /// The command as a user would type it.
+    pub(super) fn line(&self) -> String {
+        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
+        words
+            .map(|word| word.to_string_lossy())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// A command under way. It is ended when this is dropped before [`Running::wait`].
+pub(super) struct Running {
+    child: Child,
+    log: PathBuf,
+}
+
+impl Running {
+    /// Waits, calling `tick` several times a second. A command that found the disk full is an error here.
+    pub(super) fn wait(mut self, mut tick: impl FnMut()) -> Result<Finished, InstallError> {
+        let status = loop {
+            let polled = self.child.try_wait();
+            if let Some(status) =
+                polled.map_err(io_error("waiting for the writer of", &self.log))?
+            {
+                break status;
+            }
+            tick();
+            sleep(POLL_INTERVAL);
+        };
+        let bytes = std::fs::read(&self.log).map_err(io_error("reading", &self.log))?;
+        let output = String::from_utf8_lossy(&bytes).into_owned();
+        if !status.success() && output.contains("No space left on device") {
+            return Err(disk_full(self.log.parent().unwrap_or(Path::new("/"))));
+        }
+        Ok(Finished { status, output })
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Both fail only for a process that has ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Finished {
+    /// The last line that holds something, or the exit status.
+    pub(super) fn last_line(&self) -> String {
+        let last = self
+            .output
+            .lines()
+            .rev()
+            .find(|line| !line.trim().is_empty());
+        last.map_or_else(|| self.status.to_string(), |line| line.trim().to_owned())
+    }
+
+    /// The first line that reports an error, or the last line.
+    pub(super) fn first_error(&self) -> String {
+        let error = self.output.lines().find(|line| line.contains("error"));
+        error.map_or_else(|| self.last_line(), |line| line.trim().to_owned())
+    }
+}

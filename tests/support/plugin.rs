@@ -1,0 +1,42 @@
+//! The CPU plugin for tests.
+
+use std::cell::Cell;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use stablejet::plugin::install::{self, Stage};
+
+/// The CPU plugin, installed at its first use (a minute or two, a download of 259 MB).
+pub fn cpu_plugin() -> PathBuf {
+    static PLUGIN: OnceLock<PathBuf> = OnceLock::new();
+    let install = || {
+        let compiler = std::env::var_os("CXX");
+        let printed = Cell::new(None);
+        let progress = |stage: Stage, _: Option<f64>| {
+            if printed.replace(Some(stage)) != Some(stage) {
+                eprintln!("installing the CPU plugin: {stage:?}");
+            }
+        };
+        install::cpu(&cache_dir(), compiler.as_deref(), &progress).unwrap_or_else(|error| {
+            panic!(
+                "the CPU plugin, which this test needs, could not be installed: {error}\n\
+                 it needs python3 with pip, g++, a network and 1.1 GB below {}",
+                cache_dir().display()
+            )
+        })
+    };
+    PLUGIN.get_or_init(install).clone()
+}
+
+/// Where tests keep what they download: the user's cache directory.
+pub fn cache_dir() -> PathBuf {
+    let set = |name: &str| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
+    let named = set("STABLEJET_CACHE_DIR").map(PathBuf::from);
+    let user = || set("XDG_CACHE_HOME").map(|cache| PathBuf::from(cache).join("stablejet"));
+    let home = || set("HOME").map(|home| PathBuf::from(home).join(".cache/stablejet"));
+    named
+        .or_else(user)
+        .or_else(home)
+        .expect("HOME or STABLEJET_CACHE_DIR is set")
+}

@@ -1,0 +1,6 @@
+// The plugin is compiled as two units, at the same time: reading XLA's headers takes most of it.
+#include "api.cc"
+#include "client.cc"
+#include "compile.cc"
+#include "status.cc"
+#include "values.cc"
