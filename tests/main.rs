@@ -1,5 +1,6 @@
 //! The integration tests, in one binary.
 
+mod hub;
 mod image;
 mod init;
 mod model_files;
