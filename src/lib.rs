@@ -1,6 +1,7 @@
 //! Stable Diffusion as compiled programs.
 
 mod atomic_file;
+pub mod hub;
 pub mod image;
 pub mod init;
 pub mod model_files;

@@ -54,8 +54,10 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Modu
     let c_in = graph.input("c_in", DType::F32, [batch]);
     let matrix = graph.input("matrix", DType::F32, [batch, STATE_SLOTS, STATE_SLOTS + 2]);
 
-    let per_row = |row: Tensor<'_>| row.broadcast_in_dim(latents, &[0]);
-    let model_input = (state[0] * per_row(c_in)).convert(dtype);
+    fn spread<'g>(row: Tensor<'g>, dims: [usize; 4]) -> Tensor<'g> {
+        row.broadcast_in_dim(dims, &[0])
+    }
+    let model_input = (state[0] * spread(c_in, latents)).convert(dtype);
     let predict = |sample, timestep| {
         unet_2d_condition(&graph.scope(dtype), config, sample, timestep, context).convert(DType::F32)
     };
@@ -63,7 +65,7 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Modu
         let guidance_scale = graph.input("guidance_scale", DType::F32, [batch]);
         let both = predict(concatenate(&[model_input; 2], 0), concatenate(&[timestep; 2], 0));
         let (negative, positive) = (both.slice_in_dim(0, 0, batch), both.slice_in_dim(0, batch, 2 * batch));
-        negative + (positive - negative) * per_row(guidance_scale)
+        negative + (positive - negative) * spread(guidance_scale, latents)
     } else {
         predict(model_input, timestep)
     };
@@ -72,7 +74,7 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Modu
     // Products and sums rather than a matrix product: they are fused into one loop, and never rounded to bf16.
     for (row, &old) in state.iter().enumerate() {
         let coefficient = |column: usize| {
-            per_row(matrix.slice(&[0, row, column], &[batch, row + 1, column + 1]).reshape([batch]))
+            spread(matrix.slice(&[0, row, column], &[batch, row + 1, column + 1]).reshape([batch]), latents)
         };
         let terms = columns.iter().enumerate().map(|(column, &value)| value * coefficient(column));
         let next = terms.reduce(|sum, term| sum + term).expect("there are columns");

@@ -1,5 +1,6 @@
 //! All integration tests, in one binary.
 
+mod hub;
 mod image;
 mod init;
 mod jax_client;

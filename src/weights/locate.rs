@@ -11,7 +11,7 @@ use crate::model_files::ModelFiles;
 const STEMS: [&str; 2] = ["diffusion_pytorch_model", "model"];
 
 /// Where a component's weights are.
-pub(super) enum Location {
+pub(crate) enum Location {
     /// One safetensors file, relative to the model's folder.
     Single(String),
     /// An index that names shards, relative to the model's folder.
@@ -20,9 +20,9 @@ pub(super) enum Location {
 
 /// The index of a sharded checkpoint.
 #[derive(Deserialize)]
-pub(super) struct ShardIndex {
+pub(crate) struct ShardIndex {
     /// The tensor's key to the shard's file name.
-    pub(super) weight_map: BTreeMap<String, String>,
+    pub(crate) weight_map: BTreeMap<String, String>,
 }
 
 /// Finds `component`'s weights as diffusers does: those of `variant` if this component has them, else the plain ones.
@@ -33,14 +33,28 @@ pub(super) fn locate(
     component: &str,
     variant: Option<&str>,
 ) -> Result<Location, WeightsError> {
-    let present = files.list(component)?;
-    if let Some(location) = variant.and_then(|variant| find(&present, component, Some(variant))) {
+    locate_among(
+        &files.list(component)?,
+        &files.describe_file(component),
+        component,
+        variant,
+    )
+}
+
+/// As [`locate`], among the files `present` in the component's folder, which messages call `described`.
+pub(crate) fn locate_among(
+    present: &[String],
+    described: &str,
+    component: &str,
+    variant: Option<&str>,
+) -> Result<Location, WeightsError> {
+    if let Some(location) = variant.and_then(|variant| find(present, component, Some(variant))) {
         return Ok(location);
     }
-    find(&present, component, None).ok_or_else(|| WeightsError::NoWeights {
-        component: files.describe_file(component),
+    find(present, component, None).ok_or_else(|| WeightsError::NoWeights {
+        component: described.to_owned(),
         expected: STEMS.map(|stem| format!("{stem}.safetensors")).join(" or "),
-        found: describe_alternatives(&present),
+        found: describe_alternatives(present),
     })
 }
 
@@ -50,20 +64,35 @@ pub fn require_variant(
     components: &[&str],
     variant: &str,
 ) -> Result<(), WeightsError> {
-    let mut found = BTreeSet::new();
-    for component in components {
-        let present = files.list(component)?;
-        if find(&present, component, Some(variant)).is_some() {
-            return Ok(());
-        }
-        found.extend(variants(&present));
+    let present = components
+        .iter()
+        .map(|component| files.list(component))
+        .collect::<Result<Vec<_>, _>>()?;
+    require_variant_among(&present, &files.describe(), variant)
+}
+
+/// As [`require_variant`], given the files in each component's folder.
+pub(crate) fn require_variant_among(
+    components: &[Vec<String>],
+    described: &str,
+    variant: &str,
+) -> Result<(), WeightsError> {
+    if components
+        .iter()
+        .any(|present| find(present, "", Some(variant)).is_some())
+    {
+        return Ok(());
     }
+    let found: BTreeSet<String> = components
+        .iter()
+        .flat_map(|present| variants(present))
+        .collect();
     let found = match found.len() {
         0 => "it has no variants, only plain files".to_owned(),
         _ => format!("it has {}", quoted(&found)),
     };
     Err(WeightsError::NoSuchVariant {
-        model: files.describe(),
+        model: described.to_owned(),
         variant: variant.to_owned(),
         found,
     })

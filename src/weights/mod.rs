@@ -8,7 +8,7 @@ mod checkpoint;
 mod convert;
 mod error;
 mod header;
-mod locate;
+pub(crate) mod locate;
 mod names;
 mod write;
 

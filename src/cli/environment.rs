@@ -1,0 +1,58 @@
+//! All environment variables that stablejet reads.
+
+use anyhow::{Context, bail};
+use pjrt::discovery;
+use std::env::var_os;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+fn set(name: &str) -> Option<OsString> {
+    var_os(name).filter(|value| !value.is_empty())
+}
+
+fn text(name: &str) -> anyhow::Result<Option<String>> {
+    let value = set(name).map(|value| value.into_string());
+    value.transpose().map_err(|value| anyhow::anyhow!("{name} is not UTF-8: {}", value.display()))
+}
+
+/// Where stablejet keeps what it installs: `STABLEJET_CACHE_DIR`, `XDG_CACHE_HOME/stablejet` or `~/.cache/stablejet`.
+pub fn cache_dir() -> anyhow::Result<PathBuf> {
+    let named = set("STABLEJET_CACHE_DIR").map(PathBuf::from);
+    let user = set("XDG_CACHE_HOME").map(|cache| PathBuf::from(cache).join("stablejet"));
+    let home = set("HOME").map(|home| PathBuf::from(home).join(".cache/stablejet"));
+    named.or(user).or(home).context("no cache directory: set HOME or STABLEJET_CACHE_DIR")
+}
+
+/// What `CXX` names.
+pub fn compiler() -> Option<OsString> {
+    set("CXX")
+}
+
+/// The variables that name plugins.
+pub fn plugins() -> discovery::Environment {
+    discovery::Environment {
+        pjrt_plugin_library_path: set("PJRT_PLUGIN_LIBRARY_PATH"),
+        tpu_library_path: set("TPU_LIBRARY_PATH"),
+        pjrt_names_and_library_paths: set("PJRT_NAMES_AND_LIBRARY_PATHS"),
+    }
+}
+
+/// How the hub is reached: `HF_HOME`, `HF_ENDPOINT`, `HF_TOKEN`, `HF_HUB_OFFLINE`.
+pub fn hub(revision: Option<String>, variant: Option<String>) -> anyhow::Result<stablejet::hub::HubOptions> {
+    let home = set("HF_HOME").map(PathBuf::from);
+    let user = set("HOME").map(|home| PathBuf::from(home).join(".cache/huggingface"));
+    let cache = home.or(user).context("no folder for models of the hub: set HF_HOME or HOME")?.join("hub");
+    let offline = match text("HF_HUB_OFFLINE")?.as_deref().map(str::to_lowercase).as_deref() {
+        None | Some("0" | "off" | "no" | "false") => false,
+        Some("1" | "on" | "yes" | "true") => true,
+        Some(other) => bail!("HF_HUB_OFFLINE is {other:?}; supported: 0, 1"),
+    };
+    Ok(stablejet::hub::HubOptions {
+        cache,
+        endpoint: text("HF_ENDPOINT")?,
+        token: text("HF_TOKEN")?,
+        offline,
+        revision,
+        variant,
+    })
+}

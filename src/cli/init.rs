@@ -1,0 +1,53 @@
+//! `stablejet init`.
+
+use anyhow::Context;
+use clap::ValueEnum;
+use hlo::DType;
+use indicatif::{ProgressBar, ProgressStyle};
+use stablejet::init;
+use stablejet::pipeline::Model;
+use std::path::PathBuf;
+
+/// Arguments of `stablejet init`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The configuration: sd-v1-4, sd-v2-1 or tiny.
+    #[arg(long)]
+    config: String,
+    /// The folder to write; new or empty.
+    #[arg(long)]
+    out: PathBuf,
+    /// The type of the weights in the files.
+    #[arg(long, value_enum, default_value_t = FileDtype::Fp16)]
+    dtype: FileDtype,
+    /// The seed of the weights.
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FileDtype {
+    Fp16,
+    Bf16,
+    Fp32,
+}
+
+/// Writes the checkpoint and prints its folder.
+pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let model = Model::open(&init::template(&arguments.config)?)?;
+    let dtype = match arguments.dtype {
+        FileDtype::Fp16 => DType::F16,
+        FileDtype::Bf16 => DType::BF16,
+        FileDtype::Fp32 => DType::F32,
+    };
+    let components = model.params(DType::F32);
+    let elements: usize = components.iter().flat_map(|(_, params)| params).map(|param| param.shape().num_elements()).sum();
+    let bar = ProgressBar::new((elements * dtype.size_bytes()) as u64);
+    bar.set_style(ProgressStyle::with_template("writing {wide_bar} {bytes} of {total_bytes}")?);
+    let progress = |bytes: usize| bar.inc(bytes as u64);
+    init::init(&arguments.config, &arguments.out, dtype, arguments.seed, &components, &progress)
+        .with_context(|| format!("writing {}", arguments.out.display()))?;
+    bar.finish_and_clear();
+    println!("{}", arguments.out.display());
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! One file per subcommand. Only here are environment variables read and things printed.
+
+mod devices;
+mod environment;
+mod generate;
+mod init;
+mod open_plugin;
+
+use clap::{Parser, Subcommand};
+
+/// Stable Diffusion as compiled programs, on TPU, GPU and CPU.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make pictures from prompts.
+    Generate(Box<generate::Arguments>),
+    /// Show the plugin's platform and devices.
+    Devices(devices::Arguments),
+    /// Write a full-size checkpoint of random weights, for measurements.
+    Init(init::Arguments),
+}
+
+/// Runs the command line.
+pub fn run() -> anyhow::Result<()> {
+    match Cli::parse().command {
+        Command::Generate(arguments) => generate::run(*arguments),
+        Command::Devices(arguments) => devices::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
+    }
+}

@@ -1,0 +1,360 @@
+//! Models by hub id: the files a pipeline needs, downloaded into the cache that Hugging Face's own tools use.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use hf_hub::api::RepoInfo;
+use hf_hub::api::sync::{Api, ApiBuilder, ApiError};
+use hf_hub::{Cache, CacheRepo, Repo, RepoType};
+
+use crate::model_files::{ModelFiles, ModelFilesError};
+use crate::weights::WeightsError;
+use crate::weights::locate::{Location, ShardIndex, locate_among, require_variant_among};
+
+/// The components that have weights.
+const COMPONENTS: [&str; 3] = ["text_encoder", "unet", "vae"];
+
+/// The other files that a pipeline reads, where the model has them.
+const SMALL_FILES: [&str; 10] = [
+    "model_index.json",
+    "scheduler/scheduler_config.json",
+    "text_encoder/config.json",
+    "tokenizer/merges.txt",
+    "tokenizer/special_tokens_map.json",
+    "tokenizer/tokenizer.json",
+    "tokenizer/tokenizer_config.json",
+    "tokenizer/vocab.json",
+    "unet/config.json",
+    "vae/config.json",
+];
+
+/// What errors call the first request.
+const LIST: &str = "the list of files";
+
+/// Where and how models are looked for.
+#[derive(Clone, Debug)]
+pub struct HubOptions {
+    /// The cache folder: `hub` in what `HF_HOME` names, usually `~/.cache/huggingface/hub`.
+    pub cache: PathBuf,
+    /// The hub's address, if not the public one (`HF_ENDPOINT`).
+    pub endpoint: Option<String>,
+    /// The access token (`HF_TOKEN`). Without one, that of the file `token` beside the cache is used, if there is one.
+    pub token: Option<String>,
+    /// Use the cache only (`HF_HUB_OFFLINE`).
+    pub offline: bool,
+    /// A branch, tag or commit; `main` by default.
+    pub revision: Option<String>,
+    /// The variant of the weights, for instance `fp16`.
+    pub variant: Option<String>,
+}
+
+/// How far a download is.
+#[derive(Clone, Copy, Debug)]
+pub struct Download<'a> {
+    /// The file, relative to the model's folder.
+    pub file: &'a str,
+    /// The bytes that are there, those of an earlier attempt included.
+    pub done_bytes: usize,
+    /// The file's size.
+    pub total_bytes: usize,
+}
+
+/// Why a model of the hub cannot be used. Each message is one line.
+#[derive(Debug, thiserror::Error)]
+pub enum HubError {
+    /// The text is no hub id.
+    #[error(
+        "{id:?} is no hub id: expected ORGANISATION/NAME, of letters, digits, `-`, `_` and `.`"
+    )]
+    InvalidId {
+        /// The text given.
+        id: String,
+    },
+    /// The model or the revision does not exist, or may not be seen.
+    #[error(
+        "the hub has no model {id} at revision {revision}, or it is private or gated and the access token (HF_TOKEN) is \
+         missing or not allowed to read it (HTTP status {status})"
+    )]
+    NotFound {
+        /// The model.
+        id: String,
+        /// The revision.
+        revision: String,
+        /// 401, 403 or 404.
+        status: u16,
+    },
+    /// The hub cannot be reached or answers with an error.
+    #[error("cannot get {what} of {id} from the hub: {reason}")]
+    Request {
+        /// The model.
+        id: String,
+        /// The file, or the list of files.
+        what: String,
+        /// What went wrong.
+        reason: String,
+    },
+    /// Offline, and the cache does not hold the model.
+    #[error(
+        "{id} at revision {revision} is not in the cache {cache} and downloads are off (HF_HUB_OFFLINE)"
+    )]
+    NotCached {
+        /// The model.
+        id: String,
+        /// The revision.
+        revision: String,
+        /// The cache's folder.
+        cache: PathBuf,
+    },
+    /// The repository holds no diffusers pipeline.
+    #[error("{id} is no model in diffusers' layout: it has no model_index.json")]
+    NoPipeline {
+        /// The model.
+        id: String,
+    },
+    /// The weights in the form asked for are not there.
+    #[error(transparent)]
+    Weights(#[from] WeightsError),
+    /// A downloaded file cannot be read.
+    #[error(transparent)]
+    Files(#[from] ModelFilesError),
+}
+
+/// Whether `text` could be a hub id (`org/name`) rather than a path.
+pub fn is_hub_id(text: &str) -> bool {
+    let plain = |part: &str| {
+        let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        !part.is_empty() && !part.starts_with('.') && part.chars().all(name)
+    };
+    text.split_once('/')
+        .is_some_and(|(organisation, name)| plain(organisation) && plain(name))
+}
+
+/// The local folder of the model `id`, after downloading what is missing of it: configurations, the tokenizer and the
+/// weights of the chosen variant in safetensors. Complete files are not downloaded again, broken-off ones are continued.
+///
+/// If the hub cannot be reached but the cache knows the revision, the cached folder is returned as it is.
+pub fn fetch(
+    id: &str,
+    options: &HubOptions,
+    progress: &dyn Fn(Download),
+) -> Result<PathBuf, HubError> {
+    if !is_hub_id(id) {
+        return Err(HubError::InvalidId { id: id.to_owned() });
+    }
+    let revision = options.revision.as_deref().unwrap_or("main");
+    let model = Model {
+        id,
+        revision,
+        cache: Cache::new(options.cache.clone()),
+    };
+    if options.offline {
+        return model.cached_folder().ok_or_else(|| HubError::NotCached {
+            id: id.to_owned(),
+            revision: revision.to_owned(),
+            cache: options.cache.clone(),
+        });
+    }
+    let mut api = ApiBuilder::from_cache(model.cache.clone())
+        .with_progress(false)
+        .with_retries(3);
+    if let Some(endpoint) = &options.endpoint {
+        api = api.with_endpoint(endpoint.trim_end_matches('/').to_owned());
+    }
+    if let Some(token) = &options.token {
+        api = api.with_token(Some(token.clone()));
+    }
+    let api = api.build().map_err(|error| model.error(LIST, error))?;
+    match model.list(&api) {
+        Ok(info) => model.download(&api, &info, options.variant.as_deref(), progress),
+        Err(error @ HubError::Request { .. }) => model.cached_folder().ok_or(error),
+        Err(error) => Err(error),
+    }
+}
+
+/// One revision of one model.
+struct Model<'a> {
+    id: &'a str,
+    revision: &'a str,
+    cache: Cache,
+}
+
+impl Model<'_> {
+    fn repo(&self, revision: &str) -> Repo {
+        Repo::with_revision(self.id.to_owned(), RepoType::Model, revision.to_owned())
+    }
+
+    fn cache_repo(&self) -> CacheRepo {
+        self.cache.repo(self.repo(self.revision))
+    }
+
+    /// The folder of the revision: by its branch or tag, or by its commit.
+    fn cached_folder(&self) -> Option<PathBuf> {
+        let by_name = self.cache_repo().get("model_index.json");
+        let by_commit = || {
+            let index = self
+                .cache_repo()
+                .pointer_path(self.revision)
+                .join("model_index.json");
+            index.exists().then_some(index)
+        };
+        by_name.or_else(by_commit)?.parent().map(Path::to_owned)
+    }
+
+    /// The revision's commit and the names of its files.
+    fn list(&self, api: &Api) -> Result<RepoInfo, HubError> {
+        let info = api
+            .repo(self.repo(self.revision))
+            .info()
+            .map_err(|error| self.error(LIST, error))?;
+        if info.sha.is_empty() || !info.sha.chars().all(|c| c.is_ascii_alphanumeric()) {
+            return Err(self.failure(LIST, format!("its commit is {:?}, which is none", info.sha)));
+        }
+        Ok(info)
+    }
+
+    fn download(
+        &self,
+        api: &Api,
+        info: &RepoInfo,
+        variant: Option<&str>,
+        progress: &dyn Fn(Download),
+    ) -> Result<PathBuf, HubError> {
+        let files: BTreeSet<&str> = info
+            .siblings
+            .iter()
+            .map(|file| file.rfilename.as_str())
+            .collect();
+        if !files.contains("model_index.json") {
+            return Err(HubError::NoPipeline {
+                id: self.id.to_owned(),
+            });
+        }
+        let present = COMPONENTS.map(|component| {
+            let names = files
+                .iter()
+                .filter_map(|file| file.strip_prefix(component)?.strip_prefix('/'));
+            names.map(str::to_owned).collect::<Vec<_>>()
+        });
+        if let Some(variant) = variant {
+            require_variant_among(&present, self.id, variant)?;
+        }
+        let weights = COMPONENTS.iter().zip(&present).map(|(component, present)| {
+            locate_among(
+                present,
+                &format!("{component} of {}", self.id),
+                component,
+                variant,
+            )
+        });
+        let weights = weights.collect::<Result<Vec<_>, _>>()?;
+
+        // The commit, not the branch: all files are of one state of the repository.
+        let folder = self.cache_repo().pointer_path(&info.sha);
+        let fetch = |file: &str| self.fetch_file(api, &info.sha, &folder, file, progress);
+        for file in SMALL_FILES.iter().filter(|file| files.contains(*file)) {
+            fetch(file)?;
+        }
+        for (component, location) in COMPONENTS.iter().zip(&weights) {
+            match location {
+                Location::Single(file) => fetch(file)?,
+                Location::Sharded(index) => {
+                    fetch(index)?;
+                    let ShardIndex { weight_map } =
+                        ModelFiles::Directory(folder.clone()).json(index)?;
+                    for shard in weight_map.values().collect::<BTreeSet<_>>() {
+                        let file = format!("{component}/{shard}");
+                        if !files.contains(file.as_str()) {
+                            return Err(self
+                                .failure(&file, format!("{index} names it, but it is not there")));
+                        }
+                        fetch(&file)?;
+                    }
+                }
+            }
+        }
+        // Only now does the branch point to this commit: an offline run finds all files or the former commit.
+        self.cache_repo()
+            .create_ref(&info.sha)
+            .map_err(|error| self.failure(self.revision, error.to_string()))?;
+        Ok(folder)
+    }
+
+    fn fetch_file(
+        &self,
+        api: &Api,
+        commit: &str,
+        folder: &Path,
+        file: &str,
+        progress: &dyn Fn(Download),
+    ) -> Result<(), HubError> {
+        if folder.join(file).exists() {
+            return Ok(());
+        }
+        let reporter = Reporter {
+            file,
+            done_bytes: 0,
+            total_bytes: 0,
+            progress,
+        };
+        api.repo(self.repo(commit))
+            .download_with_progress(file, reporter)
+            .map(drop)
+            .map_err(|error| self.error(file, error))
+    }
+
+    fn error(&self, what: &str, error: ApiError) -> HubError {
+        match &error {
+            ApiError::RequestError(request) => match **request {
+                ureq::Error::StatusCode(status @ (401 | 403 | 404)) => HubError::NotFound {
+                    id: self.id.to_owned(),
+                    revision: self.revision.to_owned(),
+                    status,
+                },
+                _ => self.failure(what, request.to_string()),
+            },
+            _ => self.failure(what, error.to_string()),
+        }
+    }
+
+    fn failure(&self, what: &str, reason: String) -> HubError {
+        HubError::Request {
+            id: self.id.to_owned(),
+            what: what.to_owned(),
+            reason,
+        }
+    }
+}
+
+/// Passes hf-hub's progress on.
+struct Reporter<'a> {
+    file: &'a str,
+    done_bytes: usize,
+    total_bytes: usize,
+    progress: &'a dyn Fn(Download),
+}
+
+impl Reporter<'_> {
+    fn report(&self) {
+        (self.progress)(Download {
+            file: self.file,
+            done_bytes: self.done_bytes,
+            total_bytes: self.total_bytes,
+        });
+    }
+}
+
+impl hf_hub::api::Progress for Reporter<'_> {
+    fn init(&mut self, size: usize, _filename: &str) {
+        self.total_bytes = size;
+        self.done_bytes = 0;
+    }
+
+    fn update(&mut self, size: usize) {
+        self.done_bytes += size;
+        self.report();
+    }
+
+    fn finish(&mut self) {
+        self.report();
+    }
+}
