@@ -123,6 +123,7 @@ impl Graph {
     /// Declares a result that takes over the memory of an input of the same shape: the input's buffer is consumed.
     pub fn output_donated(&self, name: &str, tensor: Tensor<'_>, input: Tensor<'_>) {
         self.output(name, tensor);
+        let shape = tensor.shape();
         let mut state = self.state.borrow_mut();
         let index = state.outputs.len() - 1;
         let position = state
@@ -134,7 +135,7 @@ impl Graph {
             [position.unwrap_or_else(|| panic!("output {name:?}: its donor is not an input"))];
         assert_eq!(
             donor.shape,
-            tensor.shape(),
+            shape,
             "output {name:?} and its donor {:?} differ in shape",
             donor.name
         );
