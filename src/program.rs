@@ -24,7 +24,11 @@ pub struct StepShape {
 impl StepShape {
     /// Rows of the model's batch: with guidance those of the negative prompt, then those of the prompt.
     pub fn rows(&self) -> usize {
-        if self.guided { 2 * self.batch } else { self.batch }
+        if self.guided {
+            2 * self.batch
+        } else {
+            self.batch
+        }
     }
 }
 
@@ -32,7 +36,10 @@ impl StepShape {
 pub fn encode_text(config: &ClipTextConfig, rows: usize, tokens: usize, dtype: DType) -> Module {
     let graph = Graph::new("encode_text");
     let ids = graph.input("token_ids", DType::S32, [rows, tokens]);
-    graph.output("text_embeddings", clip_text_encoder(&graph.scope(dtype), config, ids));
+    graph.output(
+        "text_embeddings",
+        clip_text_encoder(&graph.scope(dtype), config, ids),
+    );
     graph.finish()
 }
 
@@ -44,12 +51,23 @@ pub fn encode_text(config: &ClipTextConfig, rows: usize, tokens: usize, dtype: D
 /// `dtype`), `timestep: [b]`, `c_in: [b]`, `matrix: [b, 5, 7]` and, where the shape is guided, `guidance_scale: [b]`.
 pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Module {
     let graph = Graph::new("denoise_step");
-    let StepShape { batch, height, width, tokens, guided } = shape;
+    let StepShape {
+        batch,
+        height,
+        width,
+        tokens,
+        guided,
+    } = shape;
     let latents = [batch, height, width, config.in_channels];
-    let state: Vec<Tensor> =
-        (0..STATE_SLOTS).map(|slot| graph.input(&format!("state_{slot}"), DType::F32, latents)).collect();
+    let state: Vec<Tensor> = (0..STATE_SLOTS)
+        .map(|slot| graph.input(&format!("state_{slot}"), DType::F32, latents))
+        .collect();
     let noise = graph.input("noise", DType::F32, latents);
-    let context = graph.input("context", dtype, [shape.rows(), tokens, config.cross_attention_dim]);
+    let context = graph.input(
+        "context",
+        dtype,
+        [shape.rows(), tokens, config.cross_attention_dim],
+    );
     let timestep = graph.input("timestep", DType::F32, [batch]);
     let c_in = graph.input("c_in", DType::F32, [batch]);
     let matrix = graph.input("matrix", DType::F32, [batch, STATE_SLOTS, STATE_SLOTS + 2]);
@@ -59,12 +77,19 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Modu
     }
     let model_input = (state[0] * spread(c_in, latents)).convert(dtype);
     let predict = |sample, timestep| {
-        unet_2d_condition(&graph.scope(dtype), config, sample, timestep, context).convert(DType::F32)
+        unet_2d_condition(&graph.scope(dtype), config, sample, timestep, context)
+            .convert(DType::F32)
     };
     let output = if guided {
         let guidance_scale = graph.input("guidance_scale", DType::F32, [batch]);
-        let both = predict(concatenate(&[model_input; 2], 0), concatenate(&[timestep; 2], 0));
-        let (negative, positive) = (both.slice_in_dim(0, 0, batch), both.slice_in_dim(0, batch, 2 * batch));
+        let both = predict(
+            concatenate(&[model_input; 2], 0),
+            concatenate(&[timestep; 2], 0),
+        );
+        let (negative, positive) = (
+            both.slice_in_dim(0, 0, batch),
+            both.slice_in_dim(0, batch, 2 * batch),
+        );
         negative + (positive - negative) * spread(guidance_scale, latents)
     } else {
         predict(model_input, timestep)
@@ -74,19 +99,37 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Modu
     // Products and sums rather than a matrix product: they are fused into one loop, and never rounded to bf16.
     for (row, &old) in state.iter().enumerate() {
         let coefficient = |column: usize| {
-            spread(matrix.slice(&[0, row, column], &[batch, row + 1, column + 1]).reshape([batch]), latents)
+            spread(
+                matrix
+                    .slice(&[0, row, column], &[batch, row + 1, column + 1])
+                    .reshape([batch]),
+                latents,
+            )
         };
-        let terms = columns.iter().enumerate().map(|(column, &value)| value * coefficient(column));
-        let next = terms.reduce(|sum, term| sum + term).expect("there are columns");
+        let terms = columns
+            .iter()
+            .enumerate()
+            .map(|(column, &value)| value * coefficient(column));
+        let next = terms
+            .reduce(|sum, term| sum + term)
+            .expect("there are columns");
         graph.output_donated(&format!("state_{row}"), next, old);
     }
     graph.finish()
 }
 
 /// `latents: f32[b, h, w, c]`, as the sampler leaves them, to `image: f32[b, f·h, f·w, 3]` in [0, 1].
-pub fn decode_image(config: &VaeConfig, [batch, height, width]: [usize; 3], dtype: DType) -> Module {
+pub fn decode_image(
+    config: &VaeConfig,
+    [batch, height, width]: [usize; 3],
+    dtype: DType,
+) -> Module {
     let graph = Graph::new("decode_image");
-    let latents = graph.input("latents", DType::F32, [batch, height, width, config.latent_channels]);
+    let latents = graph.input(
+        "latents",
+        DType::F32,
+        [batch, height, width, config.latent_channels],
+    );
     let z = latents * (1.0 / config.scaling_factor) + config.shift_factor;
     let image = vae_decoder(&graph.scope(dtype), config, z.convert(dtype)).convert(DType::F32);
     graph.output("image", (image * 0.5 + 0.5).clamp(0.0, 1.0));

@@ -3,7 +3,9 @@
 
 use crate::weights::HostTensor;
 use hlo::{DType, Module, Shape};
-use pjrt::{Buffer, Client, CompileOptions, Device, ElementType, ExecuteOptions, LoadedExecutable, Program};
+use pjrt::{
+    Buffer, Client, CompileOptions, Device, ElementType, ExecuteOptions, LoadedExecutable, Program,
+};
 
 /// Why something cannot be run.
 #[derive(Debug, thiserror::Error)]
@@ -77,11 +79,29 @@ impl Runtime {
 
     /// Compiles a module, with one replica for each device.
     pub fn compile(&self, module: &Module) -> Result<Executable, RuntimeError> {
-        let options = CompileOptions { num_replicas: self.devices.len(), ..CompileOptions::default() };
+        let options = CompileOptions {
+            num_replicas: self.devices.len(),
+            ..CompileOptions::default()
+        };
         let text = module.text();
-        let loaded = self.client.compile(&Program { code: text.as_bytes(), format: "mlir" }, &options)?;
-        let inputs = module.inputs().iter().map(|input| (input.name.clone(), input.shape.clone())).collect();
-        Ok(Executable { loaded, name: module.name().to_owned(), inputs, num_params: module.params().len() })
+        let loaded = self.client.compile(
+            &Program {
+                code: text.as_bytes(),
+                format: "mlir",
+            },
+            &options,
+        )?;
+        let inputs = module
+            .inputs()
+            .iter()
+            .map(|input| (input.name.clone(), input.shape.clone()))
+            .collect();
+        Ok(Executable {
+            loaded,
+            name: module.name().to_owned(),
+            inputs,
+            num_params: module.params().len(),
+        })
     }
 
     /// Puts weights on every device; devices that use the host's memory share the one copy there.
@@ -89,7 +109,8 @@ impl Runtime {
         let upload = |device: &Device| {
             let each = tensors.iter().map(|tensor| {
                 let element_type = element_type(tensor.dtype);
-                self.client.buffer_shared(tensor.bytes.clone(), element_type, &tensor.dims, device)
+                self.client
+                    .buffer_shared(tensor.bytes.clone(), element_type, &tensor.dims, device)
             });
             each.collect::<Result<Vec<Buffer>, pjrt::Error>>()
         };
@@ -105,26 +126,48 @@ impl Runtime {
     /// Divides a value among the devices: `bytes` holds one `shape` for each, in their order (Flax's `shard`).
     pub fn shard(&self, bytes: &[u8], shape: &Shape) -> Result<Sharded, RuntimeError> {
         let size = shape.size_bytes();
-        assert_eq!(bytes.len(), size * self.devices.len(), "one {shape} for each device");
+        assert_eq!(
+            bytes.len(),
+            size * self.devices.len(),
+            "one {shape} for each device"
+        );
         self.upload(shape, |index| &bytes[index * size..(index + 1) * size])
     }
 
-    fn upload<'b>(&self, shape: &Shape, part: impl Fn(usize) -> &'b [u8]) -> Result<Sharded, RuntimeError> {
+    fn upload<'b>(
+        &self,
+        shape: &Shape,
+        part: impl Fn(usize) -> &'b [u8],
+    ) -> Result<Sharded, RuntimeError> {
         let upload = |(index, device)| {
-            self.client.buffer(part(index), element_type(shape.dtype), &shape.dims, device)
+            self.client
+                .buffer(part(index), element_type(shape.dtype), &shape.dims, device)
         };
-        Ok(Sharded(self.devices.iter().enumerate().map(upload).collect::<Result<_, _>>()?))
+        Ok(Sharded(
+            self.devices
+                .iter()
+                .enumerate()
+                .map(upload)
+                .collect::<Result<_, _>>()?,
+        ))
     }
 }
 
 impl Executable {
     /// Runs the program once on every device. `inputs` are in the order of the module's; those that it donates are used
     /// up. Returns as soon as the work is queued; waiting for a result reports its errors.
-    pub fn launch(&self, inputs: &[&Sharded], weights: &DeviceWeights) -> Result<Vec<Sharded>, RuntimeError> {
+    pub fn launch(
+        &self,
+        inputs: &[&Sharded],
+        weights: &DeviceWeights,
+    ) -> Result<Vec<Sharded>, RuntimeError> {
         let devices = self.loaded.devices().len();
         let fits = inputs.len() == self.inputs.len()
             && weights.buffers.len() == devices
-            && weights.buffers.iter().all(|buffers| buffers.len() == self.num_params)
+            && weights
+                .buffers
+                .iter()
+                .all(|buffers| buffers.len() == self.num_params)
             && inputs.iter().all(|input| input.0.len() == devices);
         if !fits {
             return Err(self.argument(format!(
@@ -141,21 +184,34 @@ impl Executable {
             }
         }
         let arguments: Vec<Vec<&Buffer>> = (0..devices)
-            .map(|device| inputs.iter().map(|input| &input.0[device]).chain(&weights.buffers[device]).collect())
+            .map(|device| {
+                inputs
+                    .iter()
+                    .map(|input| &input.0[device])
+                    .chain(&weights.buffers[device])
+                    .collect()
+            })
             .collect();
         let arguments: Vec<&[&Buffer]> = arguments.iter().map(Vec::as_slice).collect();
-        let results = self.loaded.execute(&arguments, &ExecuteOptions::default())?;
+        let results = self
+            .loaded
+            .execute(&arguments, &ExecuteOptions::default())?;
         Ok(transpose(results).into_iter().map(Sharded).collect())
     }
 
     /// The shape of the input `name` on one device.
     pub fn input_shape(&self, name: &str) -> &Shape {
         let input = self.inputs.iter().find(|input| input.0 == name);
-        &input.unwrap_or_else(|| panic!("{} has no input {name}", self.name)).1
+        &input
+            .unwrap_or_else(|| panic!("{} has no input {name}", self.name))
+            .1
     }
 
     fn argument(&self, problem: String) -> RuntimeError {
-        RuntimeError::Argument { program: self.name.clone(), problem }
+        RuntimeError::Argument {
+            program: self.name.clone(),
+            problem,
+        }
     }
 }
 
@@ -171,16 +227,33 @@ impl Sharded {
         for buffer in &self.0 {
             let bytes = buffer.to_host()?;
             match buffer.element_type()? {
-                ElementType::F32 => values.extend(bytes.as_chunks().0.iter().map(|&b| f32::from_le_bytes(b))),
+                ElementType::F32 => {
+                    values.extend(bytes.as_chunks().0.iter().map(|&b| f32::from_le_bytes(b)))
+                }
                 ElementType::BF16 => {
-                    values.extend(bytes.as_chunks().0.iter().map(|&b| half::bf16::from_le_bytes(b).to_f32()));
+                    values.extend(
+                        bytes
+                            .as_chunks()
+                            .0
+                            .iter()
+                            .map(|&b| half::bf16::from_le_bytes(b).to_f32()),
+                    );
                 }
                 ElementType::F16 => {
-                    values.extend(bytes.as_chunks().0.iter().map(|&b| half::f16::from_le_bytes(b).to_f32()));
+                    values.extend(
+                        bytes
+                            .as_chunks()
+                            .0
+                            .iter()
+                            .map(|&b| half::f16::from_le_bytes(b).to_f32()),
+                    );
                 }
                 other => {
                     let problem = format!("a result of {other:?} cannot be read as f32");
-                    return Err(RuntimeError::Argument { program: "reading a result".to_owned(), problem });
+                    return Err(RuntimeError::Argument {
+                        program: "reading a result".to_owned(),
+                        problem,
+                    });
                 }
             }
         }

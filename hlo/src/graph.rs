@@ -134,8 +134,7 @@ impl Graph {
         let donor = &mut state.inputs
             [position.unwrap_or_else(|| panic!("output {name:?}: its donor is not an input"))];
         assert_eq!(
-            donor.shape,
-            shape,
+            donor.shape, shape,
             "output {name:?} and its donor {:?} differ in shape",
             donor.name
         );

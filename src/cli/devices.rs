@@ -44,9 +44,16 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     println!("plugin    {}", plugin.path().display());
     println!("api       {}", plugin.api_version());
-    println!("platform  {} {}", client.platform_name(), client.platform_version().replace('\n', " "));
+    println!(
+        "platform  {} {}",
+        client.platform_name(),
+        client.platform_version().replace('\n', " ")
+    );
     for (device, stats) in client.devices().iter().zip(devices) {
-        let memory = match (stats["bytes_in_use"].as_i64(), stats["bytes_limit"].as_i64()) {
+        let memory = match (
+            stats["bytes_in_use"].as_i64(),
+            stats["bytes_limit"].as_i64(),
+        ) {
             (Some(used), Some(limit)) => format!("{} of {} MiB in use", used >> 20, limit >> 20),
             (Some(used), None) => format!("{} MiB in use", used >> 20),
             _ => "memory not reported".to_owned(),

@@ -12,7 +12,9 @@ fn set(name: &str) -> Option<OsString> {
 
 fn text(name: &str) -> anyhow::Result<Option<String>> {
     let value = set(name).map(|value| value.into_string());
-    value.transpose().map_err(|value| anyhow::anyhow!("{name} is not UTF-8: {}", value.display()))
+    value
+        .transpose()
+        .map_err(|value| anyhow::anyhow!("{name} is not UTF-8: {}", value.display()))
 }
 
 /// Where stablejet keeps what it installs: `STABLEJET_CACHE_DIR`, `XDG_CACHE_HOME/stablejet` or `~/.cache/stablejet`.
@@ -20,7 +22,10 @@ pub fn cache_dir() -> anyhow::Result<PathBuf> {
     let named = set("STABLEJET_CACHE_DIR").map(PathBuf::from);
     let user = set("XDG_CACHE_HOME").map(|cache| PathBuf::from(cache).join("stablejet"));
     let home = set("HOME").map(|home| PathBuf::from(home).join(".cache/stablejet"));
-    named.or(user).or(home).context("no cache directory: set HOME or STABLEJET_CACHE_DIR")
+    named
+        .or(user)
+        .or(home)
+        .context("no cache directory: set HOME or STABLEJET_CACHE_DIR")
 }
 
 /// What `CXX` names.
@@ -38,11 +43,21 @@ pub fn plugins() -> discovery::Environment {
 }
 
 /// How the hub is reached: `HF_HOME`, `HF_ENDPOINT`, `HF_TOKEN`, `HF_HUB_OFFLINE`.
-pub fn hub(revision: Option<String>, variant: Option<String>) -> anyhow::Result<stablejet::hub::HubOptions> {
+pub fn hub(
+    revision: Option<String>,
+    variant: Option<String>,
+) -> anyhow::Result<stablejet::hub::HubOptions> {
     let home = set("HF_HOME").map(PathBuf::from);
     let user = set("HOME").map(|home| PathBuf::from(home).join(".cache/huggingface"));
-    let cache = home.or(user).context("no folder for models of the hub: set HF_HOME or HOME")?.join("hub");
-    let offline = match text("HF_HUB_OFFLINE")?.as_deref().map(str::to_lowercase).as_deref() {
+    let cache = home
+        .or(user)
+        .context("no folder for models of the hub: set HF_HOME or HOME")?
+        .join("hub");
+    let offline = match text("HF_HUB_OFFLINE")?
+        .as_deref()
+        .map(str::to_lowercase)
+        .as_deref()
+    {
         None | Some("0" | "off" | "no" | "false") => false,
         Some("1" | "on" | "yes" | "true") => true,
         Some(other) => bail!("HF_HUB_OFFLINE is {other:?}; supported: 0, 1"),

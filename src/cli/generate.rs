@@ -123,27 +123,39 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
 
     for (prompt, &dropped) in request.prompts.iter().zip(&made.dropped_tokens) {
         if dropped > 0 {
-            eprintln!("stablejet: {dropped} tokens at the end of the prompt {prompt:?} had no room and were left out");
+            eprintln!(
+                "stablejet: {dropped} tokens at the end of the prompt {prompt:?} had no room and were left out"
+            );
         }
     }
     let model = arguments.model.as_deref().unwrap_or("demo-sd");
     let mut paths = Vec::new();
     for (index, image) in made.images.iter().enumerate() {
         let path = output.path(request.seed, index);
-        image.write_png(&path, Some(&parameters(&request, &made, index, model).to_string()))?;
+        image.write_png(
+            &path,
+            Some(&parameters(&request, &made, index, model).to_string()),
+        )?;
         paths.push(path);
     }
     if arguments.grid {
         let path = output.grid_path(request.seed);
-        Image::grid(&made.images)?.write_png(&path, Some(&parameters(&request, &made, 0, model).to_string()))?;
+        Image::grid(&made.images)?.write_png(
+            &path,
+            Some(&parameters(&request, &made, 0, model).to_string()),
+        )?;
         paths.push(path);
     }
     if let Some(path) = &arguments.dump {
         dump(path, &made)?;
     }
 
-    let compile: Map<String, Value> =
-        made.seconds.compile.iter().map(|&(name, seconds)| (name.to_owned(), json!(seconds))).collect();
+    let compile: Map<String, Value> = made
+        .seconds
+        .compile
+        .iter()
+        .map(|&(name, seconds)| (name.to_owned(), json!(seconds)))
+        .collect();
     let report = json!({
         "images": paths,
         "seed": request.seed,
@@ -175,7 +187,12 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     }
     let mut steps = made.seconds.steps.clone();
     steps.sort_by(f64::total_cmp);
-    println!("steps    {:.2} s, {} of {:.3} s (median)", steps.iter().sum::<f64>(), steps.len(), steps[steps.len() / 2]);
+    println!(
+        "steps    {:.2} s, {} of {:.3} s (median)",
+        steps.iter().sum::<f64>(),
+        steps.len(),
+        steps[steps.len() / 2]
+    );
     println!("decode   {:.2} s", made.seconds.decode);
     println!("total    {:.2} s", start.elapsed().as_secs_f64());
     Ok(())
@@ -185,16 +202,28 @@ fn request(arguments: &Arguments) -> anyhow::Result<Request> {
     let mut prompts = arguments.prompts.clone();
     if let Some(path) = &arguments.prompts_file {
         let bytes = fs::read(path).with_context(|| format!("the prompts {}", path.display()))?;
-        let text = String::from_utf8(bytes).with_context(|| format!("the prompts {}", path.display()))?;
-        prompts.extend(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned));
+        let text =
+            String::from_utf8(bytes).with_context(|| format!("the prompts {}", path.display()))?;
+        prompts.extend(
+            text.lines()
+                .filter(|line| !line.trim().is_empty())
+                .map(str::to_owned),
+        );
     }
-    ensure!(!prompts.is_empty(), "no prompts: give one on the command line or --prompts FILE");
+    ensure!(
+        !prompts.is_empty(),
+        "no prompts: give one on the command line or --prompts FILE"
+    );
     let size = match (arguments.height, arguments.width) {
         (None, None) => None,
         (Some(height), Some(width)) => Some([height, width]),
         (Some(size), None) | (None, Some(size)) => Some([size, size]),
     };
-    let sampler = arguments.scheduler.as_deref().map(str::parse::<Sampler>).transpose()?;
+    let sampler = arguments
+        .scheduler
+        .as_deref()
+        .map(str::parse::<Sampler>)
+        .transpose()?;
     Ok(Request {
         prompts,
         negative_prompt: arguments.negative.clone(),
@@ -215,21 +244,34 @@ fn random_seed() -> u64 {
 
 fn read_latents(path: &Path) -> anyhow::Result<Array4<f32>> {
     let file = Checkpoint::open_file(path)?;
-    let tensor = file.tensor("latents").with_context(|| format!("{} has no tensor `latents`", path.display()))?;
+    let tensor = file
+        .tensor("latents")
+        .with_context(|| format!("{} has no tensor `latents`", path.display()))?;
     let &[n, c, h, w] = tensor.dims.as_slice() else {
-        bail!("`latents` of {} is {:?}, expected [n, c, h, w]", path.display(), tensor.dims);
+        bail!(
+            "`latents` of {} is {:?}, expected [n, c, h, w]",
+            path.display(),
+            tensor.dims
+        );
     };
-    Ok(Array4::from_shape_vec((n, c, h, w), file.read_f32("latents")?)?)
+    Ok(Array4::from_shape_vec(
+        (n, c, h, w),
+        file.read_f32("latents")?,
+    )?)
 }
 
 fn model_files(arguments: &Arguments) -> anyhow::Result<ModelFiles> {
-    let Some(model) = &arguments.model else { return Ok(ModelFiles::demo()) };
+    let Some(model) = &arguments.model else {
+        return Ok(ModelFiles::demo());
+    };
     if Path::new(model).exists() || !hub::is_hub_id(model) {
         return Ok(ModelFiles::open(model)?);
     }
     let options = environment::hub(arguments.revision.clone(), arguments.variant.clone())?;
     let bar = ProgressBar::new(0);
-    bar.set_style(ProgressStyle::with_template("{msg} {wide_bar} {bytes} of {total_bytes}")?);
+    bar.set_style(ProgressStyle::with_template(
+        "{msg} {wide_bar} {bytes} of {total_bytes}",
+    )?);
     let folder = hub::fetch(model, &options, &|download: Download| {
         bar.set_message(download.file.to_owned());
         bar.set_length(download.total_bytes as u64);
@@ -252,7 +294,9 @@ fn observe(pipeline: &mut Pipeline, request: &Request) -> anyhow::Result<Generat
     let bars = MultiProgress::new();
     let stage = bars.add(spinner("")?);
     let steps = bars.add(ProgressBar::new(0));
-    steps.set_style(ProgressStyle::with_template("  step {pos} of {len} {wide_bar} {eta} left")?);
+    steps.set_style(ProgressStyle::with_template(
+        "  step {pos} of {len} {wide_bar} {eta} left",
+    )?);
     let made = pipeline.generate(request, &|event| match event {
         Event::Compiling(program) => stage.set_message(format!("compiling {program}")),
         Event::Step { done, total } => {
@@ -290,14 +334,29 @@ enum Output {
 
 impl Output {
     fn new(path: &Path, count: usize) -> anyhow::Result<Output> {
-        let is_png = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
+        let is_png = path
+            .extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
         if is_png && !path.is_dir() {
-            ensure!(count == 1, "--output {} is one file, but there are {count} prompts; name a folder", path.display());
-            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            ensure!(parent.is_dir(), "--output {}: there is no folder {}", path.display(), parent.display());
+            ensure!(
+                count == 1,
+                "--output {} is one file, but there are {count} prompts; name a folder",
+                path.display()
+            );
+            let parent = path
+                .parent()
+                .filter(|parent| !parent.as_os_str().is_empty())
+                .unwrap_or(Path::new("."));
+            ensure!(
+                parent.is_dir(),
+                "--output {}: there is no folder {}",
+                path.display(),
+                parent.display()
+            );
             return Ok(Output::File(path.to_owned()));
         }
-        fs::create_dir_all(path).with_context(|| format!("the output folder {}", path.display()))?;
+        fs::create_dir_all(path)
+            .with_context(|| format!("the output folder {}", path.display()))?;
         Ok(Output::Folder(path.to_owned()))
     }
 
@@ -319,11 +378,27 @@ impl Output {
 /// The tensors of a run, in diffusers' layouts.
 fn dump(path: &Path, made: &Generated) -> anyhow::Result<()> {
     fn tensor<'a>(name: &str, dtype: Dtype, dims: &[usize], bytes: Vec<u8>) -> TensorSource<'a> {
-        TensorSource { name: name.to_owned(), dtype, dims: dims.to_vec(), bytes: Box::new(move || Cow::Owned(bytes)) }
+        TensorSource {
+            name: name.to_owned(),
+            dtype,
+            dims: dims.to_vec(),
+            bytes: Box::new(move || Cow::Owned(bytes)),
+        }
     }
-    let f32s = |values: ndarray::ArrayViewD<f32>| values.iter().flat_map(|value| value.to_le_bytes()).collect();
-    let ids = made.token_ids.iter().flat_map(|id| id.to_le_bytes()).collect();
-    let float = |name: &str, values: ndarray::ArrayViewD<f32>| tensor(name, Dtype::F32, values.shape(), f32s(values.view()));
+    let f32s = |values: ndarray::ArrayViewD<f32>| {
+        values
+            .iter()
+            .flat_map(|value| value.to_le_bytes())
+            .collect()
+    };
+    let ids = made
+        .token_ids
+        .iter()
+        .flat_map(|id| id.to_le_bytes())
+        .collect();
+    let float = |name: &str, values: ndarray::ArrayViewD<f32>| {
+        tensor(name, Dtype::F32, values.shape(), f32s(values.view()))
+    };
     let tensors = vec![
         tensor("token_ids", Dtype::I32, made.token_ids.shape(), ids),
         float("text_embeddings", made.text_embeddings.view().into_dyn()),

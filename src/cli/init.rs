@@ -41,12 +41,25 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         FileDtype::Fp32 => DType::F32,
     };
     let components = model.params(DType::F32);
-    let elements: usize = components.iter().flat_map(|(_, params)| params).map(|param| param.shape().num_elements()).sum();
+    let elements: usize = components
+        .iter()
+        .flat_map(|(_, params)| params)
+        .map(|param| param.shape().num_elements())
+        .sum();
     let bar = ProgressBar::new((elements * dtype.size_bytes()) as u64);
-    bar.set_style(ProgressStyle::with_template("writing {wide_bar} {bytes} of {total_bytes}")?);
+    bar.set_style(ProgressStyle::with_template(
+        "writing {wide_bar} {bytes} of {total_bytes}",
+    )?);
     let progress = |bytes: usize| bar.inc(bytes as u64);
-    init::init(&arguments.config, &arguments.out, dtype, arguments.seed, &components, &progress)
-        .with_context(|| format!("writing {}", arguments.out.display()))?;
+    init::init(
+        &arguments.config,
+        &arguments.out,
+        dtype,
+        arguments.seed,
+        &components,
+        &progress,
+    )
+    .with_context(|| format!("writing {}", arguments.out.display()))?;
     bar.finish_and_clear();
     println!("{}", arguments.out.display());
     Ok(())

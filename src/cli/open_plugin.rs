@@ -15,9 +15,22 @@ use std::time::Duration;
 pub fn open(request: Option<&str>, devices: Option<usize>) -> anyhow::Result<Client> {
     let environment = environment::plugins();
     let names_cpu = request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none();
-    let installed = if names_cpu { Some(install_cpu()?) } else { None };
-    let site_packages = if names_cpu { Vec::new() } else { site_packages() };
-    let search = Search { request, environment, site_packages: &site_packages, cpu_plugin: installed.as_deref() };
+    let installed = if names_cpu {
+        Some(install_cpu()?)
+    } else {
+        None
+    };
+    let site_packages = if names_cpu {
+        Vec::new()
+    } else {
+        site_packages()
+    };
+    let search = Search {
+        request,
+        environment,
+        site_packages: &site_packages,
+        cpu_plugin: installed.as_deref(),
+    };
     let candidates = match discovery::candidates(&search) {
         Ok(candidates) => candidates,
         Err(pjrt::Error::NotFound { .. }) if request.is_none() => Vec::new(),
@@ -28,9 +41,14 @@ pub fn open(request: Option<&str>, devices: Option<usize>) -> anyhow::Result<Cli
             Ok(client) => return Ok(client),
             // A Python package may be there without the device that it is for.
             Err(error) if request.is_none() && !found.named_by_user => {
-                eprintln!("stablejet: {} is not usable ({error:#}); looking further", found.path.display());
+                eprintln!(
+                    "stablejet: {} is not usable ({error:#}); looking further",
+                    found.path.display()
+                );
             }
-            Err(error) => return Err(error).with_context(|| format!("the plugin {}", found.path.display())),
+            Err(error) => {
+                return Err(error).with_context(|| format!("the plugin {}", found.path.display()));
+            }
         }
     }
     client(&install_cpu()?, devices)
@@ -39,7 +57,9 @@ pub fn open(request: Option<&str>, devices: Option<usize>) -> anyhow::Result<Cli
 fn client(path: &Path, devices: Option<usize>) -> anyhow::Result<Client> {
     let plugin = Plugin::open(path)?;
     // Only CPU plugins have virtual devices; others refuse the option.
-    let is_cpu = path.file_name().is_some_and(|name| name.to_string_lossy().contains("cpu"));
+    let is_cpu = path
+        .file_name()
+        .is_some_and(|name| name.to_string_lossy().contains("cpu"));
     let count = i64::try_from(devices.unwrap_or(1)).context("--devices is too large")?;
     let options = [("cpu_device_count", Value::Int64(count))];
     Ok(plugin.client(if is_cpu { &options } else { &[] })?)
@@ -47,7 +67,9 @@ fn client(path: &Path, devices: Option<usize>) -> anyhow::Result<Client> {
 
 fn install_cpu() -> anyhow::Result<PathBuf> {
     let bar = ProgressBar::new(100);
-    bar.set_style(ProgressStyle::with_template("{spinner} {msg} {wide_bar} {percent}%  {elapsed}")?);
+    bar.set_style(ProgressStyle::with_template(
+        "{spinner} {msg} {wide_bar} {percent}%  {elapsed}",
+    )?);
     let progress = |stage: Stage, fraction: Option<f64>| {
         bar.enable_steady_tick(Duration::from_millis(200));
         bar.set_message(match stage {
@@ -69,8 +91,15 @@ fn install_cpu() -> anyhow::Result<PathBuf> {
 
 /// The folders in which python3 finds packages; none without a python3.
 fn site_packages() -> Vec<PathBuf> {
-    let script = "import sys; print('\\n'.join(path for path in sys.path if path.endswith('-packages')))";
+    let script =
+        "import sys; print('\\n'.join(path for path in sys.path if path.endswith('-packages')))";
     let output = Command::new("python3").args(["-c", script]).output();
-    let listed = output.ok().filter(|output| output.status.success()).map(|output| output.stdout);
-    String::from_utf8_lossy(&listed.unwrap_or_default()).lines().map(PathBuf::from).collect()
+    let listed = output
+        .ok()
+        .filter(|output| output.status.success())
+        .map(|output| output.stdout);
+    String::from_utf8_lossy(&listed.unwrap_or_default())
+        .lines()
+        .map(PathBuf::from)
+        .collect()
 }

@@ -1,14 +1,15 @@
+use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
-use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::program::{self, StepShape};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};
 use crate::tokenizer::{Tokenizer, TokenizerError};
 use crate::weights::{
-    Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, WeightsError, bind, require_variant,
+    Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, WeightsError, bind,
+    require_variant,
 };
 use hlo::{DType, ParamSpec};
 
@@ -62,7 +63,12 @@ pub struct LoadOptions {
 impl Default for LoadOptions {
     /// `f32`, one picture per device, all devices, plain files.
     fn default() -> LoadOptions {
-        LoadOptions { dtype: DType::F32, batch: 1, devices: None, variant: None }
+        LoadOptions {
+            dtype: DType::F32,
+            batch: 1,
+            devices: None,
+            variant: None,
+        }
     }
 }
 
@@ -93,12 +99,19 @@ impl Model {
     /// Reads all configurations of a model.
     pub fn open(files: &ModelFiles) -> Result<Model, PipelineError> {
         let index = files.index()?;
-        let refuse = |problem: String| PipelineError::Model { model: files.describe(), problem };
+        let refuse = |problem: String| PipelineError::Model {
+            model: files.describe(),
+            problem,
+        };
         if index.class_name != "StableDiffusionPipeline" {
             let supported = "supported: StableDiffusionPipeline";
-            return Err(refuse(format!("the pipeline class is {}; {supported}", index.class_name)));
+            return Err(refuse(format!(
+                "the pipeline class is {}; {supported}",
+                index.class_name
+            )));
         }
-        let text = |name: &str| Ok::<_, PipelineError>((files.describe_file(name), files.text(name)?));
+        let text =
+            |name: &str| Ok::<_, PipelineError>((files.describe_file(name), files.text(name)?));
         let (file, json) = text("text_encoder/config.json")?;
         let text_config = ClipTextConfig::parse(&file, &json)?;
         let (file, json) = text("unet/config.json")?;
@@ -109,19 +122,41 @@ impl Model {
         let scheduler = SchedulerConfig::parse(&json)?.for_stable_diffusion();
         let tokenizer = Tokenizer::load(files)?;
         for (one, other, problem) in [
-            (unet.in_channels, vae.latent_channels, "the UNet's in_channels and the VAE's latent_channels"),
-            (unet.out_channels, vae.latent_channels, "the UNet's out_channels and the VAE's latent_channels"),
-            (unet.cross_attention_dim, text_config.hidden_size, "the UNet's cross_attention_dim and the text's hidden_size"),
+            (
+                unet.in_channels,
+                vae.latent_channels,
+                "the UNet's in_channels and the VAE's latent_channels",
+            ),
+            (
+                unet.out_channels,
+                vae.latent_channels,
+                "the UNet's out_channels and the VAE's latent_channels",
+            ),
+            (
+                unet.cross_attention_dim,
+                text_config.hidden_size,
+                "the UNet's cross_attention_dim and the text's hidden_size",
+            ),
         ] {
             if one != other {
                 return Err(refuse(format!("{problem} differ: {one} and {other}")));
             }
         }
         if tokenizer.max_length() > text_config.max_position_embeddings {
-            let (longest, positions) = (tokenizer.max_length(), text_config.max_position_embeddings);
-            return Err(refuse(format!("the tokenizer makes {longest} tokens, the text encoder has {positions} positions")));
+            let (longest, positions) =
+                (tokenizer.max_length(), text_config.max_position_embeddings);
+            return Err(refuse(format!(
+                "the tokenizer makes {longest} tokens, the text encoder has {positions} positions"
+            )));
         }
-        Ok(Model { name: files.describe(), tokenizer, text: text_config, unet, vae, scheduler })
+        Ok(Model {
+            name: files.describe(),
+            tokenizer,
+            text: text_config,
+            unet,
+            vae,
+            scheduler,
+        })
     }
 
     /// The weights that each component's programs declare, whatever their shape: folder and specs.
@@ -129,18 +164,42 @@ impl Model {
         // The sizes are the smallest; weights do not depend on them.
         let tokens = self.tokenizer.max_length();
         let latent = 1 << self.unet.block_out_channels.len();
-        let shape = StepShape { batch: 1, height: latent, width: latent, tokens, guided: false };
+        let shape = StepShape {
+            batch: 1,
+            height: latent,
+            width: latent,
+            tokens,
+            guided: false,
+        };
         [
-            ("text_encoder", program::encode_text(&self.text, 1, tokens, dtype).params().to_vec()),
-            ("unet", program::denoise_step(&self.unet, shape, dtype).params().to_vec()),
-            ("vae", program::decode_image(&self.vae, [1, latent, latent], dtype).params().to_vec()),
+            (
+                "text_encoder",
+                program::encode_text(&self.text, 1, tokens, dtype)
+                    .params()
+                    .to_vec(),
+            ),
+            (
+                "unet",
+                program::denoise_step(&self.unet, shape, dtype)
+                    .params()
+                    .to_vec(),
+            ),
+            (
+                "vae",
+                program::decode_image(&self.vae, [1, latent, latent], dtype)
+                    .params()
+                    .to_vec(),
+            ),
         ]
     }
 
     /// The size of a picture that the model was trained for.
     pub fn default_size(&self) -> [usize; 2] {
         let [height, width] = self.unet.sample_size.unwrap_or([64, 64]);
-        [height * self.vae.scale_factor(), width * self.vae.scale_factor()]
+        [
+            height * self.vae.scale_factor(),
+            width * self.vae.scale_factor(),
+        ]
     }
 
     /// Reads and converts the weights.

@@ -132,7 +132,9 @@ impl Pipeline {
         progress: &(dyn Fn(usize) + Sync),
     ) -> Result<Pipeline, PipelineError> {
         if options.batch == 0 {
-            return Err(PipelineError::Request("the batch is 0; at least one picture per device is made".to_owned()));
+            return Err(PipelineError::Request(
+                "the batch is 0; at least one picture per device is made".to_owned(),
+            ));
         }
         let runtime = Runtime::new(client, options.devices)?;
         let model = Model::open(files)?;
@@ -165,7 +167,11 @@ impl Pipeline {
 
     /// Makes a picture for each prompt. All that does not change a tensor's shape (steps, guidance above 1, sampler,
     /// seed, prompts) changes only inputs: nothing is compiled again.
-    pub fn generate(&mut self, request: &Request, observer: Observer<'_>) -> Result<Generated, PipelineError> {
+    pub fn generate(
+        &mut self,
+        request: &Request,
+        observer: Observer<'_>,
+    ) -> Result<Generated, PipelineError> {
         let job = Job::new(&self.model, request)?;
         let rows_per_launch = self.runtime.devices().len() * self.options.batch;
         let shape = StepShape {
@@ -183,11 +189,15 @@ impl Pipeline {
         let mut outputs = Outputs::default();
         for launch in 0..launches {
             // The last launch may have more room than prompts: the last prompt is repeated, and its copies dropped.
-            let rows: Vec<usize> =
-                (launch * rows_per_launch..(launch + 1) * rows_per_launch).map(|row| row.min(count - 1)).collect();
+            let rows: Vec<usize> = (launch * rows_per_launch..(launch + 1) * rows_per_launch)
+                .map(|row| row.min(count - 1))
+                .collect();
             let kept = count.min((launch + 1) * rows_per_launch) - launch * rows_per_launch;
             let made = self.launch(&job, shape, &rows, &mut seconds, &|done| {
-                observer(Event::Step { done: launch * job.plan.steps.len() + done, total });
+                observer(Event::Step {
+                    done: launch * job.plan.steps.len() + done,
+                    total,
+                });
                 if done == job.plan.steps.len() {
                     observer(Event::Decoding);
                 }
@@ -197,9 +207,20 @@ impl Pipeline {
         job.finish(&self.model, outputs, seconds)
     }
 
-    fn compile(&mut self, shape: StepShape, seconds: &mut Seconds, observer: Observer<'_>) -> Result<(), RuntimeError> {
+    fn compile(
+        &mut self,
+        shape: StepShape,
+        seconds: &mut Seconds,
+        observer: Observer<'_>,
+    ) -> Result<(), RuntimeError> {
         let (model, dtype) = (&self.model, self.options.dtype);
-        let StepShape { batch, height, width, tokens, .. } = shape;
+        let StepShape {
+            batch,
+            height,
+            width,
+            tokens,
+            ..
+        } = shape;
         let rows = shape.rows();
         let text = || program::encode_text(&model.text, rows, tokens, dtype);
         let step = || program::denoise_step(&model.unet, shape, dtype);
@@ -207,7 +228,11 @@ impl Pipeline {
         let programs: [(ProgramKey, &'static str, &dyn Fn() -> Module); 3] = [
             (ProgramKey::EncodeText { rows }, "encode_text", &text),
             (ProgramKey::DenoiseStep(shape), "denoise_step", &step),
-            (ProgramKey::DecodeImage { height, width }, "decode_image", &image),
+            (
+                ProgramKey::DecodeImage { height, width },
+                "decode_image",
+                &image,
+            ),
         ];
         for (key, name, trace) in programs {
             if !self.programs.contains_key(&key) {
@@ -241,7 +266,10 @@ impl Pipeline {
         let step = &self.programs[&ProgramKey::DenoiseStep(shape)];
         let latents_shape = step.input_shape("state_0").clone();
         let sample = job.latent_rows(rows);
-        let sample: Vec<f32> = sample.iter().map(|&value| (f64::from(value) * job.plan.init_noise_sigma) as f32).collect();
+        let sample: Vec<f32> = sample
+            .iter()
+            .map(|&value| (f64::from(value) * job.plan.init_noise_sigma) as f32)
+            .collect();
         let zeros = vec![0; latents_shape.size_bytes()];
         let mut state = vec![runtime.shard(&f32_bytes(&sample), &latents_shape)?];
         for _ in 1..STATE_SLOTS {
@@ -250,7 +278,9 @@ impl Pipeline {
         let noise = runtime.replicate(&zeros, &latents_shape)?;
         let guidance = vec![job.request.guidance_scale; shape.batch];
         let guidance = match shape.guided {
-            true => Some(runtime.replicate(&f32_bytes(&guidance), step.input_shape("guidance_scale"))?),
+            true => {
+                Some(runtime.replicate(&f32_bytes(&guidance), step.input_shape("guidance_scale"))?)
+            }
             false => None,
         };
         for (index, plan_step) in job.plan.steps.iter().enumerate() {
@@ -266,11 +296,18 @@ impl Pipeline {
         }
 
         let start = Instant::now();
-        let decode = &self.programs[&ProgramKey::DecodeImage { height: shape.height, width: shape.width }];
+        let decode = &self.programs[&ProgramKey::DecodeImage {
+            height: shape.height,
+            width: shape.width,
+        }];
         let final_latents = state[0].to_f32()?;
         let pixels = only(decode.launch(&[&state[0]], &self.vae_weights)?).to_f32()?;
         seconds.decode += start.elapsed().as_secs_f64();
-        Ok(Outputs { text_embeddings, final_latents, pixels })
+        Ok(Outputs {
+            text_embeddings,
+            final_latents,
+            pixels,
+        })
     }
 }
 
@@ -296,13 +333,18 @@ impl<'r> Job<'r> {
             return refuse("there are no prompts".to_owned());
         }
         if !request.guidance_scale.is_finite() {
-            return refuse(format!("the guidance scale is {}; it is a finite number", request.guidance_scale));
+            return refuse(format!(
+                "the guidance scale is {}; it is a finite number",
+                request.guidance_scale
+            ));
         }
         let factor = model.vae.scale_factor();
         let size = request.size.unwrap_or(model.default_size());
         for (name, extent) in [("height", size[0]), ("width", size[1])] {
             if extent == 0 || !extent.is_multiple_of(factor) {
-                return refuse(format!("the {name} is {extent}; it has to be a multiple of {factor}, at least {factor}"));
+                return refuse(format!(
+                    "the {name} is {extent}; it has to be a multiple of {factor}, at least {factor}"
+                ));
             }
         }
         let latent_size = size.map(|extent| extent / factor);
@@ -318,7 +360,9 @@ impl<'r> Job<'r> {
             Some(latents) if latents.dim() == (count, channels, height, width) => latents.clone(),
             Some(latents) => {
                 let (found, expected) = (latents.shape(), [count, channels, height, width]);
-                return refuse(format!("the latents are {found:?}, expected {expected:?} for {count} prompts"));
+                return refuse(format!(
+                    "the latents are {found:?}, expected {expected:?} for {count} prompts"
+                ));
             }
         };
         let mut token_ids = Vec::new();
@@ -361,13 +405,22 @@ impl<'r> Job<'r> {
         self.noise.select(Axis(0), rows).into_iter().collect()
     }
 
-    fn finish(self, model: &Model, outputs: Outputs, seconds: Seconds) -> Result<Generated, PipelineError> {
+    fn finish(
+        self,
+        model: &Model,
+        outputs: Outputs,
+        seconds: Seconds,
+    ) -> Result<Generated, PipelineError> {
         let count = self.request.prompts.len();
         let [height, width] = self.size;
-        let pixels = array4([count, height, width, model.vae.out_channels], outputs.pixels);
+        let pixels = array4(
+            [count, height, width, model.vae.out_channels],
+            outputs.pixels,
+        );
         let images = pixels.outer_iter().map(|image| {
             let values: Vec<f32> = image.iter().copied().collect();
-            Image::from_unit(&values, height, width).map_err(|error| PipelineError::Request(error.to_string()))
+            Image::from_unit(&values, height, width)
+                .map_err(|error| PipelineError::Request(error.to_string()))
         });
         let images = images.collect::<Result<_, _>>()?;
         let [latent_height, latent_width] = self.latent_size;
@@ -400,7 +453,9 @@ struct Outputs {
 impl Outputs {
     /// Appends the first `kept` of another's `rows` rows; the rest is padding.
     fn append(&mut self, other: &Outputs, kept: usize, rows: usize) {
-        let take = |to: &mut Vec<f32>, from: &[f32]| to.extend_from_slice(&from[..from.len() / rows * kept]);
+        let take = |to: &mut Vec<f32>, from: &[f32]| {
+            to.extend_from_slice(&from[..from.len() / rows * kept])
+        };
         take(&mut self.text_embeddings, &other.text_embeddings);
         take(&mut self.final_latents, &other.final_latents);
         take(&mut self.pixels, &other.pixels);
@@ -411,7 +466,11 @@ impl Outputs {
 fn positive_rows(embeddings: &[f32], devices: usize, shape: StepShape) -> Vec<f32> {
     let device_len = embeddings.len() / devices;
     let negative_len = device_len / shape.rows() * (shape.rows() - shape.batch);
-    embeddings.chunks(device_len).flat_map(|device| &device[negative_len..]).copied().collect()
+    embeddings
+        .chunks(device_len)
+        .flat_map(|device| &device[negative_len..])
+        .copied()
+        .collect()
 }
 
 /// A step's inputs from the plan: `timestep`, `c_in` and `matrix`, the same for each row.
@@ -433,25 +492,41 @@ fn upload_step(
 }
 
 fn only(outputs: Vec<Sharded>) -> Sharded {
-    outputs.into_iter().next().expect("the program has one output")
+    outputs
+        .into_iter()
+        .next()
+        .expect("the program has one output")
 }
 
 fn array4([n, h, w, c]: [usize; 4], values: Vec<f32>) -> Array4<f32> {
-    Array4::from_shape_vec((n, h, w, c), values).expect("the programs make as many values as the shape holds")
+    Array4::from_shape_vec((n, h, w, c), values)
+        .expect("the programs make as many values as the shape holds")
 }
 
 fn to_nhwc(array: ArrayView4<'_, f32>) -> Array4<f32> {
-    array.permuted_axes([0, 2, 3, 1]).as_standard_layout().into_owned()
+    array
+        .permuted_axes([0, 2, 3, 1])
+        .as_standard_layout()
+        .into_owned()
 }
 
 fn to_nchw(array: ArrayView4<'_, f32>) -> Array4<f32> {
-    array.permuted_axes([0, 3, 1, 2]).as_standard_layout().into_owned()
+    array
+        .permuted_axes([0, 3, 1, 2])
+        .as_standard_layout()
+        .into_owned()
 }
 
 fn f32_bytes(values: &[f32]) -> Vec<u8> {
-    values.iter().flat_map(|value| value.to_le_bytes()).collect()
+    values
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect()
 }
 
 fn s32_bytes(values: &[i32]) -> Vec<u8> {
-    values.iter().flat_map(|value| value.to_le_bytes()).collect()
+    values
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect()
 }
