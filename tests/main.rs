@@ -5,6 +5,7 @@ mod image;
 mod init;
 mod jax_client;
 mod model_files;
+mod models;
 mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;

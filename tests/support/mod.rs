@@ -36,6 +36,11 @@ impl Golden {
         self.read(name, Dtype::F64, f64::from_le_bytes)
     }
 
+    /// Shape and values of an i64 tensor.
+    pub fn i64(&self, name: &str) -> (Vec<usize>, Vec<i64>) {
+        self.read(name, Dtype::I64, i64::from_le_bytes)
+    }
+
     /// Shape and values of a u32 tensor.
     pub fn u32(&self, name: &str) -> (Vec<usize>, Vec<u32>) {
         self.read(name, Dtype::U32, u32::from_le_bytes)

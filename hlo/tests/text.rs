@@ -1,0 +1,100 @@
+//! The printed form, and the refusal of shapes that do not fit.
+
+use hlo::{Comparison, DType, DotDims, Graph, Module, Window, concatenate, for_loop};
+
+/// One program with every kind of operation.
+fn every_operation() -> Module {
+    let graph = Graph::new("every_operation");
+    let scope = graph.scope(DType::F32).at("block").at(0);
+    let x = graph.input("x", DType::F32, [1, 4, 4, 2]);
+    let ids = graph.input("ids", DType::S32, [3]);
+    let entered = scope.enter();
+    let kernel = scope.conv_kernel("conv.weight", [8, 2, 3, 3]);
+    let window = Window {
+        strides: [2, 2],
+        padding: [[0, 1], [1, 1]],
+    };
+    let y = x.convolution(kernel, window).reshape([4, 8]);
+    let table = scope.param("table.weight", [5, 8]);
+    let rows = table.gather_rows(ids);
+    let dims = DotDims {
+        batch: [&[], &[]],
+        contracting: [&[1], &[1]],
+    };
+    let z = y.dot_general(rows, dims, DType::F32);
+    let z =
+        (z.exponential() + z.logistic() * 0.5 - z.tanh()).maximum(z.abs()) / (z * z + 1.0).sqrt();
+    let z = z
+        .compare(Comparison::Le, -z)
+        .select(z.sine(), z.cosine())
+        .clamp(-1.0, 1.0);
+    let z = concatenate(
+        &[
+            z.slice_in_dim(0, 0, 2),
+            z.transpose(&[1, 0])
+                .pad(&[0, 0], &[0, 0], 0.0)
+                .slice(&[0, 0], &[2, 3]),
+        ],
+        0,
+    );
+    let sums = for_loop(2, &[z], &[], |i, carried, _| {
+        let zero = graph.scalar(DType::S32, 0.0);
+        let row = carried[0].dynamic_slice(&[i, zero], &[1, 3]);
+        vec![carried[0].dynamic_update_slice(row + row, &[i, zero])]
+    });
+    let mean = sums[0].reduce_mean(&[0]) + sums[0].reduce_max(&[0]);
+    let mean =
+        mean + graph.constant_f32(&[1.0, 2.0, f32::INFINITY], [3]) + graph.iota(DType::F32, [3], 0);
+    graph.output("mean", mean.convert(DType::BF16));
+    graph.output_donated("x", x + x.minimum(x.full_like(f64::INFINITY)), x);
+    drop(entered);
+    graph.finish()
+}
+
+#[test]
+fn the_text_is_the_golden_one() {
+    let text = every_operation().text();
+    let golden = include_str!("golden/every_operation.mlir");
+    for (number, (got, want)) in text.lines().zip(golden.lines()).enumerate() {
+        assert_eq!(got, want, "line {}", number + 1);
+    }
+    assert_eq!(text, golden);
+}
+
+#[test]
+fn building_twice_gives_the_same_bytes() {
+    assert_eq!(every_operation().text(), every_operation().text());
+    assert!(!every_operation().text_without_locations().contains("loc"));
+}
+
+#[test]
+fn the_signature_has_inputs_then_params_and_donations() {
+    let module = every_operation();
+    let inputs: Vec<_> = module
+        .inputs()
+        .iter()
+        .map(|input| (input.name.as_str(), input.donated_to))
+        .collect();
+    assert_eq!(inputs, [("x", Some(1)), ("ids", None)]);
+    let params: Vec<_> = module
+        .params()
+        .iter()
+        .map(|param| (param.name.as_str(), param.dims.as_slice()))
+        .collect();
+    assert_eq!(
+        params,
+        [
+            ("block.0.conv.weight", &[3, 3, 2, 8][..]),
+            ("block.0.table.weight", &[5, 8])
+        ]
+    );
+    assert_eq!(module.params()[0].stored_dims(), [8, 2, 3, 3]);
+}
+
+#[test]
+#[should_panic(expected = "stablehlo.add at \"down_blocks.1\": f32[2,3] and f32[3,2] differ")]
+fn shapes_that_do_not_fit_are_named_with_the_operation_and_the_scope() {
+    let graph = Graph::new("wrong");
+    let _scope = graph.scope(DType::F32).at("down_blocks").at(1).enter();
+    let _ = graph.input("a", DType::F32, [2, 3]) + graph.input("b", DType::F32, [3, 2]);
+}

@@ -1,0 +1,128 @@
+//! Each model on the CPU plugin against the outputs that diffusers and transformers recorded.
+
+use crate::support::{Golden, assert_close, golden, plugin::cpu_plugin};
+use hlo::{DType, Graph, Module};
+use ndarray::{Array4, Axis};
+use pjrt::{Plugin, Value};
+use stablejet::ModelFiles;
+use stablejet::models::unet::unet_2d_condition;
+use stablejet::models::vae::vae_decoder;
+use stablejet::pipeline::Model;
+use stablejet::program;
+use stablejet::runtime::Runtime;
+use stablejet::weights::{Checkpoint, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
+use std::path::Path;
+
+const TOLERANCE: f64 = 2e-5;
+
+fn files() -> ModelFiles {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
+    ModelFiles::open(folder).unwrap()
+}
+
+/// The only output of a module, run once with the weights of `component`.
+fn run(component: &str, module: &Module, inputs: &[Vec<u8>]) -> Vec<f32> {
+    let plugin = Plugin::open(&cpu_plugin()).unwrap();
+    let client = plugin
+        .client(&[("cpu_device_count", Value::Int64(1))])
+        .unwrap();
+    let runtime = Runtime::new(client, None).unwrap();
+    let unused = [TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED].concat();
+    let checkpoint = Checkpoint::open(&files(), component, None).unwrap();
+    let weights = bind(&checkpoint, module.params(), &unused, &|_| {}).unwrap();
+    let weights = runtime.upload_weights(&weights).unwrap();
+    let inputs: Vec<_> = module
+        .inputs()
+        .iter()
+        .zip(inputs)
+        .map(|(input, bytes)| runtime.replicate(bytes, &input.shape).unwrap())
+        .collect();
+    let executable = runtime.compile(module).unwrap();
+    let outputs = executable
+        .launch(&inputs.iter().collect::<Vec<_>>(), &weights)
+        .unwrap();
+    outputs[0].to_f32().unwrap()
+}
+
+fn bytes(values: &[f32]) -> Vec<u8> {
+    values
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect()
+}
+
+/// A golden `[n, c, h, w]` as `[n, h, w, c]`.
+fn nhwc(golden: &Golden, name: &str) -> Array4<f32> {
+    let (dims, values) = golden.f32(name);
+    let dims: [usize; 4] = dims.try_into().unwrap();
+    let array = Array4::from_shape_vec(dims, values).unwrap();
+    array
+        .permuted_axes([0, 2, 3, 1])
+        .as_standard_layout()
+        .into_owned()
+}
+
+fn flat(array: &Array4<f32>) -> Vec<f32> {
+    array.iter().copied().collect()
+}
+
+#[test]
+fn the_text_encoder_is_that_of_transformers() {
+    let golden = golden("tiny-sd/golden_models.safetensors");
+    let model = Model::open(&files()).unwrap();
+    let prompts = ["a photo of an astronaut riding a horse on mars", ""];
+    let ids: Vec<u8> = prompts
+        .iter()
+        .flat_map(|prompt| model.tokenizer.encode(prompt).unwrap().ids)
+        .flat_map(|id| id.to_le_bytes())
+        .collect();
+    let module = program::encode_text(&model.text, 2, 77, DType::F32);
+    let got = run("text_encoder", &module, &[ids]);
+    let (_, want) = golden.f32("text.last_hidden_state");
+    assert_close("last hidden state", &got, &want, TOLERANCE);
+}
+
+#[test]
+fn the_unet_is_that_of_diffusers() {
+    let golden = golden("tiny-sd/golden_models.safetensors");
+    let model = Model::open(&files()).unwrap();
+    let (context_dims, context) = golden.f32("unet.ctx");
+    for case in ["a", "b", "c", "d"] {
+        let latents = nhwc(&golden, &format!("unet.{case}.latents"));
+        let graph = Graph::new("unet");
+        let sample = graph.input("sample", DType::F32, latents.shape());
+        let timesteps = graph.input("timesteps", DType::F32, [latents.len_of(Axis(0))]);
+        let prompt = graph.input("context", DType::F32, context_dims.clone());
+        let scope = graph.scope(DType::F32);
+        let out = unet_2d_condition(&scope, &model.unet, sample, timesteps, prompt);
+        graph.output("out", out);
+        let recorded = golden.i64(&format!("unet.{case}.t")).1;
+        let timesteps: Vec<f32> = (0..latents.len_of(Axis(0)))
+            .map(|row| recorded[row % recorded.len()] as f32)
+            .collect();
+        let inputs = [bytes(&flat(&latents)), bytes(&timesteps), bytes(&context)];
+        let got = run("unet", &graph.finish(), &inputs);
+        let want = nhwc(&golden, &format!("unet.{case}.out"));
+        assert_close(&format!("unet {case}"), &got, &flat(&want), TOLERANCE);
+    }
+}
+
+#[test]
+fn the_vae_decoder_is_that_of_diffusers() {
+    let golden = golden("tiny-sd/golden_models.safetensors");
+    let model = Model::open(&files()).unwrap();
+    for (latents, decoded) in [
+        ("vae.latents", "vae.decoded"),
+        ("vae.latents_rect", "vae.decoded_rect"),
+    ] {
+        let z = nhwc(&golden, latents);
+        let graph = Graph::new("vae");
+        let input = graph.input("z", DType::F32, z.shape());
+        graph.output(
+            "image",
+            vae_decoder(&graph.scope(DType::F32), &model.vae, input),
+        );
+        let got = run("vae", &graph.finish(), &[bytes(&flat(&z))]);
+        assert_close(decoded, &got, &flat(&nhwc(&golden, decoded)), TOLERANCE);
+    }
+}
