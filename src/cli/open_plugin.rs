@@ -1,7 +1,7 @@
 //! From what the user asks for to a client: finds a plugin, installs the CPU one where it is needed.
 
 use super::environment;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 use pjrt::discovery::{self, Search};
 use pjrt::{Client, Plugin, Value};
@@ -34,7 +34,14 @@ pub fn open(request: Option<&str>, devices: Option<usize>) -> anyhow::Result<Cli
     let candidates = match discovery::candidates(&search) {
         Ok(candidates) => candidates,
         Err(pjrt::Error::NotFound { .. }) if request.is_none() => Vec::new(),
-        Err(error) => return Err(error.into()),
+        // It lists the places on lines of their own; a user's error is one line.
+        Err(error) => bail!(
+            error
+                .to_string()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        ),
     };
     for found in candidates {
         match client(&found.path, devices) {
