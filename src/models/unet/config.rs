@@ -20,10 +20,8 @@ pub struct UNetConfig {
     pub up_blocks: Vec<UpBlock>,
     /// Whether there is a block in the middle.
     pub has_mid_block: bool,
-    /// Attention heads of the middle block.
-    pub mid_num_heads: usize,
-    /// Transformer blocks of the middle block.
-    pub mid_depth: usize,
+    /// The transformer of the middle block.
+    pub mid_attention: BlockAttention,
     /// The width of the prompt's embeddings.
     pub cross_attention_dim: usize,
     /// Queries and keys are multiplied in `f32`.
@@ -239,8 +237,11 @@ impl UNetConfig {
             down_blocks,
             up_blocks,
             has_mid_block,
-            mid_num_heads: heads[blocks - 1],
-            mid_depth: depths[blocks - 1],
+            // Diffusers' middle block always attends to itself first.
+            mid_attention: BlockAttention {
+                only_cross_attention: false,
+                ..attention(blocks - 1)
+            },
             cross_attention_dim: fields.take("cross_attention_dim", number, 1280)?,
             upcast_attention: fields.take("upcast_attention", "true, false", false)?,
             norm_num_groups,

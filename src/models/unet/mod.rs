@@ -4,7 +4,7 @@ mod config;
 mod resnet;
 mod transformer;
 
-pub use config::{DownBlock, UNetConfig, UpBlock};
+pub use config::{BlockAttention, DownBlock, UNetConfig, UpBlock};
 pub(super) use resnet::{ResnetBlock, resnet_block_2d};
 
 use crate::nn::{
@@ -105,25 +105,34 @@ impl<'g> UNet<'_, 'g> {
         )
     }
 
-    fn transformer(
-        &self,
-        p: &Scope<'g>,
-        x: Tensor<'g>,
-        num_heads: usize,
-        depth: usize,
-        only_cross: bool,
-    ) -> Tensor<'g> {
+    fn transformer(&self, p: &Scope<'g>, x: Tensor<'g>, attention: &BlockAttention) -> Tensor<'g> {
         let transformer = Transformer {
             norm: GroupNorm {
                 num_groups: self.config.norm_num_groups,
                 eps: 1e-6,
             },
-            num_heads,
-            depth,
-            only_cross_attention: only_cross,
+            num_heads: attention.num_heads,
+            depth: attention.depth,
+            only_cross_attention: attention.only_cross_attention,
             upcast_attention: self.config.upcast_attention,
         };
         transformer_2d(p, x, self.context, transformer)
+    }
+
+    /// One layer of a block: a ResNet block, then the block's transformer if it has one.
+    fn layer(
+        &self,
+        p: &Scope<'g>,
+        block: &DownBlock,
+        layer: usize,
+        x: Tensor<'g>,
+        c_out: usize,
+    ) -> Tensor<'g> {
+        let x = self.resnet(&p.at("resnets").at(layer), x, c_out);
+        match &block.attention {
+            Some(attention) => self.transformer(&p.at("attentions").at(layer), x, attention),
+            None => x,
+        }
     }
 
     /// diffusers' `DownBlock2D` and `CrossAttnDownBlock2D`.
@@ -137,17 +146,7 @@ impl<'g> UNet<'_, 'g> {
     ) -> Tensor<'g> {
         let c = self.config.block_out_channels[index];
         for layer in 0..block.num_layers {
-            x = self.resnet(&p.at("resnets").at(layer), x, c);
-            if let Some(attention) = &block.attention {
-                let p = p.at("attentions").at(layer);
-                x = self.transformer(
-                    &p,
-                    x,
-                    attention.num_heads,
-                    attention.depth,
-                    attention.only_cross_attention,
-                );
-            }
+            x = self.layer(p, block, layer, x, c);
             skips.push(x);
         }
         if index + 1 < self.config.down_blocks.len() {
@@ -166,13 +165,7 @@ impl<'g> UNet<'_, 'g> {
     fn mid_block(&self, p: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
         let [_, _, _, c] = x.dims_n();
         let x = self.resnet(&p.at("resnets.0"), x, c);
-        let x = self.transformer(
-            &p.at("attentions.0"),
-            x,
-            self.config.mid_num_heads,
-            self.config.mid_depth,
-            false,
-        );
+        let x = self.transformer(&p.at("attentions.0"), x, &self.config.mid_attention);
         self.resnet(&p.at("resnets.1"), x, c)
     }
 
@@ -191,17 +184,7 @@ impl<'g> UNet<'_, 'g> {
             let skip = skips
                 .pop()
                 .expect("a down block kept one output for each layer of an up block");
-            x = self.resnet(&p.at("resnets").at(layer), concatenate(&[x, skip], 3), c);
-            if let Some(attention) = &block.attention {
-                let p = p.at("attentions").at(layer);
-                x = self.transformer(
-                    &p,
-                    x,
-                    attention.num_heads,
-                    attention.depth,
-                    attention.only_cross_attention,
-                );
-            }
+            x = self.layer(p, block, layer, concatenate(&[x, skip], 3), c);
         }
         if let Some(skip) = skips.last().filter(|_| index + 1 < blocks) {
             // The skip's size, which is odd where the down path rounded up.
