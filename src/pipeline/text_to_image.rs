@@ -4,7 +4,7 @@ use crate::model_files::ModelFiles;
 use crate::program::{self, StepShape};
 use crate::random::initial_noise;
 use crate::runtime::{DeviceWeights, Executable, Runtime, RuntimeError, Sharded};
-use crate::schedulers::{PlanStep, STATE_SLOTS, Sampler, SamplingPlan, plan};
+use crate::schedulers::{PlanOptions, PlanStep, STATE_SLOTS, Sampler, SamplingPlan, plan};
 use hlo::Module;
 use ndarray::{Array2, Array3, Array4, ArrayView4, Axis};
 use std::collections::HashMap;
@@ -352,7 +352,7 @@ impl<'r> Job<'r> {
             Some(sampler) => sampler,
             None => model.scheduler.sampler()?,
         };
-        let plan = plan(sampler, &model.scheduler, request.steps)?;
+        let plan = plan(sampler, &model.scheduler, &PlanOptions::new(request.steps))?;
         let channels = model.unet.in_channels;
         let [height, width] = latent_size;
         let noise = match &request.latents {

@@ -1,19 +1,16 @@
 //! DDIM, as diffusers' `DDIMScheduler` (<https://arxiv.org/abs/2010.02502>).
 
-use super::config::Settings;
 use super::linear::{NOISE, OUTPUT, SAMPLE, ZERO};
-use super::{PlanStep, SamplingPlan, SchedulerError, Training, timesteps};
+use super::options::Inputs;
+use super::{AddNoise, Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
 
-/// The plan for `count` steps; `eta` scales the fresh noise of each (0: none, and none is drawn).
-pub(super) fn plan(
-    settings: &Settings,
-    training: &Training,
-    count: usize,
-    eta: f64,
-) -> Result<SamplingPlan, SchedulerError> {
-    let step_ratio = (settings.num_train_timesteps / count) as i64;
-    let mut steps = Vec::with_capacity(count);
-    for timestep in timesteps::whole(settings, count) {
+/// The plan; `eta` scales the fresh noise of each step (0: none, and none is drawn).
+pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> {
+    let (settings, training, eta) = (&inputs.settings, &inputs.training, inputs.options.eta);
+    let step_ratio = (settings.num_train_timesteps / inputs.count()) as i64;
+    let timesteps = &timesteps::whole(settings, inputs.count())[inputs.begin()..];
+    let mut steps = Vec::with_capacity(timesteps.len());
+    for &timestep in timesteps {
         let alpha = training.alpha(timestep)?;
         let previous_alpha =
             training.alpha_or_final(timestep - step_ratio, settings.set_alpha_to_one)?;
@@ -29,15 +26,16 @@ pub(super) fn plan(
         };
         let direction = (1.0 - previous_alpha - deviation * deviation).sqrt();
         let next = previous_alpha.sqrt() * original + direction * eps + deviation * NOISE;
-        steps.push(PlanStep::new(
-            timestep as f64,
-            1.0,
-            [next, ZERO, ZERO, ZERO, ZERO],
-            eta > 0.0,
-        ));
+        let noise = match eta > 0.0 {
+            true => Noise::Normal,
+            false => Noise::None,
+        };
+        let next = [next, ZERO, ZERO, ZERO, ZERO];
+        steps.push(PlanStep::new(timestep as f64, 1.0, next, noise));
     }
     Ok(SamplingPlan {
         init_noise_sigma: 1.0,
+        add_noise: AddNoise::of_unit_variance(training.alpha(timesteps[0])?),
         steps,
     })
 }

@@ -1,35 +1,25 @@
 //! PNDM, as diffusers' `PNDMScheduler` (<https://arxiv.org/abs/2202.09778>): linear multistep, started either by three
 //! Runge-Kutta steps of four evaluations each or (`skip_prk_steps`, also known as PLMS) by a step of two.
 
-use super::config::{PredictionType, Settings};
 use super::linear::{Linear, OUTPUT, PAST, SAMPLE, SAVED, ZERO};
-use super::{PlanStep, Sampler, SamplingPlan, SchedulerError, Training, timesteps};
+use super::options::Inputs;
+use super::settings::{PredictionType, Settings};
+use super::training::Training;
+use super::{AddNoise, Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
 
 /// Evaluations of a Runge-Kutta step, and the fewest steps that such a start can begin.
 const ORDER: usize = 4;
 
-/// The plan for `count` steps.
-pub(super) fn plan(
-    settings: &Settings,
-    training: &Training,
-    count: usize,
-) -> Result<SamplingPlan, SchedulerError> {
-    if settings.prediction_type == PredictionType::Sample {
-        return Err(SchedulerError::unsupported(
-            "prediction_type",
-            "sample",
-            Sampler::Pndm,
-            "epsilon, v_prediction",
-        ));
-    }
+pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> {
+    let (settings, count) = (&inputs.settings, inputs.count());
     let method = Method {
         settings,
-        training,
+        training: &inputs.training,
         step_ratio: (settings.num_train_timesteps / count) as i64,
     };
     let timesteps = timesteps::whole(settings, count);
-    let (mut steps, started) = if settings.skip_prk_steps {
-        (method.two_evaluations(&timesteps)?, 1)
+    let mut steps = if settings.skip_prk_steps {
+        method.linear_multistep(&timesteps, inputs.begin())?
     } else if count < ORDER {
         return Err(SchedulerError::StepCount {
             requested: count,
@@ -37,14 +27,24 @@ pub(super) fn plan(
                 "at least {ORDER} (the Runge-Kutta start needs them; plms does without)"
             ),
         });
+    } else if inputs.begin() > 0 {
+        let supported = "1 with the Runge-Kutta start (plms does without)";
+        let strength = inputs.options.strength.to_string();
+        return Err(inputs.refuse("strength", strength, supported));
     } else {
-        (method.runge_kutta(&timesteps)?, ORDER - 1)
+        let mut steps = method.runge_kutta(&timesteps)?;
+        for &timestep in &timesteps[ORDER - 1..] {
+            steps.push(method.multistep(timestep, PAST.len())?);
+        }
+        steps
     };
-    for (i, &timestep) in timesteps.iter().enumerate().skip(started) {
-        steps.push(method.multistep(timestep, i.min(PAST.len()))?);
+    let first_alpha = inputs.training.alpha(steps[0].timestep as i64)?;
+    if inputs.options.flax {
+        steps.truncate(count);
     }
     Ok(SamplingPlan {
         init_noise_sigma: 1.0,
+        add_noise: AddNoise::of_unit_variance(first_alpha),
         steps,
     })
 }
@@ -105,26 +105,40 @@ impl Method<'_> {
             PAST[1],
             ZERO,
         ];
-        Ok(PlanStep::new(timestep as f64, 1.0, next, false))
+        Ok(PlanStep::new(timestep as f64, 1.0, next, Noise::None))
     }
 
-    /// The first step: there and, with the mean of the outputs at both ends, again from the start.
-    fn two_evaluations(&self, timesteps: &[i64]) -> Result<Vec<PlanStep>, SchedulerError> {
-        let first = self.transfer(timesteps[0], timesteps[0] - self.step_ratio)?;
-        let next = [first.apply(SAMPLE, OUTPUT), OUTPUT, ZERO, ZERO, SAMPLE];
-        let mut steps = vec![PlanStep::new(timesteps[0] as f64, 1.0, next, false)];
+    /// Multistep from the start: the first step goes there and, with the mean of the outputs at both ends, again from where
+    /// it started; so the second timestep is there twice. A plan that begins part-way is short of that second one, as in
+    /// diffusers.
+    fn linear_multistep(
+        &self,
+        timesteps: &[i64],
+        begin: usize,
+    ) -> Result<Vec<PlanStep>, SchedulerError> {
+        let mut evaluated_at = timesteps.to_vec();
         if let Some(&second) = timesteps.get(1) {
-            let again = self.transfer(second + self.step_ratio, second)?;
-            let next = [
-                again.apply(SAVED, (OUTPUT + PAST[0]) / 2.0),
-                PAST[0],
-                ZERO,
-                ZERO,
-                ZERO,
-            ];
-            steps.push(PlanStep::new(second as f64, 1.0, next, false));
+            evaluated_at.insert(1, second);
         }
-        Ok(steps)
+        let evaluation = |(past, &timestep): (usize, &i64)| match past {
+            0 => {
+                let transfer = self.transfer(timestep, timestep - self.step_ratio)?;
+                let next = [transfer.apply(SAMPLE, OUTPUT), OUTPUT, ZERO, ZERO, SAMPLE];
+                Ok(PlanStep::new(timestep as f64, 1.0, next, Noise::None))
+            }
+            1 => {
+                let transfer = self.transfer(timestep + self.step_ratio, timestep)?;
+                let mean = (OUTPUT + PAST[0]) / 2.0;
+                let next = [transfer.apply(SAVED, mean), PAST[0], ZERO, ZERO, ZERO];
+                Ok(PlanStep::new(timestep as f64, 1.0, next, Noise::None))
+            }
+            _ => self.multistep(timestep, (past - 1).min(PAST.len())),
+        };
+        evaluated_at[begin..]
+            .iter()
+            .enumerate()
+            .map(evaluation)
+            .collect()
     }
 
     /// The first three steps by Runge-Kutta, leaving three past outputs.
@@ -150,7 +164,7 @@ impl Method<'_> {
                 PAST[1],
                 full.apply(SAMPLE, OUTPUT / 6.0),
             ];
-            steps.push(PlanStep::new(start as f64, 1.0, next, false));
+            steps.push(PlanStep::new(start as f64, 1.0, next, Noise::None));
 
             let keep = |next: Linear, saved: Linear| [next, PAST[0], PAST[1], PAST[2], saved];
             let sum = SAVED + full.output / 3.0 * OUTPUT;
@@ -159,7 +173,7 @@ impl Method<'_> {
                 middle as f64,
                 1.0,
                 keep(second.apply(sample, OUTPUT), sum),
-                false,
+                Noise::None,
             ));
 
             // SAMPLE = second(s, e2) and SAVED = full(s, e1 / 6 + e2 / 3), without e2.
@@ -170,11 +184,16 @@ impl Method<'_> {
                 middle as f64,
                 1.0,
                 keep(full.apply(sample, OUTPUT), sum),
-                false,
+                Noise::None,
             ));
 
             let next = SAVED + full.output / 6.0 * OUTPUT;
-            steps.push(PlanStep::new(end as f64, 1.0, keep(next, ZERO), false));
+            steps.push(PlanStep::new(
+                end as f64,
+                1.0,
+                keep(next, ZERO),
+                Noise::None,
+            ));
         }
         Ok(steps)
     }

@@ -1,7 +1,8 @@
 //! Sigma schedules: the noise levels that samplers in the sigma parametrisation step through.
 
 use super::SchedulerError;
-use super::config::Settings;
+use super::sampler::Class;
+use super::settings::Settings;
 use super::timesteps::linspace;
 
 /// The sigmas of training, ascending, `sqrt((1 - alpha) / alpha)`. f32 values, as torch computes them.
@@ -32,6 +33,12 @@ impl SigmaTable {
         self.sigmas[self.sigmas.len() - 1]
     }
 
+    /// How many timesteps of training have a logarithm of the signal-to-noise ratio, -ln(sigma), of at least `lambda_min`.
+    pub(super) fn count_above(&self, lambda_min: f64) -> usize {
+        self.logarithms
+            .partition_point(|logarithm| -logarithm >= lambda_min)
+    }
+
     /// The sigma of a timestep, which may lie between two of training and is clamped to them (`numpy.interp`).
     pub(super) fn at(&self, timestep: f64) -> f64 {
         let last = self.sigmas.len() - 1;
@@ -60,14 +67,16 @@ pub(super) enum Spacing {
     Karras,
     Exponential,
     Beta,
+    /// Evenly in the logarithm, over all of training ("DPM-Solver++", diffusers' `use_lu_lambdas`).
+    Lu,
 }
 
 impl Spacing {
-    /// The spacing that the settings ask for, if any.
+    /// The spacing that the settings ask a class for, if any.
     ///
     /// # Errors
     /// More than one.
-    pub(super) fn of(settings: &Settings) -> Result<Option<Spacing>, SchedulerError> {
+    pub(super) fn of(class: Class, settings: &Settings) -> Result<Option<Spacing>, SchedulerError> {
         let asked = [
             (settings.use_karras_sigmas, Spacing::Karras),
             (settings.use_exponential_sigmas, Spacing::Exponential),
@@ -78,10 +87,15 @@ impl Spacing {
             .filter_map(|(asked, spacing)| asked.then_some(spacing));
         let spacing = asked.next();
         if asked.next().is_some() {
-            Err(SchedulerError::SigmaSpacings)
-        } else {
-            Ok(spacing)
+            return Err(SchedulerError::SigmaSpacings);
         }
+        let lu = settings.use_lu_lambdas && class == Class::DpmSolverMultistep;
+        Ok(match spacing {
+            _ if !class.spaces_sigmas() => None,
+            Some(Spacing::Karras) => spacing,
+            _ if lu => Some(Spacing::Lu),
+            _ => spacing,
+        })
     }
 
     /// `count` sigmas from `max` down to `min`.
@@ -96,7 +110,7 @@ impl Spacing {
                     .map(|ramp| (high + ramp * (low - high)).powf(rho))
                     .collect()
             }
-            Spacing::Exponential => linspace(max.ln(), min.ln(), count)
+            Spacing::Exponential | Spacing::Lu => linspace(max.ln(), min.ln(), count)
                 .into_iter()
                 .map(f64::exp)
                 .collect(),

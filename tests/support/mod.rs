@@ -2,13 +2,17 @@
 
 pub mod plugin;
 
+use std::cell::OnceCell;
 use std::path::Path;
 
-use safetensors::{Dtype, SafeTensors, View};
+use safetensors::tensor::Metadata;
+use safetensors::{Dtype, SafeTensors};
 
-/// A file of golden tensors.
+/// A file of golden tensors, or of text.
 pub struct Golden {
     bytes: Vec<u8>,
+    /// The header, with its length.
+    header: OnceCell<(usize, Metadata)>,
 }
 
 /// Opens a file under `tests/goldens`.
@@ -17,7 +21,10 @@ pub fn golden(path: &str) -> Golden {
         .join("tests/goldens")
         .join(path);
     let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    Golden { bytes }
+    Golden {
+        bytes,
+        header: OnceCell::new(),
+    }
 }
 
 impl Golden {
@@ -46,29 +53,37 @@ impl Golden {
         self.read(name, Dtype::U32, u32::from_le_bytes)
     }
 
-    fn tensors(&self) -> SafeTensors<'_> {
-        SafeTensors::deserialize(&self.bytes).expect("a safetensors file")
-    }
-
     fn read<T, const N: usize>(
         &self,
         name: &str,
         dtype: Dtype,
         read: fn([u8; N]) -> T,
     ) -> (Vec<usize>, Vec<T>) {
-        let tensor = self
-            .tensors()
-            .tensor(name)
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert_eq!(tensor.dtype(), dtype, "{name}");
-        let values = tensor
-            .data()
-            .as_chunks::<N>()
-            .0
-            .iter()
-            .map(|&bytes| read(bytes))
-            .collect();
-        (View::shape(&tensor).to_vec(), values)
+        let parse = || SafeTensors::read_metadata(&self.bytes).expect("a safetensors file");
+        let (header_len, metadata) = self.header.get_or_init(parse);
+        let tensor = metadata
+            .info(name)
+            .unwrap_or_else(|| panic!("there is no tensor {name}"));
+        assert_eq!(tensor.dtype, dtype, "{name}");
+        // The data lie behind the header and the eight bytes of its length.
+        let data = &self.bytes[8 + header_len..];
+        let data = &data[tensor.data_offsets.0..tensor.data_offsets.1];
+        let values = data.as_chunks::<N>().0.iter();
+        (
+            tensor.shape.clone(),
+            values.map(|&bytes| read(bytes)).collect(),
+        )
+    }
+}
+
+/// The root mean square of the difference, relative to that of `want`; 0 where both are equal.
+pub fn relative_rms(got: &[f64], want: &[f64]) -> f64 {
+    let square_sum =
+        |values: &mut dyn Iterator<Item = f64>| values.map(|x| x * x).sum::<f64>().sqrt();
+    let difference = square_sum(&mut got.iter().zip(want).map(|(got, want)| got - want));
+    match difference == 0.0 {
+        true => 0.0,
+        false => difference / square_sum(&mut want.iter().copied()),
     }
 }
 

@@ -3,16 +3,67 @@
 //! diffusers computes these in f32, and `1 - alphas_cumprod` near the first timestep keeps only four digits of
 //! it, so the same roundings are made here; everything after this table is f64.
 
-use super::Class;
-use super::config::{BetaSchedule, Settings};
+use super::SchedulerError;
+use super::sampler::Class;
+use super::settings::{BetaSchedule, Settings};
+use super::sigmas::SigmaTable;
 
-/// `alphas_cumprod[t]` as torch computes it: f32 values, `num_train_timesteps` of them.
-pub(super) fn alphas_cumprod(class: Class, settings: &Settings) -> Vec<f32> {
-    let mut betas = betas(settings);
-    if settings.rescale_betas_zero_snr && class.rescales_betas() {
-        betas = rescale_to_zero_snr(&betas);
+/// The noise schedule that the model was trained with.
+pub(super) struct Training {
+    alphas_cumprod: Vec<f32>,
+    /// Whether nothing of the signal is left at the last timestep.
+    zero_snr: bool,
+}
+
+impl Training {
+    pub(super) fn new(class: Class, settings: &Settings) -> Training {
+        let zero_snr = settings.rescale_betas_zero_snr && class.rescales_betas();
+        let mut betas = betas(settings);
+        if zero_snr {
+            betas = rescale_to_zero_snr(&betas);
+        }
+        let alphas_cumprod = cumulative_products(betas.iter().map(|beta| 1.0 - beta));
+        Training {
+            alphas_cumprod,
+            zero_snr,
+        }
     }
-    cumulative_products(betas.iter().map(|beta| 1.0 - beta))
+
+    /// The cumulative product of alphas at a timestep.
+    pub(super) fn alpha(&self, timestep: i64) -> Result<f64, SchedulerError> {
+        let alpha = usize::try_from(timestep)
+            .ok()
+            .and_then(|index| self.alphas_cumprod.get(index));
+        let num_train_timesteps = self.alphas_cumprod.len();
+        alpha
+            .map(|&alpha| f64::from(alpha))
+            .ok_or(SchedulerError::Timestep {
+                timestep,
+                num_train_timesteps,
+            })
+    }
+
+    /// The same; before the first timestep, where the last step ends, 1 or the first timestep's.
+    pub(super) fn alpha_or_final(
+        &self,
+        timestep: i64,
+        set_alpha_to_one: bool,
+    ) -> Result<f64, SchedulerError> {
+        match timestep {
+            ..0 if set_alpha_to_one => Ok(1.0),
+            ..0 => self.alpha(0),
+            _ => self.alpha(timestep),
+        }
+    }
+
+    /// The sigmas; with zero signal, the last is merely very large.
+    pub(super) fn sigmas(&self) -> SigmaTable {
+        let mut alphas_cumprod = self.alphas_cumprod.clone();
+        if let (true, Some(last)) = (self.zero_snr, alphas_cumprod.last_mut()) {
+            *last = 2f32.powi(-24);
+        }
+        SigmaTable::new(&alphas_cumprod)
+    }
 }
 
 fn betas(settings: &Settings) -> Vec<f32> {

@@ -1,0 +1,183 @@
+use super::sampler::Sampler;
+use super::settings::{Settings, TimestepSpacing};
+use super::training::Training;
+use super::{MAX_STEPS, SchedulerError};
+
+/// The steps that a sampler takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Steps {
+    /// So many, spread as the config says.
+    Count(usize),
+    /// At these timesteps of training, from the noisiest down.
+    Timesteps(Vec<f64>),
+    /// From each of these noise levels to the next, from the noisiest down; the last is where the last step ends.
+    Sigmas(Vec<f64>),
+}
+
+impl Steps {
+    /// The number of steps.
+    pub fn count(&self) -> usize {
+        match self {
+            Steps::Count(count) => *count,
+            Steps::Timesteps(timesteps) => timesteps.len(),
+            Steps::Sigmas(sigmas) => sigmas.len().saturating_sub(1),
+        }
+    }
+}
+
+impl From<usize> for Steps {
+    fn from(count: usize) -> Steps {
+        Steps::Count(count)
+    }
+}
+
+/// What is asked of a sampler, next to the model's config.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanOptions {
+    /// The steps.
+    pub steps: Steps,
+    /// The part of the steps, from the end, that is taken: below 1 the plan starts from a picture with noise (diffusers'
+    /// `StableDiffusionImg2ImgPipeline`).
+    pub strength: f64,
+    /// The amount of fresh noise of DDIM and of TCD (its gamma); other samplers have their own.
+    pub eta: f64,
+    /// How many outputs of the model a step uses (LMS up to 4; DPM-Solver, UniPC and DEIS up to 3): LMS's 4 and the config's
+    /// `solver_order` if `None`.
+    pub order: Option<usize>,
+    /// Whether PNDM stops one evaluation early, as `FlaxStableDiffusionPipeline` did: it looped as often as there are steps
+    /// over timesteps that are one more.
+    pub flax: bool,
+}
+
+impl PlanOptions {
+    /// All of the steps, no extra noise, the sampler's own order.
+    pub fn new(steps: impl Into<Steps>) -> PlanOptions {
+        PlanOptions {
+            steps: steps.into(),
+            strength: 1.0,
+            eta: 0.0,
+            order: None,
+            flax: false,
+        }
+    }
+}
+
+/// What a method makes its plan from, checked.
+pub(super) struct Inputs<'a> {
+    pub sampler: Sampler,
+    pub settings: Settings,
+    pub training: Training,
+    pub options: &'a PlanOptions,
+}
+
+impl Inputs<'_> {
+    /// The number of steps of the whole schedule.
+    pub(super) fn count(&self) -> usize {
+        self.options.steps.count()
+    }
+
+    /// The first step that is taken (diffusers' `get_timesteps`).
+    pub(super) fn begin(&self) -> usize {
+        let count = self.count();
+        count - ((count as f64 * self.options.strength) as usize).min(count)
+    }
+
+    /// Refuses options that the sampler cannot serve.
+    pub(super) fn check(&self) -> Result<(), SchedulerError> {
+        let (options, class) = (self.options, self.sampler.class());
+        if !(options.strength > 0.0 && options.strength <= 1.0) {
+            let supported = "above 0, up to 1";
+            return Err(self.refuse("strength", options.strength.to_string(), supported));
+        }
+        if !(0.0..=1.0).contains(&options.eta) {
+            return Err(self.refuse("eta", options.eta.to_string(), "from 0 to 1"));
+        }
+        match &options.steps {
+            Steps::Count(_) => {}
+            Steps::Timesteps(timesteps) => self.check_timesteps(timesteps)?,
+            Steps::Sigmas(sigmas) => self.check_sigmas(sigmas)?,
+        }
+        let most = if class.is_distilled() {
+            self.settings.original_inference_steps
+        } else if class.is_k_diffusion()
+            && self.settings.timestep_spacing == TimestepSpacing::Linspace
+        {
+            // Fractional timesteps never repeat.
+            MAX_STEPS
+        } else {
+            self.settings.num_train_timesteps.min(MAX_STEPS)
+        };
+        if !(1..=most).contains(&self.count()) {
+            return Err(SchedulerError::StepCount {
+                requested: self.count(),
+                supported: format!("1 to {most}"),
+            });
+        }
+        if self.begin() == self.count() {
+            let value = format!("{} of {} steps", options.strength, self.count());
+            return Err(self.refuse("strength", value, "what leaves at least one step"));
+        }
+        Ok(())
+    }
+
+    /// The order of a multistep method: the one asked for, or `default`.
+    pub(super) fn order(&self, default: usize, most: usize) -> Result<usize, SchedulerError> {
+        let order = self.options.order.unwrap_or(default);
+        if (1..=most).contains(&order) {
+            Ok(order)
+        } else {
+            Err(self.refuse("order", order.to_string(), format!("1 to {most}")))
+        }
+    }
+
+    pub(super) fn refuse(
+        &self,
+        option: &'static str,
+        value: impl Into<String>,
+        supported: impl Into<String>,
+    ) -> SchedulerError {
+        SchedulerError::Option {
+            sampler: self.sampler,
+            option,
+            value: value.into(),
+            supported: supported.into(),
+        }
+    }
+
+    fn check_timesteps(&self, timesteps: &[f64]) -> Result<(), SchedulerError> {
+        let class = self.sampler.class();
+        if !class.takes_timesteps() {
+            let supported = "a number of steps: it goes in equal ones";
+            return Err(self.refuse("timesteps", "given one by one", supported));
+        }
+        let last = self.settings.num_train_timesteps as f64 - 1.0;
+        let in_training = timesteps.iter().all(|t| (0.0..=last).contains(t));
+        let descending = timesteps.windows(2).all(|pair| pair[0] > pair[1]);
+        let whole = class.is_k_diffusion() || timesteps.iter().all(|t| t.fract() == 0.0);
+        if timesteps.is_empty() || !in_training || !descending || !whole {
+            let kind = match class.is_k_diffusion() {
+                true => "numbers",
+                false => "whole numbers",
+            };
+            let supported = format!("{kind} from {last} down to 0, each below the one before");
+            return Err(self.refuse("timesteps", format!("{timesteps:?}"), supported));
+        }
+        Ok(())
+    }
+
+    fn check_sigmas(&self, sigmas: &[f64]) -> Result<(), SchedulerError> {
+        if !self.sampler.class().has_sigmas() {
+            let supported = "a number of steps or timesteps: it has no sigmas";
+            return Err(self.refuse("sigmas", "given one by one", supported));
+        }
+        let descending = sigmas.windows(2).all(|pair| pair[0] > pair[1]);
+        let positive = sigmas.split_last().is_some_and(|(&last, rest)| {
+            last >= 0.0 && rest.iter().all(|&sigma| sigma.is_finite())
+        });
+        if sigmas.len() < 2 || !descending || !positive {
+            let supported = "at least two numbers, each below the one before, the last not below 0";
+            return Err(self.refuse("sigmas", format!("{sigmas:?}"), supported));
+        }
+        Ok(())
+    }
+}
