@@ -138,6 +138,14 @@ fn spaced(inputs: &Inputs<'_>, table: &SigmaTable) -> Result<Points, SchedulerEr
         };
         timesteps::multistep(settings, last, count)
     };
+    if timesteps.is_empty() {
+        return Err(SchedulerError::unsupported(
+            "lambda_min_clipped",
+            settings.lambda_min_clipped.to_string(),
+            inputs.sampler,
+            "a number below that of the first timestep",
+        ));
+    }
     let log_linear =
         class == Class::Euler && settings.interpolation_type == InterpolationType::LogLinear;
     let mut sigmas: Vec<f64> = if log_linear {
