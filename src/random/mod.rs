@@ -1,5 +1,6 @@
 //! Random numbers of the host, bit for bit those of other frameworks, so that a seed means there what it means here.
 
+mod cephes;
 pub mod jax;
 
 use jax::PrngKey;
