@@ -121,9 +121,10 @@ impl Generator {
         self.normals.draw(len)
     }
 
-    /// `len` Brownian motions side by side from `sigma_min` to `sigma_max`, the larger. They depend on the image's seed and not on what has been drawn,
-    /// as in AUTOMATIC1111, and in diffusers' `DPMSolverSDEScheduler` with a list of the images' seeds as `noise_sampler_seed`.
-    /// JAX has no such sampler; its tree is torchsde's, seeded with the image's key, with JAX's normals at the nodes.
+    /// `len` Brownian motions side by side from `sigma_min` to `sigma_max`, the larger. They depend on the image's seed and not
+    /// on what has been drawn, as in AUTOMATIC1111, and in diffusers' `DPMSolverSDEScheduler` with a list of the images' seeds
+    /// as `noise_sampler_seed`. JAX has no such sampler; its tree is torchsde's, seeded with the image's key, with JAX's
+    /// normals at the nodes.
     pub fn brownian(&self, sigma_min: f32, sigma_max: f32, len: usize) -> BrownianTree {
         BrownianTree::new(self.rng, self.seed, [sigma_min, sigma_max], len)
     }
