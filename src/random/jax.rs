@@ -3,6 +3,8 @@
 //! JAX numbers the outputs in two ways: "partitionable" (`jax_threefry_partitionable`, the default since JAX 0.5), in which an
 //! element depends on its index alone, and the older way, in which it depends on how many are drawn.
 
+use super::cephes::{LN_2_HIGH, LN_2_LOW, LN_POLYNOMIAL, mantissa_and_exponent, polynomial};
+
 /// How the outputs of a key are numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Numbering {
@@ -138,13 +140,6 @@ fn unit_interval(bits: u32) -> f32 {
     f32::from_bits(bits >> 9 | 1.0f32.to_bits()) - 1.0
 }
 
-/// A polynomial, the highest coefficient first, by Horner's rule with fused multiply-add.
-fn polynomial(x: f32, coefficients: &[f32]) -> f32 {
-    coefficients
-        .iter()
-        .fold(0.0, |sum, &coefficient| sum.mul_add(x, coefficient))
-}
-
 /// XLA's `ErfInv32` (Giles, "Approximating the erfinv function").
 fn erf_inv(x: f32) -> f32 {
     const CENTRAL: [f32; 9] = [
@@ -200,36 +195,15 @@ fn log1p(x: f32) -> f32 {
     x + (x * square).mul_add(quotient, -0.5 * square)
 }
 
-/// XLA's vectorised logarithm of a positive f32 (Cephes `logf`), with the multiply-adds fused as LLVM fuses them.
+/// XLA's vectorised logarithm of a positive f32, with the multiply-adds fused as LLVM fuses them.
 fn ln(x: f32) -> f32 {
-    const P: [f32; 9] = [
-        7.037_683_6e-2,
-        -1.151_461e-1,
-        1.167_699_87e-1,
-        -1.242_014_1e-1,
-        1.424_932_3e-1,
-        -1.666_805_8e-1,
-        2.000_071_4e-1,
-        -2.499_999_4e-1,
-        3.333_333e-1,
-    ];
-    // ln 2 in two parts.
-    const LN_2_LOW: f32 = -2.121_944_4e-4;
-    const LN_2_HIGH: f32 = 0.693_359_4;
-    let bits = x.max(f32::MIN_POSITIVE).to_bits();
-    let mantissa = f32::from_bits(bits & 0x007f_ffff | 0.5f32.to_bits());
-    let mut exponent = ((bits >> 23) as i32 - 126) as f32;
-    let mut m = mantissa - 1.0;
-    if mantissa < std::f32::consts::FRAC_1_SQRT_2 {
-        exponent -= 1.0;
-        m += mantissa;
-    }
+    let (m, exponent) = mantissa_and_exponent(x);
     let square = m * m;
     let cube = square * m;
     let thirds = [
-        polynomial(m, &P[..3]),
-        polynomial(m, &P[3..6]),
-        polynomial(m, &P[6..]),
+        polynomial(m, &LN_POLYNOMIAL[..3]),
+        polynomial(m, &LN_POLYNOMIAL[3..6]),
+        polynomial(m, &LN_POLYNOMIAL[6..]),
     ];
     let y = thirds[0].mul_add(cube, thirds[1]).mul_add(cube, thirds[2]);
     let y = y.mul_add(cube, LN_2_LOW * exponent);

@@ -1,9 +1,163 @@
-//! Random numbers of the host, bit for bit those of other frameworks, so that a seed means there what it means here.
+//! Random numbers of the host, those of other frameworks, so that a seed means there what it means here.
 
+mod brownian;
+mod cephes;
 pub mod jax;
+pub mod mt19937;
+pub mod philox;
+pub mod seed_sequence;
+mod torch;
+
+use std::fmt;
+use std::str::FromStr;
 
 use jax::PrngKey;
 use ndarray::Array4;
+
+pub use brownian::BrownianTree;
+
+/// Which framework's random numbers a seed stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rng {
+    /// `jax.random` since JAX 0.5: image i has the key `split(PRNGKey(seed), n)[i]`, which does not depend on n.
+    Jax,
+    /// `jax.random` before JAX 0.5, or with `jax_threefry_partitionable` off: the key is split into as many as there are images.
+    JaxLegacy,
+    /// Torch on a CPU: image i has a generator of its own, seeded with seed + i, as in AUTOMATIC1111.
+    Torch,
+    /// Torch on a CUDA device, with the same seeds; see [`philox`] for its limit.
+    TorchCuda,
+}
+
+/// Every generator and its name.
+const RNGS: [(&str, Rng); 4] = [
+    ("jax", Rng::Jax),
+    ("jax-legacy", Rng::JaxLegacy),
+    ("torch", Rng::Torch),
+    ("torch-cuda", Rng::TorchCuda),
+];
+
+/// A name of no random number generator.
+#[derive(Debug, thiserror::Error)]
+#[error("unknown random number generator `{name}`; supported: {}", RNGS.map(|(name, _)| name).join(", "))]
+pub struct UnknownRng {
+    /// The name.
+    pub name: String,
+}
+
+impl Rng {
+    /// All random number generators.
+    pub fn all() -> impl Iterator<Item = Rng> {
+        RNGS.into_iter().map(|(_, rng)| rng)
+    }
+
+    /// The generators of the images `0..count` of a seed.
+    pub fn generators(self, seed: u64, count: usize) -> Vec<Generator> {
+        let of_keys = |key: PrngKey| {
+            let of_key = |key: PrngKey| {
+                let [high, low] = key.words().map(u64::from);
+                self.generator(high << 32 | low, Normals::of_key(key))
+            };
+            key.split(count).into_iter().map(of_key).collect()
+        };
+        match self {
+            Rng::Jax => of_keys(PrngKey::new(seed)),
+            Rng::JaxLegacy => of_keys(PrngKey::legacy(seed)),
+            Rng::Torch | Rng::TorchCuda => (0..count as u64)
+                .map(|image| seed.wrapping_add(image))
+                .map(|seed| self.generator(seed, self.normals(seed)))
+                .collect(),
+        }
+    }
+
+    fn generator(self, seed: u64, normals: Normals) -> Generator {
+        Generator {
+            rng: self,
+            seed,
+            normals,
+        }
+    }
+
+    /// The normals of a seed on its own.
+    fn normals(self, seed: u64) -> Normals {
+        match self {
+            Rng::Jax => Normals::of_key(PrngKey::new(seed)),
+            Rng::JaxLegacy => Normals::of_key(PrngKey::legacy(seed)),
+            Rng::Torch => Normals::Torch(Box::new(torch::Normals::new(seed))),
+            Rng::TorchCuda => Normals::TorchCuda(philox::Normals::new(seed)),
+        }
+    }
+}
+
+impl FromStr for Rng {
+    type Err = UnknownRng;
+
+    fn from_str(name: &str) -> Result<Rng, UnknownRng> {
+        let found = RNGS.into_iter().find(|(known, _)| *known == name);
+        found.map(|(_, rng)| rng).ok_or_else(|| UnknownRng {
+            name: name.to_owned(),
+        })
+    }
+}
+
+impl fmt::Display for Rng {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let found = RNGS.into_iter().find(|(_, rng)| rng == self);
+        f.write_str(found.map_or("", |(name, _)| name))
+    }
+}
+
+/// The random numbers of one image.
+pub struct Generator {
+    rng: Rng,
+    /// What the Brownian motion is seeded with: the seed, or JAX's key.
+    seed: u64,
+    normals: Normals,
+}
+
+impl Generator {
+    /// The next `len` standard normals: the first call is the initial noise, later ones are each step's, in diffusers' order.
+    pub fn normal(&mut self, len: usize) -> Vec<f32> {
+        self.normals.draw(len)
+    }
+
+    /// `len` Brownian motions side by side from `sigma_min` to `sigma_max`, the larger. They depend on the image's seed and not
+    /// on what has been drawn, as in AUTOMATIC1111, and in diffusers' `DPMSolverSDEScheduler` with a list of the images' seeds
+    /// as `noise_sampler_seed`. JAX has no such sampler; its tree is torchsde's, seeded with the image's key, with JAX's
+    /// normals at the nodes.
+    pub fn brownian(&self, sigma_min: f32, sigma_max: f32, len: usize) -> BrownianTree {
+        BrownianTree::new(self.rng, self.seed, [sigma_min, sigma_max], len)
+    }
+}
+
+/// A stream of standard normals.
+enum Normals {
+    /// The first draw is `normal(key)`, draw k after it is `normal(fold_in(key, k))`.
+    Jax {
+        key: PrngKey,
+        draws: u32,
+    },
+    Torch(Box<torch::Normals>),
+    TorchCuda(philox::Normals),
+}
+
+impl Normals {
+    fn of_key(key: PrngKey) -> Normals {
+        Normals::Jax { key, draws: 0 }
+    }
+
+    fn draw(&mut self, len: usize) -> Vec<f32> {
+        match self {
+            Normals::Jax { key, draws } => {
+                let draw = *draws;
+                *draws += 1;
+                if draw == 0 { *key } else { key.fold_in(draw) }.normal(len)
+            }
+            Normals::Torch(normals) => normals.draw(len),
+            Normals::TorchCuda(normals) => normals.draw(len),
+        }
+    }
+}
 
 /// The initial noise of images `first_image .. first_image + num_images` of a run, `[n, c, h, w]`, standard normal.
 ///
@@ -15,10 +169,12 @@ pub fn initial_noise(
     num_images: usize,
     [channels, height, width]: [usize; 3],
 ) -> Array4<f32> {
-    let key = PrngKey::new(seed);
     let image_len = channels * height * width;
-    let values: Vec<f32> = (first_image..first_image + num_images)
-        .flat_map(|image| key.child(image).normal(image_len))
+    let values: Vec<f32> = Rng::Jax
+        .generators(seed, first_image + num_images)
+        .iter_mut()
+        .skip(first_image)
+        .flat_map(|generator| generator.normal(image_len))
         .collect();
     Array4::from_shape_vec((num_images, channels, height, width), values)
         .expect("as many values are drawn as the shape holds")
