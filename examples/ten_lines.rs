@@ -18,8 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let prompts = prompts.map(str::to_owned).to_vec();
     let request = Request {
         prompts,
-        steps: 20,
-        guidance_scale: 5.0,
+        steps: 20.into(),
+        guidance_scale: vec![5.0],
         seed: 1,
         ..Request::default()
     };

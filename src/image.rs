@@ -70,18 +70,31 @@ impl Image {
         })
     }
 
+    /// A picture of one colour.
+    pub(crate) fn plain(width: usize, height: usize, colour: [u8; 3]) -> Image {
+        Image {
+            width,
+            height,
+            pixels: colour.repeat(width * height),
+        }
+    }
+
     /// Pictures of one size side by side, as near to a square as may be, row by row; places left over are black.
     pub fn grid(images: &[Image]) -> Result<Self, ImageError> {
-        let sizes = || {
-            images
-                .iter()
-                .map(|image| format!("{} x {}", image.width, image.height))
-        };
+        let root = images.len().isqrt();
+        Image::tiled(images, root + usize::from(root * root < images.len()))
+    }
+
+    /// Pictures of one size in so many columns, row by row; places left over are black.
+    pub fn tiled(images: &[Image], columns: usize) -> Result<Self, ImageError> {
+        let sizes = images
+            .iter()
+            .map(|image| format!("{} x {}", image.width, image.height));
         let same_size = images
             .windows(2)
             .all(|pair| (pair[0].width, pair[0].height) == (pair[1].width, pair[1].height));
         let Some(first) = images.first().filter(|_| same_size) else {
-            let found = sizes().collect::<Vec<_>>().join(", ");
+            let found = sizes.collect::<Vec<_>>().join(", ");
             return Err(ImageError::Grid {
                 found: if found.is_empty() {
                     "none".to_owned()
@@ -90,28 +103,19 @@ impl Image {
                 },
             });
         };
-        let columns =
-            images.len().isqrt() + usize::from(images.len().isqrt().pow(2) < images.len());
-        let (width, height) = (
-            columns * first.width,
-            images.len().div_ceil(columns) * first.height,
-        );
-        let mut pixels = vec![0; width * height * 3];
+        let rows = images.len().div_ceil(columns);
+        let mut grid = Image::plain(columns * first.width, rows * first.height, [0; 3]);
         for (index, image) in images.iter().enumerate() {
             let (top, left) = (
                 index / columns * first.height,
                 index % columns * first.width,
             );
             for row in 0..first.height {
-                let start = ((top + row) * width + left) * 3;
-                pixels[start..][..first.width * 3].copy_from_slice(image.row(row));
+                let start = ((top + row) * grid.width + left) * 3;
+                grid.pixels[start..][..first.width * 3].copy_from_slice(image.row(row));
             }
         }
-        Ok(Image {
-            width,
-            height,
-            pixels,
-        })
+        Ok(grid)
     }
 
     /// Pixels in a row.
@@ -155,6 +159,16 @@ impl Image {
         })
     }
 
+    pub(crate) fn pixel(&self, x: usize, y: usize) -> [u8; 3] {
+        let start = (y * self.width + x) * 3;
+        [0, 1, 2].map(|channel| self.pixels[start + channel])
+    }
+
+    pub(crate) fn set_pixel(&mut self, x: usize, y: usize, colour: [u8; 3]) {
+        let start = (y * self.width + x) * 3;
+        self.pixels[start..start + 3].copy_from_slice(&colour);
+    }
+
     fn row(&self, index: usize) -> &[u8] {
         &self.pixels[index * self.width * 3..][..self.width * 3]
     }
@@ -165,7 +179,7 @@ impl Image {
 /// ```text
 /// a red circle
 /// Negative prompt: blurry
-/// Steps: 20, Sampler: ddim, CFG scale: 7.5, Seed: 1, Size: 512x512, Model: demo, Version: stablejet 0.1.0
+/// Steps: 20, Sampler: ddim, CFG scale: 7.5, Seed: 1, Size: 512x512, Model: demo, RNG: jax, Version: stablejet 0.1.0
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameters {
@@ -187,6 +201,8 @@ pub struct Parameters {
     pub height: usize,
     /// The model's name.
     pub model: String,
+    /// Further names and values.
+    pub more: Vec<(String, String)>,
 }
 
 impl fmt::Display for Parameters {
@@ -197,7 +213,7 @@ impl fmt::Display for Parameters {
         }
         write!(
             f,
-            "Steps: {}, Sampler: {}, CFG scale: {}, Seed: {}, Size: {}x{}, Model: {}, Version: stablejet {}",
+            "Steps: {}, Sampler: {}, CFG scale: {}, Seed: {}, Size: {}x{}, Model: {}, ",
             self.steps,
             quoted(&self.sampler),
             self.guidance_scale,
@@ -205,8 +221,11 @@ impl fmt::Display for Parameters {
             self.width,
             self.height,
             quoted(&self.model),
-            env!("CARGO_PKG_VERSION"),
-        )
+        )?;
+        for (name, value) in &self.more {
+            write!(f, "{name}: {}, ", quoted(value))?;
+        }
+        write!(f, "Version: stablejet {}", env!("CARGO_PKG_VERSION"))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::models::clip_text::{ClipTextConfig, clip_text_encoder};
 use crate::models::unet::{UNetConfig, unet_2d_condition};
 use crate::models::vae::{VaeConfig, vae_decoder};
 use crate::schedulers::STATE_SLOTS;
-use hlo::{DType, Graph, Module, Tensor, concatenate};
+use hlo::{Comparison, DType, Graph, Module, Tensor, concatenate};
 
 /// The sizes that a step is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,7 +48,8 @@ pub fn encode_text(config: &ClipTextConfig, rows: usize, tokens: usize, dtype: D
 ///
 /// Inputs: `state_0 … state_4: [b, h, w, c]` (donated to the outputs of the same names; see
 /// [`SamplingPlan`](crate::schedulers::SamplingPlan)), `noise` of the same shape, `context: [rows, tokens, d]` (of
-/// `dtype`), `timestep: [b]`, `c_in: [b]`, `matrix: [b, 5, 7]` and, where the shape is guided, `guidance_scale: [b]`.
+/// `dtype`), `timestep: [b]`, `c_in: [b]`, `matrix: [b, 5, 7]` and, where the shape is guided, `guidance_scale: [b]` and
+/// `guidance_rescale: [b]`.
 pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Module {
     let graph = Graph::new("denoise_step");
     let StepShape {
@@ -90,7 +91,9 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Modu
             both.slice_in_dim(0, 0, batch),
             both.slice_in_dim(0, batch, 2 * batch),
         );
-        negative + (positive - negative) * spread(guidance_scale, latents)
+        let guided = negative + (positive - negative) * spread(guidance_scale, latents);
+        let rescale = graph.input("guidance_rescale", DType::F32, [batch]);
+        guided * spread(rescaling(guided, positive, rescale), latents)
     } else {
         predict(model_input, timestep)
     };
@@ -116,6 +119,22 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Modu
         graph.output_donated(&format!("state_{row}"), next, old);
     }
     graph.finish()
+}
+
+/// The factor by which a row's guided prediction is brought back to the deviation of `positive`, `rescale` of the way
+/// (diffusers' `rescale_noise_cfg`): exactly 1 where `rescale` is 0.
+fn rescaling<'g>(guided: Tensor<'g>, positive: Tensor<'g>, rescale: Tensor<'g>) -> Tensor<'g> {
+    let variance = |x: Tensor<'g>| {
+        let mean = x.reduce_mean(&[1, 2, 3]);
+        let centred = x - mean.broadcast_in_dim(x.shape().dims, &[0]);
+        (centred * centred).reduce_mean(&[1, 2, 3])
+    };
+    let ratio = (variance(positive) / variance(guided)).sqrt();
+    let factor = rescale * ratio + (-rescale + 1.0);
+    let zero = rescale.full_like(0.0);
+    rescale
+        .compare(Comparison::Gt, zero)
+        .select(factor, rescale.full_like(1.0))
 }
 
 /// `latents: f32[b, h, w, c]`, as the sampler leaves them, to `image: f32[b, f·h, f·w, 3]` in [0, 1].

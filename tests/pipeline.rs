@@ -48,7 +48,7 @@ fn tiny_sd_makes_the_images_that_diffusers_makes() {
         let request = Request {
             prompts: vec![prompt.to_owned()],
             negative_prompt: negative.to_owned(),
-            steps: 10,
+            steps: 10.into(),
             sampler: Some(sampler.parse().unwrap()),
             latents: Some(latents(file, "latents")),
             size: Some([128, 128]),
@@ -83,8 +83,8 @@ fn demo_request(sampler: &str, steps: usize) -> Request {
         ]
         .map(str::to_owned)
         .to_vec(),
-        steps,
-        guidance_scale: 3.0,
+        steps: steps.into(),
+        guidance_scale: vec![3.0],
         sampler: Some(sampler.parse().unwrap()),
         latents: Some(latents("demo-sd.safetensors", "latents")),
         ..Request::default()
@@ -112,8 +112,8 @@ fn the_demo_model_follows_diffusers_and_compiles_once() {
     let request = Request {
         prompts: vec!["a blue ring on white".to_owned()],
         negative_prompt: "red".to_owned(),
-        steps: 7,
-        guidance_scale: 5.5,
+        steps: 7.into(),
+        guidance_scale: vec![5.5],
         seed: 9,
         ..Request::default()
     };
@@ -139,8 +139,8 @@ fn with_devices(devices: i64, batch: usize, prompts: usize) -> Generated {
         .map(|colour| format!("a large {colour} square on a green background"));
     let request = Request {
         prompts: prompts.collect(),
-        steps: 4,
-        guidance_scale: 5.0,
+        steps: 4.into(),
+        guidance_scale: vec![5.0],
         seed: 3,
         ..Request::default()
     };
@@ -211,8 +211,8 @@ fn the_demo_model_paints_the_colours_asked_for() {
                         format!("a large {object} square on a {ground} background")
                     })
                     .collect(),
-                steps,
-                guidance_scale: 5.0,
+                steps: steps.into(),
+                guidance_scale: vec![5.0],
                 sampler: Some(sampler.parse().unwrap()),
                 seed: 1,
                 ..Request::default()

@@ -1,17 +1,13 @@
 //! `stablejet devices`.
 
-use super::open_plugin;
+use super::open_plugin::{self, DeviceChoice};
 use serde_json::json;
 
 /// Arguments of `stablejet devices`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The plugin: cpu, tpu, cuda or a path.
-    #[arg(long)]
-    plugin: Option<String>,
-    /// Virtual devices of the CPU plugin.
-    #[arg(long)]
-    devices: Option<usize>,
+    #[command(flatten)]
+    devices: DeviceChoice,
     /// One JSON object.
     #[arg(long)]
     json: bool,
@@ -19,7 +15,7 @@ pub struct Arguments {
 
 /// Prints the platform, its versions and its devices.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let client = open_plugin::open(arguments.plugin.as_deref(), arguments.devices)?;
+    let client = open_plugin::open(&arguments.devices)?;
     let plugin = client.plugin();
     let devices: Vec<_> = client
         .devices()

@@ -4,7 +4,10 @@ mod devices;
 mod environment;
 mod generate;
 mod init;
+mod model;
 mod open_plugin;
+mod progress;
+mod samplers;
 
 use clap::{Parser, Subcommand};
 
@@ -20,6 +23,8 @@ struct Cli {
 enum Command {
     /// Make pictures from prompts.
     Generate(Box<generate::Arguments>),
+    /// List the samplers, or draw a contact sheet of them.
+    Samplers(samplers::Arguments),
     /// Show the plugin's platform and devices.
     Devices(devices::Arguments),
     /// Write a full-size checkpoint of random weights, for measurements.
@@ -30,6 +35,7 @@ enum Command {
 pub fn run() -> anyhow::Result<()> {
     match Cli::parse().command {
         Command::Generate(arguments) => generate::run(*arguments),
+        Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
     }

@@ -10,9 +10,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-/// Opens the plugin `request` (`cpu`, `tpu`, `cuda`, another platform's name, or a path) or, without a request, the best
-/// there is; with `devices` virtual devices if it is the CPU plugin.
-pub fn open(request: Option<&str>, devices: Option<usize>) -> anyhow::Result<Client> {
+/// Arguments that name devices.
+#[derive(clap::Args)]
+pub struct DeviceChoice {
+    /// The plugin: cpu, tpu, cuda, a name of PJRT_NAMES_AND_LIBRARY_PATHS, or a path; the best there is if left out.
+    #[arg(long, value_name = "cpu|tpu|cuda|PATH")]
+    pub plugin: Option<String>,
+    /// Devices to use; with the CPU plugin, virtual ones.
+    #[arg(long)]
+    pub devices: Option<usize>,
+}
+
+/// Opens the plugin that is named (`cpu`, `tpu`, `cuda`, another platform's name, or a path) or, without a name, the best
+/// there is; with as many virtual devices as asked for if it is the CPU plugin.
+pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
+    let (request, devices) = (choice.plugin.as_deref(), choice.devices);
     let environment = environment::plugins();
     let names_cpu = request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none();
     let installed = if names_cpu {

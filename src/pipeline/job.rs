@@ -5,7 +5,7 @@ use super::{Compat, Generated, Model, PipelineError, Request, Seconds};
 use crate::image::Image;
 use crate::program::StepShape;
 use crate::random::{BrownianTree, Generator, Rng, flax_initial_noise};
-use crate::schedulers::{Noise, PlanOptions, PlanStep, Sampler, SamplingPlan, plan};
+use crate::schedulers::{Noise, PlanOptions, Sampler, SamplingPlan, plan};
 use ndarray::{Array2, Array3, Array4, Axis};
 
 pub(super) struct Job<'r> {
@@ -156,8 +156,9 @@ impl<'r> Job<'r> {
 
     /// The fresh noise of a step, `[rows, h, w, c]`, or none. Every picture draws its own once, so a row that stands there
     /// twice, as padding, has the same.
-    pub(super) fn noise_rows(&mut self, rows: &[usize], step: &PlanStep) -> Option<Vec<f32>> {
-        if step.noise == Noise::None {
+    pub(super) fn noise_rows(&mut self, rows: &[usize], evaluation: usize) -> Option<Vec<f32>> {
+        let noise = self.plan.steps[evaluation].noise;
+        if noise == Noise::None {
             return None;
         }
         let (_, height, width, channels) = self.noise.dim();
@@ -167,7 +168,7 @@ impl<'r> Job<'r> {
                 values.extend_from_within(values.len() - height * width * channels..);
                 continue;
             }
-            let drawn = self.sources[row].draw(step.noise, height * width * channels);
+            let drawn = self.sources[row].draw(noise, height * width * channels);
             let drawn = array4([1, channels, height, width], drawn);
             values.extend(to_nhwc(drawn.view()));
         }
@@ -214,9 +215,7 @@ impl<'r> Job<'r> {
 impl NoiseSource {
     fn draw(&mut self, noise: Noise, len: usize) -> Vec<f32> {
         match (noise, &self.brownian) {
-            (Noise::Brownian { from, to }, Some(brownian)) => {
-                brownian.noise(from as f32, to as f32)
-            }
+            (Noise::Brownian { from, to }, Some(brownian)) => brownian.noise(from, to),
             _ => self.generator.normal(len),
         }
     }
@@ -289,9 +288,9 @@ fn noise(
         }
     };
     let source = |generator: Generator| {
-        let brownian = plan.brownian.map(|[min, max]| {
-            generator.brownian(min as f32, max as f32, len)
-        });
+        let brownian = plan
+            .brownian
+            .map(|[min, max]| generator.brownian(min, max, len));
         NoiseSource {
             generator,
             brownian,

@@ -12,7 +12,6 @@ use std::fmt;
 use std::str::FromStr;
 
 use jax::PrngKey;
-use ndarray::Array4;
 
 pub use brownian::BrownianTree;
 
@@ -159,23 +158,9 @@ impl Normals {
     }
 }
 
-/// The initial noise of images `first_image .. first_image + num_images` of a run, `[n, c, h, w]`, standard normal.
-///
-/// Image i draws `jax.random.normal(split(PRNGKey(seed), n)[i], (1, c, h, w))`, as one device per image would in
-/// diffusers' Flax pipeline. It depends on the seed and on i alone, not on how many images are drawn together.
-pub fn initial_noise(
-    seed: u64,
-    first_image: usize,
-    num_images: usize,
-    [channels, height, width]: [usize; 3],
-) -> Array4<f32> {
-    let image_len = channels * height * width;
-    let values: Vec<f32> = Rng::Jax
-        .generators(seed, first_image + num_images)
-        .iter_mut()
-        .skip(first_image)
-        .flat_map(|generator| generator.normal(image_len))
-        .collect();
-    Array4::from_shape_vec((num_images, channels, height, width), values)
-        .expect("as many values are drawn as the shape holds")
+/// The initial noise that diffusers' `FlaxStableDiffusionPipeline` draws, called as its tutorial does: the key is split, in
+/// JAX's old numbering, into one for each device, which draws `len` normals, those of its whole batch.
+pub fn flax_initial_noise(seed: u64, devices: usize, len: usize) -> Vec<f32> {
+    let keys = PrngKey::legacy(seed).split(devices);
+    keys.into_iter().flat_map(|key| key.normal(len)).collect()
 }

@@ -36,6 +36,7 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
     Ok(SamplingPlan {
         init_noise_sigma: 1.0,
         add_noise: AddNoise::of_unit_variance(training.alpha(timesteps[0])?),
+        brownian: None,
         steps,
     })
 }

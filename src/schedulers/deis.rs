@@ -6,17 +6,13 @@ use super::linear::{OUTPUT, PAST, SAMPLE, ZERO};
 use super::options::Inputs;
 use super::prediction::unit_variance;
 use super::schedule::Schedule;
-use super::settings::AlgorithmType;
 use super::{Noise, PlanStep, SamplingPlan, SchedulerError};
 
 const MAX_ORDER: usize = 3;
 
 pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> {
     let settings = &inputs.settings;
-    if matches!(
-        settings.algorithm_type,
-        AlgorithmType::SdeDpmSolver | AlgorithmType::SdeDpmSolverPlusPlus
-    ) {
+    if settings.algorithm_type.is_stochastic() {
         return Err(SchedulerError::unsupported(
             "algorithm_type",
             settings.algorithm_type.name(),

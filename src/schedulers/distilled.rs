@@ -84,6 +84,7 @@ fn plan(
     Ok(SamplingPlan {
         init_noise_sigma: 1.0,
         add_noise: AddNoise::of_unit_variance(inputs.training.alpha(timesteps[0])?),
+        brownian: None,
         steps,
     })
 }

@@ -63,6 +63,8 @@ pub struct SamplingPlan {
     pub init_noise_sigma: f64,
     /// The initial sample, where it starts from a picture.
     pub add_noise: AddNoise,
+    /// The sigmas between which the Brownian motion runs, of which the steps take increments, if they do.
+    pub brownian: Option<[f32; 2]>,
     /// One evaluation of the model each, in order.
     pub steps: Vec<PlanStep>,
 }
@@ -107,13 +109,12 @@ pub enum Noise {
     None,
     /// The next of the generator.
     Normal,
-    /// The increment of a Brownian motion between two sigmas, scaled to unit variance. The intervals of a plan do not
-    /// overlap and run downwards.
+    /// The increment of the plan's Brownian motion between two sigmas, scaled to unit variance.
     Brownian {
         /// The sigma where it starts.
-        from: f64,
-        /// The sigma where it ends.
-        to: f64,
+        from: f32,
+        /// The sigma where it ends, below.
+        to: f32,
     },
 }
 

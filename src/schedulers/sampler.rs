@@ -97,6 +97,15 @@ impl Class {
         matches!(self, Ddim | Ddpm | Lcm | DpmSolverMultistep | UniPc | Deis)
     }
 
+    /// Whether the class's steps draw noise.
+    fn is_stochastic(self) -> bool {
+        use Class::*;
+        matches!(
+            self,
+            EulerAncestral | Kdpm2Ancestral | DpmSolverSde | Ddpm | Lcm
+        )
+    }
+
     /// Whether the class can run a model that predicts the original sample.
     pub(super) fn takes_sample_prediction(self) -> bool {
         use Class::*;
@@ -221,6 +230,18 @@ impl Sampler {
                 row: self.row,
                 variant: Some(variant),
             })
+    }
+
+    /// Its class in diffusers.
+    pub fn class_name(self) -> &'static str {
+        self.row.class.diffusers_name()
+    }
+
+    /// Whether its steps draw fresh noise, whatever the options.
+    pub fn is_stochastic(self) -> bool {
+        let mut settings = Settings::defaults(self.row.class);
+        self.adjust(&mut settings);
+        self.row.class.is_stochastic() || settings.algorithm_type.is_stochastic()
     }
 
     pub(super) fn class(self) -> Class {

@@ -87,6 +87,7 @@ impl Schedule {
                 original: 1.0,
                 noise: self.sigmas[self.begin],
             },
+            brownian: None,
             steps,
         }
     }
@@ -97,6 +98,7 @@ impl Schedule {
         SamplingPlan {
             init_noise_sigma: 1.0,
             add_noise: AddNoise { original, noise },
+            brownian: None,
             steps,
         }
     }

@@ -155,6 +155,12 @@ choice! {
     }
 }
 
+impl AlgorithmType {
+    pub(super) fn is_stochastic(self) -> bool {
+        matches!(self, Self::SdeDpmSolver | Self::SdeDpmSolverPlusPlus)
+    }
+}
+
 /// What a sampler runs with: the file's values, and the defaults of the class that runs for the others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {

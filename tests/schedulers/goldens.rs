@@ -151,6 +151,7 @@ fn wave(value: impl Fn(f64) -> f64) -> Vec<f64> {
 fn made_up_noise(noise: Noise, draw: usize) -> Vec<f64> {
     match noise {
         Noise::Brownian { from, to } => {
+            let (from, to) = (f64::from(from), f64::from(to));
             let path = |j: f64, sigma: f64| (sigma * (1.0 + 0.3 * j)).sin();
             wave(|j| (path(j, to) - path(j, from)) / (from - to).sqrt())
         }

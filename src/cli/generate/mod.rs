@@ -1,0 +1,106 @@
+//! `stablejet generate`.
+
+mod arguments;
+mod output;
+
+use super::{model, open_plugin, progress};
+pub use arguments::Arguments;
+use output::{Output, dump, parameters};
+use serde_json::{Map, Value, json};
+use stablejet::Pipeline;
+use stablejet::image::Image;
+use std::time::Instant;
+
+/// Makes the pictures, writes them and prints where they are and how long it took.
+pub fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let start = Instant::now();
+    let request = arguments::request(&arguments)?;
+    let files = model::open(&arguments.model)?;
+    let output = Output::new(&arguments.output, request.prompts.len())?;
+    let opening = Instant::now();
+    let client = open_plugin::open(&arguments.devices)?;
+    let plugin_seconds = opening.elapsed().as_secs_f64();
+    let plugin = client.plugin().path().to_owned();
+    let loading = Instant::now();
+    let spinner = progress::spinner("loading weights")?;
+    let mut pipeline = Pipeline::load(client, &files, arguments.load_options(), &|_| {})?;
+    spinner.finish_and_clear();
+    let weights_seconds = loading.elapsed().as_secs_f64();
+    let made = progress::generate(&mut pipeline, &request)?;
+
+    for (prompt, &dropped) in request.prompts.iter().zip(&made.dropped_tokens) {
+        if dropped > 0 {
+            eprintln!(
+                "stablejet: {dropped} tokens at the end of the prompt {prompt:?} had no room and were left out"
+            );
+        }
+    }
+    let model = arguments.model.name();
+    let mut paths = Vec::new();
+    for (index, image) in made.images.iter().enumerate() {
+        let path = output.path(request.seed, index);
+        image.write_png(
+            &path,
+            Some(&parameters(&request, &made, index, model).to_string()),
+        )?;
+        paths.push(path);
+    }
+    if arguments.grid {
+        let path = output.grid_path(request.seed);
+        Image::grid(&made.images)?.write_png(
+            &path,
+            Some(&parameters(&request, &made, 0, model).to_string()),
+        )?;
+        paths.push(path);
+    }
+    if let Some(path) = &arguments.dump {
+        dump(path, &made)?;
+    }
+
+    let compile: Map<String, Value> = made
+        .seconds
+        .compile
+        .iter()
+        .map(|&(name, seconds)| (name.to_owned(), json!(seconds)))
+        .collect();
+    let report = json!({
+        "images": paths,
+        "seed": request.seed,
+        "plugin": plugin,
+        "devices": pipeline.runtime().devices().len(),
+        "compilations": pipeline.compilations(),
+        "seconds": {
+            "plugin": plugin_seconds,
+            "weights": weights_seconds,
+            "compile": compile,
+            "encode": made.seconds.encode,
+            "steps": made.seconds.steps,
+            "decode": made.seconds.decode,
+            "total": start.elapsed().as_secs_f64(),
+        },
+    });
+    if arguments.json {
+        println!("{report}");
+        return Ok(());
+    }
+    for path in &paths {
+        println!("{}", path.display());
+    }
+    println!("seed     {}", request.seed);
+    println!("plugin   {plugin_seconds:.2} s, {}", plugin.display());
+    println!("weights  {weights_seconds:.2} s");
+    for (name, seconds) in &made.seconds.compile {
+        println!("compile  {seconds:.2} s, {name}");
+    }
+    let mut steps = made.seconds.steps.clone();
+    steps.sort_by(f64::total_cmp);
+    println!(
+        "steps    {:.2} s, {} of {:.3} s (median)",
+        steps.iter().sum::<f64>(),
+        steps.len(),
+        steps[steps.len() / 2]
+    );
+    println!("decode   {:.2} s", made.seconds.decode);
+    println!("total    {:.2} s", start.elapsed().as_secs_f64());
+    Ok(())
+}

@@ -1,0 +1,126 @@
+//! `stablejet samplers`.
+
+use super::model::{self, ModelSource};
+use super::open_plugin::{self, DeviceChoice};
+use super::progress;
+use serde_json::{Value, json};
+use stablejet::Pipeline;
+use stablejet::contact_sheet::contact_sheet;
+use stablejet::pipeline::{LoadOptions, Request};
+use stablejet::schedulers::Sampler;
+use std::path::PathBuf;
+
+/// Pictures in a row of a contact sheet.
+const COLUMNS: usize = 5;
+/// The width in pixels to which small pictures are enlarged.
+const WIDTH: usize = 128;
+
+/// Arguments of `stablejet samplers`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Draw the same picture with every sampler, and write them all as one PNG file.
+    #[arg(long, value_name = "FILE.png")]
+    sheet: Option<PathBuf>,
+    /// What the contact sheet shows.
+    #[arg(long, default_value = "a large red circle on a blue background")]
+    prompt: String,
+    /// Its sampling steps.
+    #[arg(long, default_value_t = 20)]
+    steps: usize,
+    /// Its guidance.
+    #[arg(long, default_value_t = 5.0)]
+    guidance: f32,
+    /// Its seed.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    #[command(flatten)]
+    model: ModelSource,
+    #[command(flatten)]
+    devices: DeviceChoice,
+    /// Print one JSON object.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Lists the samplers; makes the contact sheet if asked to.
+pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    if let Some(path) = &arguments.sheet {
+        return sheet(arguments, path);
+    }
+    let listed: Vec<Value> = Sampler::all()
+        .map(|sampler| {
+            let variants: Vec<String> = sampler.variants().map(|one| one.to_string()).collect();
+            json!({
+                "name": sampler.to_string(),
+                "class": sampler.class_name(),
+                "stochastic": sampler.is_stochastic(),
+                "variants": variants,
+            })
+        })
+        .collect();
+    if arguments.json {
+        println!("{}", json!({ "samplers": listed }));
+        return Ok(());
+    }
+    println!("{:<13}{:<33}{:<7}also", "name", "in diffusers", "noise");
+    for (sampler, row) in Sampler::all().zip(listed) {
+        let name = sampler.to_string();
+        let variants: Vec<String> = sampler
+            .variants()
+            .map(|variant| variant.to_string().replacen(&name, "", 1))
+            .collect();
+        let noise = match row["stochastic"] == true {
+            true => "every",
+            false => "first",
+        };
+        println!(
+            "{name:<13}{:<33}{noise:<7}{}",
+            sampler.class_name(),
+            variants.join(" ")
+        );
+    }
+    Ok(())
+}
+
+fn sheet(arguments: &Arguments, path: &std::path::Path) -> anyhow::Result<()> {
+    let files = model::open(&arguments.model)?;
+    let client = open_plugin::open(&arguments.devices)?;
+    let options = LoadOptions {
+        devices: arguments.devices.devices,
+        variant: arguments.model.variant.clone(),
+        ..LoadOptions::default()
+    };
+    let mut pipeline = Pipeline::load(client, &files, options, &|_| {})?;
+    let mut pictures = Vec::new();
+    for sampler in Sampler::all() {
+        let request = Request {
+            prompts: vec![arguments.prompt.clone()],
+            guidance_scale: vec![arguments.guidance],
+            sampler: Some(sampler),
+            steps: arguments.steps.into(),
+            seed: arguments.seed,
+            ..Request::default()
+        };
+        let made = progress::generate(&mut pipeline, &request)?;
+        pictures.extend(
+            made.images
+                .into_iter()
+                .map(|image| (sampler.to_string(), image)),
+        );
+    }
+    let scale = (WIDTH / pictures[0].1.width()).max(1);
+    contact_sheet(&pictures, COLUMNS, scale)?.write_png(path, None)?;
+    let compilations = pipeline.compilations();
+    if arguments.json {
+        let samplers: Vec<String> = pictures.into_iter().map(|(name, _)| name).collect();
+        let sheet = json!({ "sheet": path, "samplers": samplers, "compilations": compilations });
+        println!("{sheet}");
+        return Ok(());
+    }
+    println!("{}", path.display());
+    println!(
+        "{} samplers, {compilations} programs compiled",
+        pictures.len()
+    );
+    Ok(())
+}
