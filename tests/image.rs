@@ -2,6 +2,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
+use stablejet::contact_sheet::contact_sheet;
 use stablejet::image::{Image, Parameters};
 
 fn parameters(prompt: &str) -> Parameters {
@@ -15,6 +16,7 @@ fn parameters(prompt: &str) -> Parameters {
         width: 3,
         height: 2,
         model: "C: models, mine".to_owned(),
+        more: vec![("RNG".to_owned(), "torch".to_owned())],
     }
 }
 
@@ -63,7 +65,7 @@ fn a_png_holds_the_pixels_and_the_parameters() {
         text,
         format!(
             "ein grüner Kreis\nNegative prompt: blurry, dark\nSteps: 20, Sampler: ddim, CFG scale: 7.5, \
-             Seed: 18446744073709551615, Size: 3x2, Model: \"C: models, mine\", Version: stablejet {}",
+             Seed: 18446744073709551615, Size: 3x2, Model: \"C: models, mine\", RNG: torch, Version: stablejet {}",
             env!("CARGO_PKG_VERSION")
         )
     );
@@ -124,4 +126,25 @@ fn a_picture_that_cannot_be_written_is_named() {
         error.starts_with("cannot write /nowhere/a.png: "),
         "{error}"
     );
+}
+
+#[test]
+fn a_contact_sheet_has_every_picture_over_its_caption() {
+    let red = Image::from_unit(&[1.0, 0.0, 0.0].repeat(16 * 16), 16, 16).unwrap();
+    let named = |name: &str| (name.to_owned(), red.clone());
+    let sheet = contact_sheet(&[named("a"), named("bc"), named("")], 2, 2).unwrap();
+    // Cells of 32 pixels with margins of 4, and a line of 8.
+    assert_eq!((sheet.width(), sheet.height()), (2 * 40, 2 * 52));
+    let pixel = |x: usize, y: usize| &sheet.pixels()[(y * sheet.width() + x) * 3..][..3];
+    assert_eq!(pixel(4, 4), [255, 0, 0]);
+    assert_eq!(pixel(3, 4), [255, 255, 255]);
+    let dark = |left: usize, top: usize| {
+        (0..8)
+            .flat_map(|y| (0..32).map(move |x| (left + 4 + x, top + 40 + y)))
+            .filter(|&(x, y)| pixel(x, y) == [0, 0, 0])
+            .count()
+    };
+    assert!(dark(0, 0) > 10 && dark(40, 0) > dark(0, 0));
+    assert_eq!(dark(0, 52), 0, "the third has no caption");
+    assert!(contact_sheet(&[], 2, 2).is_err());
 }

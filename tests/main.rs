@@ -13,6 +13,7 @@ mod pjrt_plugin;
 mod plugin_install;
 mod random;
 mod schedulers;
+mod seeds;
 mod support;
 mod tokenizer;
 mod weights;

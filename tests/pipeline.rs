@@ -1,38 +1,12 @@
 //! The whole pipeline on the CPU plugin, against diffusers.
 
-use crate::support::{assert_close, golden, plugin::cpu_plugin};
-use ndarray::Array4;
-use pjrt::{Plugin, Value};
+use crate::support::pipeline::{latents, max_difference, pipeline, tiny};
+use crate::support::{assert_close, golden};
+use ndarray::{Array4, s};
+use stablejet::ModelFiles;
 use stablejet::pipeline::{Generated, LoadOptions, Request};
-use stablejet::{ModelFiles, Pipeline};
-use std::path::Path;
-
-fn pipeline(files: &ModelFiles, devices: i64, options: LoadOptions) -> Pipeline {
-    let plugin = Plugin::open(&cpu_plugin()).unwrap();
-    let client = plugin
-        .client(&[("cpu_device_count", Value::Int64(devices))])
-        .unwrap();
-    Pipeline::load(client, files, options, &|_| {}).unwrap()
-}
-
-fn tiny() -> ModelFiles {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
-    ModelFiles::open(folder).unwrap()
-}
-
-fn latents(file: &str, name: &str) -> Array4<f32> {
-    let (dims, values) = golden(file).f32(name);
-    let dims: [usize; 4] = dims.try_into().unwrap();
-    Array4::from_shape_vec(dims, values).unwrap()
-}
-
-fn max_difference(got: &Array4<f32>, want: &Array4<f32>) -> f32 {
-    assert_eq!(got.dim(), want.dim());
-    got.iter()
-        .zip(want)
-        .map(|(got, want)| (got - want).abs())
-        .fold(0.0, f32::max)
-}
+use stablejet::random::Rng;
+use stablejet::schedulers::Sampler;
 
 #[test]
 fn tiny_sd_makes_the_images_that_diffusers_makes() {
@@ -125,42 +99,133 @@ fn the_demo_model_follows_diffusers_and_compiles_once() {
     );
 }
 
-fn with_devices(devices: i64, batch: usize, prompts: usize) -> Generated {
+/// The same pictures by several samplers, of which all but the first draw noise at every step.
+fn with_devices(devices: i64, batch: usize, prompts: usize) -> Vec<Generated> {
     let options = LoadOptions {
         batch,
         ..LoadOptions::default()
     };
     let mut pipeline = pipeline(&ModelFiles::demo(), devices, options);
+    let all = request(prompts);
+    ["ddim", "euler_a", "dpm2_a", "dpmpp_2m_sde", "dpmpp_sde"]
+        .map(|sampler| Request {
+            sampler: Some(sampler.parse().unwrap()),
+            ..all.clone()
+        })
+        .map(|request| pipeline.generate(&request, &|_| {}).unwrap())
+        .into()
+}
+
+fn request(prompts: usize) -> Request {
     let colours = [
         "red", "green", "blue", "yellow", "orange", "purple", "white", "black",
     ];
     let prompts = colours[..prompts]
         .iter()
         .map(|colour| format!("a large {colour} square on a green background"));
-    let request = Request {
+    Request {
         prompts: prompts.collect(),
         steps: 4.into(),
         guidance_scale: vec![5.0],
         seed: 3,
         ..Request::default()
-    };
-    pipeline.generate(&request, &|_| {}).unwrap()
+    }
 }
 
 #[test]
 fn pictures_do_not_depend_on_devices_or_batch() {
     let one = with_devices(1, 1, 5);
-    assert_eq!(one.images.len(), 5);
     for (devices, batch) in [(4, 1), (2, 2), (8, 1)] {
-        let other = with_devices(devices, batch, 5);
-        let difference = max_difference(&other.final_latents, &one.final_latents);
-        println!("{devices} devices, batch {batch}: max {difference:.3e}");
-        assert_eq!(other.images.len(), 5);
-        assert!(
-            difference <= 1e-3,
-            "{devices} devices, batch {batch}: max {difference:.3e}"
-        );
+        let others = with_devices(devices, batch, 5);
+        for (one, other) in one.iter().zip(&others) {
+            assert_eq!((one.images.len(), other.images.len()), (5, 5));
+            let difference = max_difference(&other.final_latents, &one.final_latents);
+            let what = format!(
+                "{} on {devices} devices, batch {batch}: max {difference:.3e}",
+                one.sampler
+            );
+            println!("{what}");
+            assert!(difference <= 1e-3, "{what}");
+        }
     }
+}
+
+#[test]
+fn all_samplers_and_seeds_run_on_one_compiled_step_for_each_guidance_mode() {
+    let mut pipeline = pipeline(&ModelFiles::demo(), 1, LoadOptions::default());
+    let names = Sampler::all().flat_map(|one| std::iter::once(one).chain(one.variants()));
+    for sampler in names {
+        for (rng, guidance_scale) in [(Rng::Jax, 5.0), (Rng::Torch, 1.0)] {
+            let request = Request {
+                sampler: Some(sampler),
+                rng,
+                guidance_scale: vec![guidance_scale],
+                ..request(1)
+            };
+            let made = pipeline.generate(&request, &|_| {}).unwrap();
+            let finite = made.final_latents.iter().all(|x| x.is_finite());
+            assert!(finite, "{sampler} {rng}");
+        }
+    }
+    // A text encoder and a step for each mode, and the decoder.
+    assert_eq!(pipeline.compilations(), 5);
+}
+
+#[test]
+fn guidance_is_per_prompt_and_stops_where_it_is_told() {
+    let mut pipeline = pipeline(
+        &ModelFiles::demo(),
+        1,
+        LoadOptions {
+            batch: 2,
+            ..LoadOptions::default()
+        },
+    );
+    let mut make = |changes: Request| pipeline.generate(&changes, &|_| {}).unwrap().final_latents;
+    let plain = |scales: &[f32]| Request {
+        guidance_scale: scales.to_vec(),
+        ..request(2)
+    };
+    let (low, high) = (make(plain(&[2.0])), make(plain(&[6.0])));
+    let off = make(plain(&[1.0]));
+    let mixed = make(plain(&[2.0, 6.0]));
+    let half_off = make(plain(&[1.0, 6.0]));
+    let row =
+        |array: &Array4<f32>, index: usize| array.slice(s![index..=index, .., .., ..]).to_owned();
+    for (name, got, want) in [
+        ("2 of 2 and 6", row(&mixed, 0), row(&low, 0)),
+        ("6 of 2 and 6", row(&mixed, 1), row(&high, 1)),
+        ("1 of 1 and 6", row(&half_off, 0), row(&off, 0)),
+    ] {
+        let difference = max_difference(&got, &want);
+        println!("{name}: max {difference:.3e}");
+        assert!(difference <= 1e-4, "{name}: max {difference:.3e}");
+    }
+    let until = |fraction: f32| Request {
+        guidance_until: fraction,
+        ..plain(&[6.0])
+    };
+    assert_eq!(make(until(0.0)), off);
+    assert_eq!(make(until(1.0)), high);
+    let half = make(until(0.5));
+    assert!(max_difference(&half, &high) > 1e-2 && max_difference(&half, &off) > 1e-2);
+    let rescaled = |rescale: f32| Request {
+        guidance_rescale: rescale,
+        ..plain(&[6.0])
+    };
+    assert_eq!(make(rescaled(0.0)), high);
+    assert!(max_difference(&make(rescaled(0.7)), &high) > 1e-2);
+
+    let mut refused = |changes: Request| {
+        pipeline
+            .generate(&changes, &|_| {})
+            .unwrap_err()
+            .to_string()
+    };
+    assert!(refused(plain(&[1.0, 2.0, 3.0])).contains("3 guidance scales for 2 prompts"));
+    assert!(refused(plain(&[f32::NAN])).contains("the guidance scale is NaN"));
+    assert!(refused(rescaled(1.5)).contains("the guidance rescale is 1.5"));
+    assert!(refused(until(-0.5)).contains("guided is -0.5"));
 }
 
 /// The demo model's colours, as tools/demo/demo_train.py draws them.

@@ -4,7 +4,7 @@ use stablejet::random::jax::PrngKey;
 use stablejet::random::mt19937::Mt19937;
 use stablejet::random::philox::philox_4x32;
 use stablejet::random::seed_sequence::SeedSequence;
-use stablejet::random::{Generator, Rng, initial_noise};
+use stablejet::random::{Generator, Rng};
 
 use crate::support::{Golden, golden};
 
@@ -130,16 +130,12 @@ fn normals_are_those_of_jax_to_the_bit() {
 #[test]
 fn an_image_has_the_noise_that_one_jax_device_per_image_draws() {
     let (_, want) = jax().f32("part1.split8.normal_f32.1x4x64x64");
-    let noise = initial_noise(0, 0, 8, [4, 64, 64]);
-    assert_eq!(noise.shape(), [8, 4, 64, 64]);
-    assert_same_bits("initial noise", noise.as_slice().unwrap(), &want);
-}
-
-#[test]
-fn an_image_has_the_same_noise_in_every_batch() {
-    let all = initial_noise(11, 0, 6, [4, 8, 8]);
-    let some = initial_noise(11, 3, 2, [4, 8, 8]);
-    assert_eq!(all.slice(ndarray::s![3..5, .., .., ..]), some);
+    let noise: Vec<f32> = Rng::Jax
+        .generators(0, 8)
+        .iter_mut()
+        .flat_map(|image| image.normal(4 * 64 * 64))
+        .collect();
+    assert_same_bits("initial noise", &noise, &want);
 }
 
 fn torch() -> Golden {

@@ -1,4 +1,4 @@
-use super::sampler::Sampler;
+use super::sampler::{Class, Sampler};
 use super::settings::{Settings, TimestepSpacing};
 use super::training::Training;
 use super::{MAX_STEPS, SchedulerError};
@@ -44,8 +44,8 @@ pub struct PlanOptions {
     /// How many outputs of the model a step uses (LMS up to 4; DPM-Solver, UniPC and DEIS up to 3): LMS's 4 and the config's
     /// `solver_order` if `None`.
     pub order: Option<usize>,
-    /// Whether PNDM stops one evaluation early, as `FlaxStableDiffusionPipeline` did: it looped as often as there are steps
-    /// over timesteps that are one more.
+    /// Whether to go as `FlaxStableDiffusionPipeline` did: it looped as often as there are steps over PNDM's timesteps, which
+    /// are one more, so PNDM stops one evaluation early. DDIM is as in torch; other samplers are refused.
     pub flax: bool,
 }
 
@@ -91,6 +91,9 @@ impl Inputs<'_> {
         }
         if !(0.0..=1.0).contains(&options.eta) {
             return Err(self.refuse("eta", options.eta.to_string(), "from 0 to 1"));
+        }
+        if options.flax && !matches!(class, Class::Ddim | Class::Pndm) {
+            return Err(self.refuse("compat", "flax", "ddim, pndm, plms"));
         }
         match &options.steps {
             Steps::Count(_) => {}

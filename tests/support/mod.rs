@@ -1,5 +1,6 @@
 //! What tests share: the goldens and the comparison with them.
 
+pub mod pipeline;
 pub mod plugin;
 
 use std::cell::OnceCell;
@@ -48,9 +49,28 @@ impl Golden {
         self.read(name, Dtype::I64, i64::from_le_bytes)
     }
 
+    /// Shape and values of a u8 tensor.
+    pub fn u8(&self, name: &str) -> (Vec<usize>, Vec<u8>) {
+        self.read(name, Dtype::U8, u8::from_le_bytes)
+    }
+
+    /// A text of the header.
+    pub fn metadata(&self, key: &str) -> String {
+        let texts = self.header().1.metadata().as_ref();
+        texts
+            .and_then(|texts| texts.get(key))
+            .expect("the key")
+            .clone()
+    }
+
     /// Shape and values of a u32 tensor.
     pub fn u32(&self, name: &str) -> (Vec<usize>, Vec<u32>) {
         self.read(name, Dtype::U32, u32::from_le_bytes)
+    }
+
+    fn header(&self) -> &(usize, Metadata) {
+        let parse = || SafeTensors::read_metadata(&self.bytes).expect("a safetensors file");
+        self.header.get_or_init(parse)
     }
 
     fn read<T, const N: usize>(
@@ -59,8 +79,7 @@ impl Golden {
         dtype: Dtype,
         read: fn([u8; N]) -> T,
     ) -> (Vec<usize>, Vec<T>) {
-        let parse = || SafeTensors::read_metadata(&self.bytes).expect("a safetensors file");
-        let (header_len, metadata) = self.header.get_or_init(parse);
+        let (header_len, metadata) = self.header();
         let tensor = metadata
             .info(name)
             .unwrap_or_else(|| panic!("there is no tensor {name}"));

@@ -1,0 +1,42 @@
+//! Pipelines for tests, and what they are compared with.
+
+use std::path::Path;
+
+use ndarray::Array4;
+use pjrt::{Plugin, Value};
+use stablejet::pipeline::LoadOptions;
+use stablejet::{ModelFiles, Pipeline};
+
+use super::golden;
+use super::plugin::cpu_plugin;
+
+/// A model on the CPU plugin.
+pub fn pipeline(files: &ModelFiles, devices: i64, options: LoadOptions) -> Pipeline {
+    let plugin = Plugin::open(&cpu_plugin()).unwrap();
+    let client = plugin
+        .client(&[("cpu_device_count", Value::Int64(devices))])
+        .unwrap();
+    Pipeline::load(client, files, options, &|_| {}).unwrap()
+}
+
+/// The small random model of the goldens.
+pub fn tiny() -> ModelFiles {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
+    ModelFiles::open(folder).unwrap()
+}
+
+/// A golden tensor, `[n, c, h, w]`.
+pub fn latents(file: &str, name: &str) -> Array4<f32> {
+    let (dims, values) = golden(file).f32(name);
+    let dims: [usize; 4] = dims.try_into().unwrap();
+    Array4::from_shape_vec(dims, values).unwrap()
+}
+
+/// The largest difference between two values.
+pub fn max_difference(got: &Array4<f32>, want: &Array4<f32>) -> f32 {
+    assert_eq!(got.dim(), want.dim());
+    got.iter()
+        .zip(want)
+        .map(|(got, want)| (got - want).abs())
+        .fold(0.0, f32::max)
+}
