@@ -202,6 +202,20 @@ impl Model {
         ]
     }
 
+    /// The latents' size for a picture of `size` pixels (both `[height, width]`), if the model can make one of that size.
+    pub fn latent_size(&self, size: [usize; 2]) -> Result<[usize; 2], PipelineError> {
+        let factor = self.vae.scale_factor();
+        for (name, extent) in [("height", size[0]), ("width", size[1])] {
+            if extent == 0 || !extent.is_multiple_of(factor) {
+                let expected = format!("a multiple of {factor}, at least {factor}");
+                return Err(PipelineError::Request(format!(
+                    "the {name} is {extent}; it has to be {expected}"
+                )));
+            }
+        }
+        Ok(size.map(|extent| extent / factor))
+    }
+
     /// Reads and converts the weights.
     pub(super) fn load_weights(
         &self,

@@ -1,49 +1,16 @@
 use super::job::{Job, Outputs};
 use super::layout::{f32_bytes, float_bytes, s32_bytes};
-use super::{Event, Generated, LoadOptions, Model, Observer, PipelineError, Request, Seconds};
+use super::{
+    Event, Generated, LoadOptions, Model, Observer, PipelineError, ProgramKey, Request, Seconds,
+};
 use crate::model_files::ModelFiles;
-use crate::program::{self, StepShape};
+use crate::program::StepShape;
 use crate::runtime::{DeviceWeights, Executable, Runtime, RuntimeError, Sharded};
 use crate::schedulers::{PlanStep, STATE_SLOTS};
-use hlo::Module;
 use std::collections::HashMap;
 use std::iter;
 use std::ops::Range;
 use std::time::Instant;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum ProgramKey {
-    EncodeText {
-        rows: usize,
-        tokens: usize,
-    },
-    DenoiseStep(StepShape),
-    /// Batch, height, width.
-    DecodeImage([usize; 3]),
-}
-
-impl ProgramKey {
-    /// The text encoder that goes with a step.
-    fn encode(step: StepShape) -> ProgramKey {
-        ProgramKey::EncodeText {
-            rows: step.rows(),
-            tokens: step.tokens,
-        }
-    }
-
-    /// The decoder that goes with a step.
-    fn decode(step: StepShape) -> ProgramKey {
-        ProgramKey::DecodeImage([step.batch, step.height, step.width])
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            ProgramKey::EncodeText { .. } => "encode_text",
-            ProgramKey::DenoiseStep(_) => "denoise_step",
-            ProgramKey::DecodeImage(_) => "decode_image",
-        }
-    }
-}
 
 /// A model on devices, ready to make pictures. Programs are compiled at the first call of a size and kept.
 pub struct Pipeline {
@@ -175,24 +142,13 @@ impl Pipeline {
             if !self.programs.contains_key(&key) {
                 observer(Event::Compiling(key.name()));
                 let start = Instant::now();
-                let program = self.runtime.compile(&self.trace(key))?;
+                let program = self.runtime.compile(&key.trace(&self.model, self.options.dtype))?;
                 let elapsed = start.elapsed().as_secs_f64();
                 self.programs.insert(key, program);
                 seconds.compile.push((key.name(), elapsed));
             }
         }
         Ok(())
-    }
-
-    fn trace(&self, key: ProgramKey) -> Module {
-        let (model, dtype) = (&self.model, self.options.dtype);
-        match key {
-            ProgramKey::EncodeText { rows, tokens } => {
-                program::encode_text(&model.text, rows, tokens, dtype)
-            }
-            ProgramKey::DenoiseStep(shape) => program::denoise_step(&model.unet, shape, dtype),
-            ProgramKey::DecodeImage(size) => program::decode_image(&model.vae, size, dtype),
-        }
     }
 
     /// One launch of every program on all devices: `rows` are indices of prompts, device by device.
