@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use half::{bf16, f16};
 use hlo::{DType, ParamSpec};
+use pjrt::AlignedBytes;
 use rayon::prelude::*;
 
 use crate::atomic_file;
 use crate::model_files::{ModelFiles, embedded};
-use crate::weights::{Dtype, TensorSource, WeightsError, write_safetensors};
+use crate::weights::{Dtype, HostTensor, TensorSource, WeightsError, write_safetensors};
 
 /// Files built into the binary, by their names in the model's folder.
 type Embedded = &'static [(&'static str, &'static [u8])];
@@ -163,6 +165,33 @@ pub fn init(
     written
 }
 
+/// Random weights as [`init`] writes them for `component`, in memory and as a program takes them.
+pub fn random_weights(
+    component: &str,
+    params: &[ParamSpec],
+    seed: u64,
+) -> Result<Vec<HostTensor>, InitError> {
+    let tensor = |param: &ParamSpec| {
+        let encoding = Encoding::of(param.dtype)?;
+        let mut bytes = AlignedBytes::zeroed(param.shape().size_bytes());
+        let values = Values::of(&param.name, &param.stored_dims());
+        let seed = tensor_seed(seed, component, &param.name);
+        values.encode(bytes.as_mut_slice(), seed, encoding);
+        Ok(HostTensor {
+            name: param.name.clone(),
+            dtype: param.dtype,
+            dims: param.dims.clone(),
+            bytes: Arc::new(bytes),
+        })
+    };
+    params.iter().map(tensor).collect()
+}
+
+/// Tensors of one name in two components are not to be equal.
+fn tensor_seed(seed: u64, component: &str, name: &str) -> u64 {
+    seed ^ hash(&format!("{component}/{name}"))
+}
+
 fn find(name: &str) -> Result<Embedded, InitError> {
     let template = TEMPLATES.iter().find(|(known, _)| *known == name);
     template
@@ -208,16 +237,16 @@ fn weights<'a>(
         {
             dims.extend([1, 1]);
         }
-        // Tensors of one name in two components are not to be equal.
-        let seed = seed ^ hash(&format!("{component}/{}", param.name));
+        let seed = tensor_seed(seed, component, &param.name);
         let values = Values::of(&param.name, &dims);
         TensorSource {
             name: param.name.clone(),
             dtype: encoding.dtype,
             bytes: Box::new({
-                let count = dims.iter().product();
+                let count: usize = dims.iter().product();
                 move || {
-                    let bytes = values.encode(count, seed, encoding);
+                    let mut bytes = vec![0; count * encoding.size_bytes];
+                    values.encode(&mut bytes, seed, encoding);
                     progress(bytes.len());
                     bytes.into()
                 }
@@ -296,10 +325,10 @@ impl Values {
         }
     }
 
-    fn encode(self, count: usize, seed: u64, encoding: Encoding) -> Vec<u8> {
+    /// Fills `bytes`.
+    fn encode(self, bytes: &mut [u8], seed: u64, encoding: Encoding) {
         const CHUNK: usize = 1 << 16;
         let size = encoding.size_bytes;
-        let mut bytes = vec![0; count * size];
         bytes
             .par_chunks_mut(CHUNK * size)
             .enumerate()
@@ -316,7 +345,6 @@ impl Values {
                     (encoding.write)(value, out);
                 }
             });
-        bytes
     }
 }
 

@@ -1,7 +1,8 @@
 //! Stable Diffusion as compiled programs.
 
-mod atomic_file;
+pub mod atomic_file;
 pub mod contact_sheet;
+pub mod export;
 pub mod hub;
 pub mod image;
 pub mod init;

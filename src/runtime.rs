@@ -79,11 +79,15 @@ impl Runtime {
 
     /// Compiles a module, with one replica for each device.
     pub fn compile(&self, module: &Module) -> Result<Executable, RuntimeError> {
+        self.compile_text(module, &module.text())
+    }
+
+    /// As [`Runtime::compile`], from the module's text, for a caller that has it already.
+    pub fn compile_text(&self, module: &Module, text: &str) -> Result<Executable, RuntimeError> {
         let options = CompileOptions {
             num_replicas: self.devices.len(),
             ..CompileOptions::default()
         };
-        let text = module.text();
         let loaded = self.client.compile(
             &Program {
                 code: text.as_bytes(),
@@ -197,6 +201,11 @@ impl Executable {
             .loaded
             .execute(&arguments, &ExecuteOptions::default())?;
         Ok(transpose(results).into_iter().map(Sharded).collect())
+    }
+
+    /// What the plugin tells of the program.
+    pub fn loaded(&self) -> &LoadedExecutable {
+        &self.loaded
     }
 
     /// The shape of the input `name` on one device.

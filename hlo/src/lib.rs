@@ -29,6 +29,9 @@ mod scope;
 mod shape;
 mod tensor;
 
+/// The version of this builder: another may print the same program differently.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 pub use dtype::DType;
 pub use graph::Graph;
 pub use module::{InputSpec, Module, OutputSpec};

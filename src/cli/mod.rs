@@ -1,11 +1,14 @@
 //! One file per subcommand. Only here are environment variables read and things printed.
 
+mod bench;
 mod devices;
 mod environment;
+mod export;
 mod generate;
 mod init;
 mod model;
 mod open_plugin;
+mod program_shape;
 mod progress;
 mod samplers;
 
@@ -29,6 +32,10 @@ enum Command {
     Devices(devices::Arguments),
     /// Write a full-size checkpoint of random weights, for measurements.
     Init(init::Arguments),
+    /// Write the programs as StableHLO text, with a manifest.
+    Export(export::Arguments),
+    /// Measure the programs: compile time, run time, memory.
+    Bench(bench::Arguments),
 }
 
 /// Runs the command line.
@@ -38,5 +45,7 @@ pub fn run() -> anyhow::Result<()> {
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     }
 }

@@ -3,7 +3,7 @@
 use super::environment;
 use indicatif::{ProgressBar, ProgressStyle};
 use stablejet::ModelFiles;
-use stablejet::{hub, hub::Download};
+use stablejet::{hub, hub::Download, init};
 use std::path::Path;
 
 /// Arguments that name a model.
@@ -24,6 +24,31 @@ impl ModelSource {
     /// The model's name, for the reader.
     pub fn name(&self) -> &str {
         self.model.as_deref().unwrap_or("demo-sd")
+    }
+}
+
+/// Arguments that name a model whose weights may be missing.
+#[derive(clap::Args)]
+pub struct ModelOrConfig {
+    #[command(flatten)]
+    pub model: ModelSource,
+    /// A built-in configuration without weights: sd-v1-4, sd-v2-1 or tiny.
+    #[arg(long, conflicts_with_all = ["model", "revision", "variant"])]
+    pub config: Option<String>,
+}
+
+impl ModelOrConfig {
+    /// The files, without weights where only a configuration is named.
+    pub fn open(&self) -> anyhow::Result<ModelFiles> {
+        match &self.config {
+            Some(config) => Ok(init::template(config)?),
+            None => open(&self.model),
+        }
+    }
+
+    /// The model's name, for the reader.
+    pub fn name(&self) -> &str {
+        self.config.as_deref().unwrap_or(self.model.name())
     }
 }
 

@@ -216,6 +216,28 @@ impl Model {
         Ok(size.map(|extent| extent / factor))
     }
 
+    /// What a step is compiled for: `batch` pictures per device of `size` pixels, or of the model's own size.
+    pub fn step_shape(
+        &self,
+        size: Option<[usize; 2]>,
+        batch: usize,
+        guided: bool,
+    ) -> Result<StepShape, PipelineError> {
+        if batch == 0 {
+            return Err(PipelineError::Request(
+                "the batch is 0; at least one picture per device is made".to_owned(),
+            ));
+        }
+        let [height, width] = self.latent_size(size.unwrap_or(self.default_size()))?;
+        Ok(StepShape {
+            batch,
+            height,
+            width,
+            tokens: self.tokenizer.max_length(),
+            guided,
+        })
+    }
+
     /// Reads and converts the weights.
     pub(super) fn load_weights(
         &self,

@@ -31,13 +31,10 @@ impl Pipeline {
         options: LoadOptions,
         progress: &(dyn Fn(usize) + Sync),
     ) -> Result<Pipeline, PipelineError> {
-        if options.batch == 0 {
-            return Err(PipelineError::Request(
-                "the batch is 0; at least one picture per device is made".to_owned(),
-            ));
-        }
         let runtime = Runtime::new(client, options.devices)?;
         let model = Model::open(files)?;
+        // Before the weights are read.
+        model.step_shape(None, options.batch, false)?;
         let host = model.load_weights(files, &options, progress)?;
         Ok(Pipeline {
             text_weights: runtime.upload_weights(&host.text)?,
@@ -142,7 +139,9 @@ impl Pipeline {
             if !self.programs.contains_key(&key) {
                 observer(Event::Compiling(key.name()));
                 let start = Instant::now();
-                let program = self.runtime.compile(&key.trace(&self.model, self.options.dtype))?;
+                let program = self
+                    .runtime
+                    .compile(&key.trace(&self.model, self.options.dtype))?;
                 let elapsed = start.elapsed().as_secs_f64();
                 self.programs.insert(key, program);
                 seconds.compile.push((key.name(), elapsed));

@@ -2,6 +2,7 @@
 
 use crate::cli::model::ModelSource;
 use crate::cli::open_plugin::DeviceChoice;
+use crate::cli::program_shape::ProgramShape;
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 use ndarray::Array4;
@@ -69,20 +70,10 @@ pub struct Arguments {
     /// Reproduce the pictures of another program, with its seeds and quirks: FlaxStableDiffusionPipeline.
     #[arg(long, value_enum, conflicts_with = "rng")]
     compat: Option<CompatName>,
-    /// Pixels in a row.
-    #[arg(long)]
-    width: Option<usize>,
-    /// Rows of pixels.
-    #[arg(long)]
-    height: Option<usize>,
-    /// Pictures per device and launch.
-    #[arg(long, default_value_t = 1)]
-    batch: usize,
+    #[command(flatten)]
+    shape: ProgramShape,
     #[command(flatten)]
     pub devices: DeviceChoice,
-    /// The type in which the models compute.
-    #[arg(long, value_enum, default_value_t = ComputeDtype::F32)]
-    dtype: ComputeDtype,
     /// Initial noise of unit variance: the tensor `latents`, [n, c, h/8, w/8].
     #[arg(long, value_name = "FILE.safetensors")]
     latents: Option<PathBuf>,
@@ -101,12 +92,6 @@ pub struct Arguments {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum ComputeDtype {
-    F32,
-    Bf16,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum CompatName {
     Flax,
 }
@@ -115,11 +100,8 @@ impl Arguments {
     /// How the model is loaded.
     pub fn load_options(&self) -> LoadOptions {
         LoadOptions {
-            dtype: match self.dtype {
-                ComputeDtype::F32 => hlo::DType::F32,
-                ComputeDtype::Bf16 => hlo::DType::BF16,
-            },
-            batch: self.batch,
+            dtype: self.shape.dtype(),
+            batch: self.shape.batch,
             devices: self.devices.devices,
             variant: self.model.variant.clone(),
         }
@@ -143,11 +125,6 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
         !prompts.is_empty(),
         "no prompts: give one on the command line or --prompts FILE"
     );
-    let size = match (arguments.height, arguments.width) {
-        (None, None) => None,
-        (Some(height), Some(width)) => Some([height, width]),
-        (Some(size), None) | (None, Some(size)) => Some([size, size]),
-    };
     let steps = match (&arguments.timesteps, &arguments.sigmas) {
         (Some(timesteps), _) => Steps::Timesteps(timesteps.clone()),
         (None, Some(sigmas)) => Steps::Sigmas(sigmas.clone()),
@@ -167,7 +144,7 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
         seed: arguments.seed.unwrap_or_else(random_seed),
         rng: arguments.rng.parse::<Rng>()?,
         compat: arguments.compat.map(|CompatName::Flax| Compat::Flax),
-        size,
+        size: arguments.shape.size(),
         latents: arguments.latents.as_deref().map(read_latents).transpose()?,
     })
 }

@@ -1,0 +1,121 @@
+//! `stablejet bench`.
+
+mod measure;
+mod plot;
+mod report;
+
+use super::model::ModelOrConfig;
+use super::open_plugin::{self, DeviceChoice};
+use super::program_shape::ProgramShape;
+use super::progress;
+use anyhow::Context;
+use clap::ValueEnum;
+use measure::Bench;
+use report::{Measurement, Setting};
+use stablejet::pipeline::{Model, ProgramKey};
+use stablejet::runtime::Runtime;
+use std::path::PathBuf;
+
+/// Arguments of `stablejet bench`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    model: ModelOrConfig,
+    /// Make the weights up (on the host, in parallel) rather than read them.
+    #[arg(long, required_if_eq_any([("config", "sd-v1-4"), ("config", "sd-v2-1"), ("config", "tiny")]))]
+    random_weights: bool,
+    #[command(flatten)]
+    shape: ProgramShape,
+    #[command(flatten)]
+    devices: DeviceChoice,
+    /// Measure the step that has no negative prompt.
+    #[arg(long)]
+    unguided: bool,
+    /// Programs to measure; all three if left out.
+    #[arg(long = "program", value_enum, value_name = "PROGRAM")]
+    programs: Vec<Program>,
+    /// Runs of each program, after the first.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
+    /// Print one JSON object a program, each when it is done.
+    #[arg(long)]
+    json: bool,
+    /// Write report.md, plot.svg and measurements.jsonl into this folder.
+    #[arg(long, value_name = "DIR")]
+    report: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Program {
+    EncodeText,
+    DenoiseStep,
+    DecodeImage,
+}
+
+impl Program {
+    fn of(key: ProgramKey) -> Program {
+        match key {
+            ProgramKey::EncodeText { .. } => Program::EncodeText,
+            ProgramKey::DenoiseStep(_) => Program::DenoiseStep,
+            ProgramKey::DecodeImage(_) => Program::DecodeImage,
+        }
+    }
+}
+
+/// Measures, prints and writes the report.
+pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let files = arguments.model.open()?;
+    let model = Model::open(&files)?;
+    let shape = &arguments.shape;
+    let step = model.step_shape(shape.size(), shape.batch, !arguments.unguided)?;
+    let client = open_plugin::open(&arguments.devices)?;
+    let runtime = Runtime::new(client, arguments.devices.devices)?;
+    let [height, width] = shape.size().unwrap_or(model.default_size());
+    let setting = Setting {
+        model: arguments.model.name().to_owned(),
+        random_weights: arguments.random_weights,
+        height,
+        width,
+        batch: shape.batch,
+        guided: !arguments.unguided,
+        dtype: shape.dtype().name(),
+        devices: runtime.devices().len(),
+        device_kind: runtime.devices()[0].kind().to_owned(),
+        platform: runtime.client().platform_name().to_owned(),
+        plugin: runtime.client().plugin().path().to_owned(),
+    };
+    let bench = Bench {
+        runtime: &runtime,
+        model: &model,
+        dtype: shape.dtype(),
+        checkpoint: (!arguments.random_weights)
+            .then_some((&files, arguments.model.model.variant.as_deref())),
+        images_per_run: shape.batch * runtime.devices().len(),
+        runs: arguments.runs,
+    };
+    let mut measurements: Vec<Measurement> = Vec::new();
+    for key in ProgramKey::all(step) {
+        if !arguments.programs.is_empty() && !arguments.programs.contains(&Program::of(key)) {
+            continue;
+        }
+        let spinner = progress::spinner("")?;
+        let measured = bench.measure(key, &|stage| {
+            spinner.set_message(format!("{}: {stage}", key.name()));
+        });
+        spinner.finish_and_clear();
+        let measured = measured.with_context(|| key.name())?;
+        if arguments.json {
+            println!("{}", report::json_line(&setting, &measured));
+        }
+        measurements.push(measured);
+    }
+    if !arguments.json {
+        print!("{}", report::table(&setting, &measurements));
+    }
+    if let Some(folder) = &arguments.report {
+        report::write(folder, &setting, &measurements)
+            .with_context(|| format!("the report {}", folder.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! Programs as files for other tools: StableHLO text, and a manifest that says what each argument is.
+
+use crate::atomic_file;
+use crate::pipeline::{Model, PipelineError, ProgramKey};
+use hlo::{DType, Module, ParamLayout, Shape};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// The manifest's name in the folder.
+pub const MANIFEST: &str = "manifest.json";
+
+/// Why programs cannot be exported.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The model does not make such pictures.
+    #[error(transparent)]
+    Model(#[from] PipelineError),
+    /// The folder or a file in it cannot be written.
+    #[error("cannot write {path}: {source}")]
+    Write {
+        /// The folder or file.
+        path: PathBuf,
+        /// The system's word.
+        source: io::Error,
+    },
+}
+
+/// What is exported.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    /// Height and width in pixels; the model's own if `None`.
+    pub size: Option<[usize; 2]>,
+    /// Pictures per device.
+    pub batch: usize,
+    /// The type in which the models compute.
+    pub dtype: DType,
+    /// The programs with guidance, those without (named `…_unguided`), or both.
+    pub guidance: &'a [bool],
+}
+
+/// Writes the programs of `model` into the folder `out`, and returns the files' paths, the manifest's last.
+///
+/// Every file appears by rename, the manifest after all that it names; files of those names are replaced. What the
+/// manifest says of a program: the arguments of `main` are `inputs`, then `params`. A param's value is the checkpoint's
+/// tensor `name`, of `stored_dims` (a 1x1 convolution's kernel may be stored with two more dimensions of 1), in `dtype`;
+/// where `layout` is `hwio`, its dimensions `[o, i, h, w]` are transposed to `[h, w, i, o]`. An input with `donated_to`
+/// gives its memory to the output of that index.
+pub fn export(
+    model: &Model,
+    settings: Settings<'_>,
+    out: &Path,
+) -> Result<Vec<PathBuf>, ExportError> {
+    let mut programs: Vec<(String, ProgramKey)> = Vec::new();
+    for &guided in settings.guidance {
+        let shape = model.step_shape(settings.size, settings.batch, guided)?;
+        for key in ProgramKey::all(shape) {
+            // The decoder knows no guidance.
+            if programs.iter().any(|(_, known)| *known == key) {
+                continue;
+            }
+            let suffix = match key {
+                ProgramKey::DecodeImage(_) => "",
+                _ if guided => "",
+                _ => "_unguided",
+            };
+            programs.push((format!("{}{suffix}", key.name()), key));
+        }
+    }
+    fs::create_dir_all(out).map_err(|source| ExportError::Write {
+        path: out.to_owned(),
+        source,
+    })?;
+    let mut paths = Vec::new();
+    let mut entries = Vec::new();
+    for (name, key) in programs {
+        let module = key.trace(model, settings.dtype);
+        let text = module.text();
+        let file = format!("{name}.mlir");
+        paths.push(write(out, &file, text.as_bytes())?);
+        entries.push(Program::new(name, file, key, &module, &text));
+    }
+    let [height, width] = settings.size.unwrap_or(model.default_size());
+    let manifest = Manifest {
+        stablejet: env!("CARGO_PKG_VERSION"),
+        builder: hlo::VERSION,
+        model: &model.name,
+        height,
+        width,
+        batch: settings.batch,
+        dtype: settings.dtype.name(),
+        programs: entries,
+    };
+    let mut json = serde_json::to_vec_pretty(&manifest).expect("the manifest is plain data");
+    json.push(b'\n');
+    paths.push(write(out, MANIFEST, &json)?);
+    Ok(paths)
+}
+
+fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportError> {
+    let path = folder.join(name);
+    match atomic_file::write(&path, |out| out.write_all(bytes)) {
+        Ok(()) => Ok(path),
+        Err(source) => Err(ExportError::Write { path, source }),
+    }
+}
+
+#[derive(Serialize)]
+struct Manifest<'a> {
+    stablejet: &'static str,
+    builder: &'static str,
+    model: &'a str,
+    height: usize,
+    width: usize,
+    batch: usize,
+    dtype: &'static str,
+    programs: Vec<Program>,
+}
+
+#[derive(Serialize)]
+struct Program {
+    name: String,
+    file: String,
+    /// Of the file.
+    sha256: String,
+    /// The folder of the params' checkpoint.
+    component: &'static str,
+    inputs: Vec<Input>,
+    params: Vec<Param>,
+    outputs: Vec<Value>,
+}
+
+/// A named tensor.
+#[derive(Serialize)]
+struct Value {
+    name: String,
+    dtype: &'static str,
+    dims: Vec<usize>,
+}
+
+#[derive(Serialize)]
+struct Input {
+    #[serde(flatten)]
+    value: Value,
+    donated_to: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Param {
+    #[serde(flatten)]
+    value: Value,
+    stored_dims: Vec<usize>,
+    layout: &'static str,
+}
+
+impl Program {
+    fn new(name: String, file: String, key: ProgramKey, module: &Module, text: &str) -> Program {
+        let inputs = module.inputs().iter().map(|input| Input {
+            value: Value::new(&input.name, &input.shape),
+            donated_to: input.donated_to,
+        });
+        let params = module.params().iter().map(|param| Param {
+            value: Value::new(&param.name, &param.shape()),
+            stored_dims: param.stored_dims(),
+            layout: match param.layout {
+                ParamLayout::AsStored => "as_stored",
+                ParamLayout::Hwio => "hwio",
+            },
+        });
+        let outputs = module.outputs().iter();
+        Program {
+            name,
+            file,
+            sha256: Sha256::digest(text)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+            component: key.component(),
+            inputs: inputs.collect(),
+            params: params.collect(),
+            outputs: outputs
+                .map(|output| Value::new(&output.name, &output.shape))
+                .collect(),
+        }
+    }
+}
+
+impl Value {
+    fn new(name: &str, shape: &Shape) -> Value {
+        Value {
+            name: name.to_owned(),
+            dtype: shape.dtype.name(),
+            dims: shape.dims.clone(),
+        }
+    }
+}
