@@ -6,6 +6,8 @@ use hlo::{DType, Module, Shape};
 use pjrt::{
     Buffer, Client, CompileOptions, Device, ElementType, ExecuteOptions, LoadedExecutable, Program,
 };
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Why something cannot be run.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +38,7 @@ pub enum RuntimeError {
 pub struct Runtime {
     client: Client,
     devices: Vec<Device>,
+    compilations: Arc<AtomicUsize>,
 }
 
 /// A value that lies on every device: the same or each its own part.
@@ -64,7 +67,11 @@ impl Runtime {
             return Err(RuntimeError::Devices { requested, present });
         }
         let devices = client.devices()[..requested].to_vec();
-        Ok(Runtime { client, devices })
+        Ok(Runtime {
+            client,
+            devices,
+            compilations: Arc::default(),
+        })
     }
 
     /// The devices in use.
@@ -75,6 +82,11 @@ impl Runtime {
     /// The plugin's client.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// How many programs the plugin has compiled for this runtime.
+    pub fn compilations(&self) -> usize {
+        self.compilations.load(Ordering::Relaxed)
     }
 
     /// Compiles a module, with one replica for each device.
@@ -95,6 +107,7 @@ impl Runtime {
             },
             &options,
         )?;
+        self.compilations.fetch_add(1, Ordering::Relaxed);
         let inputs = module
             .inputs()
             .iter()

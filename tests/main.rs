@@ -1,6 +1,8 @@
 //! All integration tests, in one binary.
 
+mod bench;
 mod cli;
+mod export;
 mod hub;
 mod image;
 mod init;
@@ -11,6 +13,7 @@ mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;
 mod plugin_install;
+mod program_snapshots;
 mod random;
 mod schedulers;
 mod seeds;

@@ -59,7 +59,7 @@ impl Pipeline {
 
     /// How many programs have been compiled since the model was loaded.
     pub fn compilations(&self) -> usize {
-        self.programs.len()
+        self.runtime.compilations()
     }
 
     /// Makes a picture for each prompt. All that does not change a tensor's shape (steps, guidance above 1, sampler,

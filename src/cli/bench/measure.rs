@@ -28,6 +28,7 @@ pub struct Bench<'a> {
 impl Bench<'_> {
     /// Measures one program; `stage` is told what goes on.
     pub fn measure(&self, key: ProgramKey, stage: &dyn Fn(&str)) -> anyhow::Result<Measurement> {
+        let compiled_before = self.runtime.compilations();
         stage("tracing");
         let (module, trace) = timed(|| key.trace(self.model, self.dtype));
         let (text, print) = timed(|| module.text());
@@ -80,6 +81,7 @@ impl Bench<'_> {
             print,
             text_bytes: text.len(),
             compile,
+            compilations: self.runtime.compilations() - compiled_before,
             first_run,
             images_per_run: self.images_per_run,
             runs: costs,

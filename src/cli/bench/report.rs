@@ -51,6 +51,8 @@ pub struct Measurement {
     pub text_bytes: usize,
     /// The plugin's parsing and compiling, without any cache.
     pub compile: Cost,
+    /// How often the plugin compiled, the runs included.
+    pub compilations: usize,
     pub first_run: Cost,
     pub images_per_run: usize,
     /// Every run after the first.
@@ -94,6 +96,7 @@ const LINES: &[(&str, fn(&Measurement) -> String)] = &[
     ("print", |m| m.print.to_string()),
     ("text", |m| bytes(m.text_bytes as f64)),
     ("parse and compile, cold", |m| m.compile.to_string()),
+    ("compilations", |m| m.compilations.to_string()),
     ("first run", |m| m.first_run.to_string()),
     ("run, p50", |m| m.percentile(50).to_string()),
     ("run, p95", |m| m.percentile(95).to_string()),
@@ -229,7 +232,7 @@ fn markdown(setting: &Setting, measurements: &[Measurement]) -> String {
     let runs = measurements.first().map_or(0, |m| m.runs.len());
     write!(
         text,
-        "\n{runs} runs a program after the first; every program compiled once. Wall time, and in brackets the processor \
+        "\n{runs} runs a program after the first. Wall time, and in brackets the processor \
          time of all threads. Plugin: `{}`.\n\n![seconds by program](plot.svg)\n",
         setting.plugin.display()
     )

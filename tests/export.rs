@@ -1,0 +1,122 @@
+//! Programs as files: the manifest, and JAX as a reader that is not ours.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use hlo::DType;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use stablejet::export::{MANIFEST, Settings, export};
+use stablejet::init;
+use stablejet::pipeline::Model;
+
+use crate::support::jax::run_python;
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_manifest_tells_what_each_file_and_argument_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("deep/programs");
+    let model = Model::open(&init::template("tiny").unwrap()).unwrap();
+    let settings = Settings {
+        size: Some([64, 128]),
+        batch: 2,
+        dtype: DType::BF16,
+        guidance: &[true, false],
+    };
+    let paths = export(&model, settings, &out).unwrap();
+    // A second export replaces the files.
+    assert_eq!(export(&model, settings, &out).unwrap(), paths);
+
+    let manifest: Value = serde_json::from_slice(&fs::read(out.join(MANIFEST)).unwrap()).unwrap();
+    let programs = manifest["programs"].as_array().unwrap();
+    let mut files = vec![MANIFEST.to_owned()];
+    for program in programs {
+        let file = program["file"].as_str().unwrap();
+        let text = fs::read(out.join(file)).unwrap();
+        let hash: String = Sha256::digest(&text)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        assert_eq!(program["sha256"], hash, "{file}");
+        files.push(file.to_owned());
+    }
+    files.sort();
+    assert_eq!(names(&out), files);
+
+    let named = |name: &str| {
+        programs
+            .iter()
+            .find(|program| program["name"] == name)
+            .unwrap()
+    };
+    assert_eq!(programs.len(), 5);
+    assert_eq!(
+        named("encode_text")["inputs"][0]["dims"],
+        serde_json::json!([4, 77])
+    );
+    assert_eq!(
+        named("encode_text_unguided")["inputs"][0]["dims"],
+        serde_json::json!([2, 77])
+    );
+    let step = named("denoise_step");
+    assert_eq!(
+        step["inputs"][1],
+        serde_json::json!({"name": "state_1", "dtype": "f32", "dims": [2, 8, 16, 4], "donated_to": 1})
+    );
+    assert_eq!(step["inputs"][5]["donated_to"], Value::Null);
+    assert_eq!(step["outputs"][1]["name"], "state_1");
+    let params = step["params"].as_array().unwrap();
+    let kernel = params
+        .iter()
+        .find(|param| param["name"] == "conv_in.weight")
+        .unwrap();
+    assert_eq!(
+        *kernel,
+        serde_json::json!({
+            "name": "conv_in.weight", "dtype": "bf16", "dims": [3, 3, 4, 16], "stored_dims": [16, 4, 3, 3], "layout": "hwio",
+        })
+    );
+}
+
+#[test]
+fn jax_runs_exported_programs_and_gets_the_numbers_of_diffusers() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let model = root.join("tests/goldens/tiny-sd");
+    let golden = model.join("golden_models.safetensors");
+    let folder = tempfile::tempdir().unwrap();
+    // The goldens of the UNet and of the decoder differ in size.
+    for (size, programs) in [
+        (
+            "128",
+            &["encode_text_unguided", "denoise_step_unguided"][..],
+        ),
+        ("64", &["decode_image"]),
+    ] {
+        let out = folder.path().join(size);
+        let exported = Command::new(env!("CARGO_BIN_EXE_stablejet"))
+            .args(["export", "--guidance", "off", "--batch", "2"])
+            .args(["--width", size, "--model"])
+            .arg(&model)
+            .arg("--out")
+            .arg(&out)
+            .output()
+            .unwrap();
+        assert!(exported.status.success(), "{exported:?}");
+        let mut arguments = vec![out.as_path(), &model, &golden];
+        arguments.extend(programs.iter().map(Path::new));
+        println!(
+            "{}",
+            run_python(&root.join("tools/export/run_in_jax.py"), &arguments)
+        );
+    }
+}
