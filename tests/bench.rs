@@ -63,6 +63,7 @@ fn a_report_has_every_number_of_every_program() {
         for number in [
             "images_per_second",
             "flops",
+            "compiler_flops",
             "flops_per_second",
             "argument_bytes",
             "output_bytes",

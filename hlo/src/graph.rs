@@ -58,6 +58,9 @@ struct State {
     open: Vec<BlockId>,
     /// The scopes entered, innermost last.
     entered: Vec<String>,
+    flops: u64,
+    /// How often the innermost open block runs.
+    repetitions: u64,
 }
 
 /// A program being traced.
@@ -71,6 +74,7 @@ impl Graph {
     pub fn new(name: &str) -> Graph {
         let mut state = State {
             open: vec![MAIN],
+            repetitions: 1,
             ..State::default()
         };
         state.body.blocks.push(Block::default());
@@ -154,6 +158,7 @@ impl Graph {
             inputs,
             params,
             outputs,
+            flops,
             ..
         } = state;
         body.blocks[MAIN].arguments = [body.input_values.as_slice(), &body.param_values].concat();
@@ -163,8 +168,24 @@ impl Graph {
             inputs,
             params,
             outputs,
+            flops,
             body,
         }
+    }
+
+    /// Counts work that is done once in the innermost open block: see [`Module::flops`].
+    pub(crate) fn count_flops(&self, flops: usize) {
+        let mut state = self.state.borrow_mut();
+        state.flops += flops as u64 * state.repetitions;
+    }
+
+    /// Traces what will run `count` times.
+    pub(crate) fn repeated<T>(&self, count: usize, trace: impl FnOnce() -> T) -> T {
+        let outer = self.state.borrow().repetitions;
+        self.state.borrow_mut().repetitions = outer * count as u64;
+        let traced = trace();
+        self.state.borrow_mut().repetitions = outer;
+        traced
     }
 
     pub(crate) fn param(&self, spec: ParamSpec) -> Tensor<'_> {

@@ -30,6 +30,7 @@ pub struct Module {
     pub(crate) inputs: Vec<InputSpec>,
     pub(crate) params: Vec<ParamSpec>,
     pub(crate) outputs: Vec<OutputSpec>,
+    pub(crate) flops: u64,
     pub(crate) body: Body,
 }
 
@@ -52,6 +53,13 @@ impl Module {
     /// The results, in order.
     pub fn outputs(&self) -> &[OutputSpec] {
         &self.outputs
+    }
+
+    /// The multiplications and additions in matrix products and convolutions, in a [`for_loop`](crate::for_loop) as often
+    /// as it runs and in a [`while_loop`](crate::while_loop) once. Compilers' counts leave out repetitions and what
+    /// they hand to a library.
+    pub fn flops(&self) -> u64 {
+        self.flops
     }
 
     /// StableHLO in MLIR's generic form, with locations from the scope paths.

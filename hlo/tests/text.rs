@@ -1,6 +1,6 @@
 //! The printed form, and the refusal of shapes that do not fit.
 
-use hlo::{Comparison, DType, DotDims, Graph, Module, Window, concatenate, for_loop};
+use hlo::{Comparison, DType, DotDims, Graph, Module, Tensor, Window, concatenate, for_loop};
 
 /// One program with every kind of operation.
 fn every_operation() -> Module {
@@ -89,6 +89,41 @@ fn the_signature_has_inputs_then_params_and_donations() {
         ]
     );
     assert_eq!(module.params()[0].stored_dims(), [8, 2, 3, 3]);
+}
+
+#[test]
+fn the_work_of_products_and_convolutions_is_counted_as_often_as_it_runs() {
+    fn product(x: Tensor<'_>) -> Tensor<'_> {
+        let dims = DotDims {
+            batch: [&[0], &[0]],
+            contracting: [&[2], &[2]],
+        };
+        x.dot_general(x, dims, DType::F32)
+    }
+    let graph = Graph::new("work");
+    let x = graph.input("x", DType::F32, [2, 3, 4]);
+    // [2, 3, 3] results of 4 products and as many sums each.
+    let _ = product(x);
+    assert_eq!(graph.finish().flops(), 2 * 2 * 3 * 3 * 4);
+
+    let graph = Graph::new("loops");
+    let x = graph.input("x", DType::F32, [2, 3, 4]);
+    let image = graph.input("image", DType::F32, [1, 5, 5, 2]);
+    let kernel = graph.input("kernel", DType::F32, [3, 3, 2, 7]);
+    let _ = for_loop(5, &[x], &[], |_, carried, _| {
+        let inner = for_loop(2, carried, &[], |_, carried, _| {
+            let _ = product(carried[0]);
+            vec![carried[0]]
+        });
+        vec![inner[0]]
+    });
+    let window = Window {
+        strides: [1, 1],
+        padding: [[0, 0], [0, 0]],
+    };
+    let _ = image.convolution(kernel, window);
+    let convolution = 2 * (3 * 3 * 2) * (3 * 3 * 7);
+    assert_eq!(graph.finish().flops(), 10 * 2 * 2 * 3 * 3 * 4 + convolution);
 }
 
 #[test]

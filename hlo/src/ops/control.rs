@@ -53,7 +53,7 @@ pub fn for_loop<'g>(
         |all| {
             let (index, rest) = (all[0], &all[1..]);
             let (carried, constants) = rest.split_at(num_carried);
-            let next = body(index, carried, constants);
+            let next = graph.repeated(count, || body(index, carried, constants));
             [&[index + 1.0], next.as_slice(), constants].concat()
         },
     );

@@ -47,6 +47,8 @@ impl<'g> Tensor<'g> {
         };
         let batch: Vec<usize> = dims.batch[0].iter().map(|&d| left.dims[d]).collect();
         let result = Shape::new(result, [batch, free(&left, 0), free(&right, 1)].concat());
+        let terms: usize = dims.contracting[0].iter().map(|&d| left.dims[d]).product();
+        self.graph().count_flops(2 * terms * result.num_elements());
         let dimension_numbers = format!(
             "#stablehlo.dot<lhs_batching_dimensions = {:?}, rhs_batching_dimensions = {:?}, lhs_contracting_dimensions = {:?}, rhs_contracting_dimensions = {:?}>",
             dims.batch[0], dims.batch[1], dims.contracting[0], dims.contracting[1]
@@ -84,6 +86,8 @@ impl<'g> Tensor<'g> {
             self.fail("stablehlo.convolution", format!("{input} by {filter}"));
         }
         let result = Shape::new(input.dtype, [n, extent(h, kh, 0), extent(w, kw, 1), o]);
+        self.graph()
+            .count_flops(2 * kh * kw * i * result.num_elements());
         let attributes = vec![
             ("window_strides", i64_array(window.strides)),
             (

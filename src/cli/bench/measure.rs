@@ -85,7 +85,8 @@ impl Bench<'_> {
             first_run,
             images_per_run: self.images_per_run,
             runs: costs,
-            flops: flops(executable.loaded())? * self.runtime.devices().len() as f64,
+            flops: module.flops() as f64 * self.runtime.devices().len() as f64,
+            compiler_flops: compiler_flops(executable.loaded())?,
             argument_bytes: memory.argument_size,
             output_bytes: memory.output_size,
             temp_bytes: memory.temp_size,
@@ -143,14 +144,13 @@ impl Bench<'_> {
     }
 }
 
-/// The compiler's count of one device's floating-point operations.
-fn flops(executable: &LoadedExecutable) -> anyhow::Result<f64> {
+/// What the compiler counts, where it does.
+fn compiler_flops(executable: &LoadedExecutable) -> anyhow::Result<Option<f64>> {
     let costs = executable.cost_analysis()?;
-    let flops = costs.into_iter().find_map(|(name, value)| match value {
+    Ok(costs.into_iter().find_map(|(name, value)| match value {
         Value::Float(flops) if name == "flops" => Some(f64::from(flops)),
         _ => None,
-    });
-    Ok(flops.unwrap_or(0.0))
+    }))
 }
 
 /// A result and what it took: wall time, and the processor time of all threads.

@@ -57,8 +57,11 @@ pub struct Measurement {
     pub images_per_run: usize,
     /// Every run after the first.
     pub runs: Vec<Cost>,
-    /// Of one run on all devices.
+    /// The matrix products and convolutions of one run, on all devices.
     pub flops: f64,
+    /// The compiler's own count for one device: all operations, but a loop's body once, and nothing that it hands to a
+    /// library.
+    pub compiler_flops: Option<f64>,
     pub argument_bytes: i64,
     pub output_bytes: i64,
     pub temp_bytes: i64,
@@ -104,6 +107,11 @@ const LINES: &[(&str, fn(&Measurement) -> String)] = &[
     ("work of a run", |m| format!("{:.2} GFLOP", m.flops / 1e9)),
     ("achieved", |m| {
         format!("{:.1} GFLOP/s", m.flops_per_second() / 1e9)
+    }),
+    ("compiler's count", |m| {
+        m.compiler_flops.map_or("not told".to_owned(), |flops| {
+            format!("{:.2} GFLOP", flops / 1e9)
+        })
     }),
     ("arguments", |m| bytes(m.argument_bytes as f64)),
     ("outputs", |m| bytes(m.output_bytes as f64)),
