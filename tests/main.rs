@@ -7,6 +7,7 @@ mod init;
 mod jax_client;
 mod model_files;
 mod models;
+mod operations;
 mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;

@@ -1,18 +1,13 @@
 //! The whole pipeline on the CPU plugin, against diffusers.
 
-use crate::support::{assert_close, golden, plugin::cpu_plugin};
+use crate::support::{assert_close, golden, plugin::cpu_client};
 use ndarray::Array4;
-use pjrt::{Plugin, Value};
 use stablejet::pipeline::{Generated, LoadOptions, Request};
 use stablejet::{ModelFiles, Pipeline};
 use std::path::Path;
 
 fn pipeline(files: &ModelFiles, devices: i64, options: LoadOptions) -> Pipeline {
-    let plugin = Plugin::open(&cpu_plugin()).unwrap();
-    let client = plugin
-        .client(&[("cpu_device_count", Value::Int64(devices))])
-        .unwrap();
-    Pipeline::load(client, files, options, &|_| {}).unwrap()
+    Pipeline::load(cpu_client(devices), files, options, &|_| {}).unwrap()
 }
 
 fn tiny() -> ModelFiles {
