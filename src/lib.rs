@@ -1,6 +1,6 @@
 //! Stable Diffusion as compiled programs.
 
-mod atomic_file;
+pub mod atomic_file;
 pub mod hub;
 pub mod image;
 pub mod init;

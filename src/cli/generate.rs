@@ -1,6 +1,7 @@
 //! `stablejet generate`.
 
-use super::{environment, open_plugin};
+use super::output::{self, Output};
+use super::{bars, environment, open_plugin};
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 use hlo::DType;
@@ -9,16 +10,14 @@ use ndarray::Array4;
 use serde_json::{Map, Value, json};
 use stablejet::ModelFiles;
 use stablejet::image::{Image, Parameters};
-use stablejet::pipeline::{Event, Generated, LoadOptions, Pipeline, Request};
+use stablejet::pipeline::{Event, Generated, LoadOptions, Loaded, Pipeline, Request};
 use stablejet::schedulers::Sampler;
-use stablejet::weights::{Checkpoint, Dtype, TensorSource, write_safetensors};
+use stablejet::weights::Checkpoint;
 use stablejet::{hub, hub::Download};
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// Arguments of `stablejet generate`.
 #[derive(clap::Args)]
@@ -100,6 +99,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let request = request(&arguments)?;
     let files = model_files(&arguments)?;
     let output = Output::new(&arguments.output, request.prompts.len())?;
+    if let Some(path) = &arguments.dump {
+        output::expect_writable(path)?;
+    }
     let options = LoadOptions {
         dtype: match arguments.dtype {
             ComputeDtype::F32 => DType::F32,
@@ -115,9 +117,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let plugin_seconds = opening.elapsed().as_secs_f64();
     let plugin = client.plugin().path().to_owned();
     let loading = Instant::now();
-    let spinner = spinner("loading weights")?;
-    let mut pipeline = Pipeline::load(client, &files, options, &|_| {})?;
-    spinner.finish_and_clear();
+    let bar = bars::bytes("loading weights")?;
+    let pipeline = Pipeline::load(client, &files, options, &|loaded: Loaded| {
+        bar.set_length(loaded.total_bytes as u64);
+        bar.inc(loaded.bytes as u64);
+    });
+    bar.finish_and_clear();
+    let mut pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
     let made = observe(&mut pipeline, &request)?;
 
@@ -129,6 +135,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         }
     }
     let model = arguments.model.as_deref().unwrap_or("demo-sd");
+    output.create()?;
     let mut paths = Vec::new();
     for (index, image) in made.images.iter().enumerate() {
         let path = output.path(request.seed, index);
@@ -147,7 +154,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         paths.push(path);
     }
     if let Some(path) = &arguments.dump {
-        dump(path, &made)?;
+        output::dump(path, &made)?;
     }
 
     let compile: Map<String, Value> = made
@@ -162,6 +169,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         "plugin": plugin,
         "devices": pipeline.runtime().devices().len(),
         "compilations": pipeline.compilations(),
+        "peak_resident_bytes": environment::peak_resident_bytes(),
         "seconds": {
             "plugin": plugin_seconds,
             "weights": weights_seconds,
@@ -268,32 +276,21 @@ fn model_files(arguments: &Arguments) -> anyhow::Result<ModelFiles> {
         return Ok(ModelFiles::open(model)?);
     }
     let options = environment::hub(arguments.revision.clone(), arguments.variant.clone())?;
-    let bar = ProgressBar::new(0);
-    bar.set_style(ProgressStyle::with_template(
-        "{msg} {wide_bar} {bytes} of {total_bytes}",
-    )?);
+    let bar = bars::bytes("")?;
     let folder = hub::fetch(model, &options, &|download: Download| {
         bar.set_message(download.file.to_owned());
         bar.set_length(download.total_bytes as u64);
         bar.set_position(download.done_bytes as u64);
-    })?;
+    });
     bar.finish_and_clear();
-    Ok(ModelFiles::open(folder)?)
-}
-
-fn spinner(message: &'static str) -> anyhow::Result<ProgressBar> {
-    let bar = ProgressBar::new_spinner();
-    bar.set_style(ProgressStyle::with_template("{spinner} {msg} {elapsed}")?);
-    bar.set_message(message);
-    bar.enable_steady_tick(Duration::from_millis(200));
-    Ok(bar)
+    Ok(ModelFiles::open(folder?)?)
 }
 
 /// Runs the request under a progress bar.
 fn observe(pipeline: &mut Pipeline, request: &Request) -> anyhow::Result<Generated> {
-    let bars = MultiProgress::new();
-    let stage = bars.add(spinner("")?);
-    let steps = bars.add(ProgressBar::new(0));
+    let all = MultiProgress::new();
+    let stage = all.add(bars::spinner("")?);
+    let steps = all.add(ProgressBar::new(0));
     steps.set_style(ProgressStyle::with_template(
         "  step {pos} of {len} {wide_bar} {eta} left",
     )?);
@@ -307,7 +304,7 @@ fn observe(pipeline: &mut Pipeline, request: &Request) -> anyhow::Result<Generat
         Event::Decoding => stage.set_message("decoding"),
     });
     if std::io::stderr().is_terminal() {
-        bars.clear()?;
+        all.clear()?;
     }
     Ok(made?)
 }
@@ -324,87 +321,4 @@ fn parameters(request: &Request, made: &Generated, index: usize, model: &str) ->
         height: made.size[0],
         model: model.to_owned(),
     }
-}
-
-/// Where pictures go.
-enum Output {
-    File(PathBuf),
-    Folder(PathBuf),
-}
-
-impl Output {
-    fn new(path: &Path, count: usize) -> anyhow::Result<Output> {
-        let is_png = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
-        if is_png && !path.is_dir() {
-            ensure!(
-                count == 1,
-                "--output {} is one file, but there are {count} prompts; name a folder",
-                path.display()
-            );
-            let parent = path
-                .parent()
-                .filter(|parent| !parent.as_os_str().is_empty())
-                .unwrap_or(Path::new("."));
-            ensure!(
-                parent.is_dir(),
-                "--output {}: there is no folder {}",
-                path.display(),
-                parent.display()
-            );
-            return Ok(Output::File(path.to_owned()));
-        }
-        fs::create_dir_all(path)
-            .with_context(|| format!("the output folder {}", path.display()))?;
-        Ok(Output::Folder(path.to_owned()))
-    }
-
-    fn path(&self, seed: u64, index: usize) -> PathBuf {
-        match self {
-            Output::File(path) => path.clone(),
-            Output::Folder(folder) => folder.join(format!("stablejet-{seed}-{index}.png")),
-        }
-    }
-
-    fn grid_path(&self, seed: u64) -> PathBuf {
-        match self {
-            Output::File(path) => path.with_extension("grid.png"),
-            Output::Folder(folder) => folder.join(format!("stablejet-{seed}-grid.png")),
-        }
-    }
-}
-
-/// The tensors of a run, in diffusers' layouts.
-fn dump(path: &Path, made: &Generated) -> anyhow::Result<()> {
-    fn tensor<'a>(name: &str, dtype: Dtype, dims: &[usize], bytes: Vec<u8>) -> TensorSource<'a> {
-        TensorSource {
-            name: name.to_owned(),
-            dtype,
-            dims: dims.to_vec(),
-            bytes: Box::new(move || Cow::Owned(bytes)),
-        }
-    }
-    let f32s = |values: ndarray::ArrayViewD<f32>| {
-        values
-            .iter()
-            .flat_map(|value| value.to_le_bytes())
-            .collect()
-    };
-    let ids = made
-        .token_ids
-        .iter()
-        .flat_map(|id| id.to_le_bytes())
-        .collect();
-    let float = |name: &str, values: ndarray::ArrayViewD<f32>| {
-        tensor(name, Dtype::F32, values.shape(), f32s(values.view()))
-    };
-    let tensors = vec![
-        tensor("token_ids", Dtype::I32, made.token_ids.shape(), ids),
-        float("text_embeddings", made.text_embeddings.view().into_dyn()),
-        float("latents", made.latents.view().into_dyn()),
-        float("final_latents", made.final_latents.view().into_dyn()),
-        float("image", made.pixels.view().into_dyn()),
-    ];
-    Ok(write_safetensors(path, tensors, &BTreeMap::new())?)
 }

@@ -1,10 +1,12 @@
 //! One file per subcommand. Only here are environment variables read and things printed.
 
+mod bars;
 mod devices;
 mod environment;
 mod generate;
 mod init;
 mod open_plugin;
+mod output;
 
 use clap::{Parser, Subcommand};
 

@@ -3,5 +3,5 @@
 mod model;
 mod text_to_image;
 
-pub use model::{LoadOptions, Model, PipelineError};
+pub use model::{LoadOptions, Loaded, Model, PipelineError};
 pub use text_to_image::{Event, Generated, Observer, Pipeline, Request, Seconds};

@@ -1,4 +1,4 @@
-use super::{LoadOptions, Model, PipelineError};
+use super::{LoadOptions, Loaded, Model, PipelineError};
 use crate::image::Image;
 use crate::model_files::ModelFiles;
 use crate::program::{self, StepShape};
@@ -124,12 +124,13 @@ pub struct Pipeline {
 }
 
 impl Pipeline {
-    /// Loads a model and puts its weights on the devices of `client`. `progress` is told the bytes of each weight.
+    /// Loads a model and puts its weights on the devices of `client`. `progress` is told of each weight, from any
+    /// thread.
     pub fn load(
         client: pjrt::Client,
         files: &ModelFiles,
         options: LoadOptions,
-        progress: &(dyn Fn(usize) + Sync),
+        progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<Pipeline, PipelineError> {
         if options.batch == 0 {
             return Err(PipelineError::Request(

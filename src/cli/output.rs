@@ -1,0 +1,108 @@
+//! Where results go: checked before the work, written after it.
+
+use anyhow::{Context, ensure};
+use stablejet::atomic_file;
+use stablejet::pipeline::Generated;
+use stablejet::weights::{Dtype, TensorSource, write_safetensors};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where pictures go.
+pub enum Output {
+    /// One picture.
+    File(PathBuf),
+    /// Any number.
+    Folder(PathBuf),
+}
+
+impl Output {
+    /// Takes `path` for a file where it ends in `.png`, else for a folder; refuses what cannot be written.
+    pub fn new(path: &Path, count: usize) -> anyhow::Result<Output> {
+        let is_png = path
+            .extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
+        if is_png && !path.is_dir() {
+            ensure!(
+                count == 1,
+                "--output {} is one file, but there are {count} prompts; name a folder",
+                path.display()
+            );
+            expect_writable(path)?;
+            return Ok(Output::File(path.to_owned()));
+        }
+        let existing = path.ancestors().find(|folder| folder.exists());
+        expect_writable(&existing.unwrap_or(Path::new(".")).join("picture"))?;
+        Ok(Output::Folder(path.to_owned()))
+    }
+
+    /// Makes the folder. Late: a run that fails leaves nothing.
+    pub fn create(&self) -> anyhow::Result<()> {
+        if let Output::Folder(path) = self {
+            fs::create_dir_all(path).with_context(|| format!("the folder {}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    /// The file of one picture.
+    pub fn path(&self, seed: u64, index: usize) -> PathBuf {
+        match self {
+            Output::File(path) => path.clone(),
+            Output::Folder(folder) => folder.join(format!("stablejet-{seed}-{index}.png")),
+        }
+    }
+
+    /// The file of the grid.
+    pub fn grid_path(&self, seed: u64) -> PathBuf {
+        match self {
+            Output::File(path) => path.with_extension("grid.png"),
+            Output::Folder(folder) => folder.join(format!("stablejet-{seed}-grid.png")),
+        }
+    }
+}
+
+/// Refuses a file that cannot be made: better now than after minutes of work.
+pub fn expect_writable(path: &Path) -> anyhow::Result<()> {
+    atomic_file::try_create(path).with_context(|| {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        format!("no file can be made in the folder {}", folder.display())
+    })
+}
+
+/// The tensors of a run, in diffusers' layouts.
+pub fn dump(path: &Path, made: &Generated) -> anyhow::Result<()> {
+    fn tensor<'a>(name: &str, dtype: Dtype, dims: &[usize], bytes: Vec<u8>) -> TensorSource<'a> {
+        TensorSource {
+            name: name.to_owned(),
+            dtype,
+            dims: dims.to_vec(),
+            bytes: Box::new(move || Cow::Owned(bytes)),
+        }
+    }
+    let f32s = |values: ndarray::ArrayViewD<f32>| {
+        values
+            .iter()
+            .flat_map(|value| value.to_le_bytes())
+            .collect()
+    };
+    let ids = made
+        .token_ids
+        .iter()
+        .flat_map(|id| id.to_le_bytes())
+        .collect();
+    let float = |name: &str, values: ndarray::ArrayViewD<f32>| {
+        tensor(name, Dtype::F32, values.shape(), f32s(values.view()))
+    };
+    let tensors = vec![
+        tensor("token_ids", Dtype::I32, made.token_ids.shape(), ids),
+        float("text_embeddings", made.text_embeddings.view().into_dyn()),
+        float("latents", made.latents.view().into_dyn()),
+        float("final_latents", made.final_latents.view().into_dyn()),
+        float("image", made.pixels.view().into_dyn()),
+    ];
+    Ok(write_safetensors(path, tensors, &BTreeMap::new())?)
+}
