@@ -1,6 +1,7 @@
 //! All integration tests, in one binary.
 
 mod cli;
+mod full_size;
 mod hub;
 mod image;
 mod init;
