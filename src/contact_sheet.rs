@@ -35,11 +35,7 @@ pub fn contact_sheet(
 /// A picture over its caption, on white.
 fn cell(caption: &str, image: &Image, scale: usize) -> Image {
     let (width, height) = (image.width() * scale, image.height() * scale);
-    let mut cell = Image::plain(
-        width + 2 * MARGIN,
-        height + 3 * MARGIN + LETTER,
-        WHITE,
-    );
+    let mut cell = Image::plain(width + 2 * MARGIN, height + 3 * MARGIN + LETTER, WHITE);
     for y in 0..height {
         for x in 0..width {
             let pixel = image.pixel(x / scale, y / scale);

@@ -6,6 +6,7 @@ mod generate;
 mod init;
 mod model;
 mod open_plugin;
+mod output;
 mod progress;
 mod samplers;
 

@@ -6,6 +6,6 @@ mod model;
 mod request;
 mod text_to_image;
 
-pub use model::{LoadOptions, Model, PipelineError};
+pub use model::{LoadOptions, Loaded, Model, PipelineError};
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
 pub use text_to_image::Pipeline;

@@ -1,14 +1,16 @@
 //! `stablejet generate`.
 
 mod arguments;
-mod output;
+mod parameters;
 
-use super::{model, open_plugin, progress};
+use super::output::{self, Output};
+use super::{environment, model, open_plugin, progress};
 pub use arguments::Arguments;
-use output::{Output, dump, parameters};
+use parameters::parameters;
 use serde_json::{Map, Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
+use stablejet::pipeline::Loaded;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -17,14 +19,22 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let request = arguments::request(&arguments)?;
     let files = model::open(&arguments.model)?;
     let output = Output::new(&arguments.output, request.prompts.len())?;
+    if let Some(path) = &arguments.dump {
+        output::expect_writable(path)?;
+    }
     let opening = Instant::now();
     let client = open_plugin::open(&arguments.devices)?;
     let plugin_seconds = opening.elapsed().as_secs_f64();
     let plugin = client.plugin().path().to_owned();
     let loading = Instant::now();
-    let spinner = progress::spinner("loading weights")?;
-    let mut pipeline = Pipeline::load(client, &files, arguments.load_options(), &|_| {})?;
-    spinner.finish_and_clear();
+    let bar = progress::bytes("loading weights")?;
+    let load = |loaded: Loaded| {
+        bar.set_length(loaded.total_bytes as u64);
+        bar.inc(loaded.bytes as u64);
+    };
+    let pipeline = Pipeline::load(client, &files, arguments.load_options(), &load);
+    bar.finish_and_clear();
+    let mut pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
     let made = progress::generate(&mut pipeline, &request)?;
 
@@ -36,6 +46,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         }
     }
     let model = arguments.model.name();
+    output.create()?;
     let mut paths = Vec::new();
     for (index, image) in made.images.iter().enumerate() {
         let path = output.path(request.seed, index);
@@ -54,7 +65,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         paths.push(path);
     }
     if let Some(path) = &arguments.dump {
-        dump(path, &made)?;
+        output::dump(path, &made)?;
     }
 
     let compile: Map<String, Value> = made
@@ -69,6 +80,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         "plugin": plugin,
         "devices": pipeline.runtime().devices().len(),
         "compilations": pipeline.compilations(),
+        "peak_resident_bytes": environment::peak_resident_bytes(),
         "seconds": {
             "plugin": plugin_seconds,
             "weights": weights_seconds,
