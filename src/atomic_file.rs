@@ -27,7 +27,7 @@ pub fn write(
     written
 }
 
-/// Whether [`write`] could begin: makes its temporary file and takes it away again.
+/// Whether [`write()`] could begin: makes its temporary file and takes it away again.
 pub fn try_create(path: &Path) -> io::Result<()> {
     let temporary = sibling(path)?;
     File::create_new(&temporary)?;

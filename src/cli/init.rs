@@ -49,16 +49,16 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let bar = progress::bytes("writing")?;
     bar.set_length((elements * dtype.size_bytes()) as u64);
     let progress = |bytes: usize| bar.inc(bytes as u64);
-    init::init(
+    let written = init::init(
         &arguments.config,
         &arguments.out,
         dtype,
         arguments.seed,
         &components,
         &progress,
-    )
-    .with_context(|| format!("writing {}", arguments.out.display()))?;
+    );
     bar.finish_and_clear();
+    written.with_context(|| format!("writing {}", arguments.out.display()))?;
     println!("{}", arguments.out.display());
     Ok(())
 }
