@@ -45,6 +45,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
             );
         }
     }
+    for (prompt, latents) in request.prompts.iter().zip(made.final_latents.outer_iter()) {
+        if latents.iter().any(|value| !value.is_finite()) {
+            eprintln!(
+                "stablejet: the latents of {prompt:?} hold numbers that are not finite: its picture is wrong"
+            );
+        }
+    }
     let model = arguments.model.name();
     output.create()?;
     let mut paths = Vec::new();
