@@ -45,6 +45,8 @@ fn bad_arguments_give_one_line_and_no_file() {
     expect(&[], "no prompts");
     expect(&["x", "--model", "/no/such/folder"], "/no/such/folder");
     expect(&["x", "--scheduler", "eluer"], "eluer");
+    expect(&["x", "--rng", "numpy"], "numpy");
+    expect(&["x", "--client-option", "preallocate"], "NAME=VALUE");
     expect(&["--prompts", prompts.to_str().unwrap()], "prompts.txt");
     expect(
         &["x", "--plugin", "/no/such/plugin.so"],
