@@ -2,7 +2,8 @@
 //! and its own data, as JAX's `pmap` does. Knows modules, not models.
 
 use crate::cache::{
-    BundleError, ExecutableSource, Key, Obtained, Origin, ProgramText, Surroundings, SurroundingsError,
+    BundleError, ExecutableSource, Key, Obtained, Origin, ProgramText, Surroundings,
+    SurroundingsError,
 };
 use crate::weights::HostTensor;
 use hlo::{DType, Module, Shape};

@@ -6,7 +6,7 @@ use crate::atomic_file;
 use pjrt::{Client, LoadedExecutable};
 use serde::{Deserialize, Serialize};
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 const MANIFEST: &str = "manifest.json";
@@ -105,24 +105,23 @@ pub enum BundleError {
 impl Bundle {
     /// Copies the executables of `keys` from a cache into `folder`, and describes them in its manifest.
     pub fn write(folder: &Path, cache: &Store, keys: &[Key]) -> Result<Bundle, BundleError> {
-        fs::create_dir_all(folder).map_err(io_error(folder))?;
+        let bundled = Store::new(folder);
         let copy = |key: &Key| {
-            let file = format!("{}-{:.16}.executable", key.program(), key.digest().to_string());
             let entry = cache.read(key).ok().flatten();
             let entry = entry.ok_or_else(|| BundleError::NotKept {
                 program: key.program().to_owned(),
                 folder: cache.folder().to_owned(),
             })?;
-            let path = folder.join(&file);
-            let mut bytes = Vec::new();
-            entry.write(&mut bytes).map_err(io_error(&path))?;
-            atomic_file::write(&path, |out| out.write_all(&bytes)).map_err(io_error(&path))?;
+            let path = bundled.path(key.digest());
+            bundled.write(&entry).map_err(io_error(&path))?;
+            let sha256 = Digest::of_file(&path).map_err(io_error(&path))?;
+            let size_bytes = fs::metadata(&path).map_err(io_error(&path))?.len();
             Ok(BundledProgram {
                 program: key.program().to_owned(),
                 signature: key.value("signature").unwrap_or_default().to_owned(),
-                file,
-                size_bytes: bytes.len() as u64,
-                sha256: Digest::of(&[&bytes]),
+                file: path.file_name().unwrap_or_default().display().to_string(),
+                size_bytes,
+                sha256,
                 key: key.clone(),
             })
         };
@@ -133,8 +132,10 @@ impl Bundle {
         };
         let path = folder.join(MANIFEST);
         // Last, so that a bundle with a manifest is whole.
-        atomic_file::write(&path, |out| Ok(serde_json::to_writer_pretty(out, &manifest)?))
-            .map_err(io_error(&path))?;
+        atomic_file::write(&path, |out| {
+            Ok(serde_json::to_writer_pretty(out, &manifest)?)
+        })
+        .map_err(io_error(&path))?;
         Ok(Bundle {
             folder: folder.to_owned(),
             programs: manifest.programs,
@@ -191,7 +192,10 @@ impl Bundle {
     }
 
     fn find(&self, key: &Key) -> Result<&BundledProgram, BundleError> {
-        let found = self.programs.iter().find(|one| one.key.digest() == key.digest());
+        let found = self
+            .programs
+            .iter()
+            .find(|one| one.key.digest() == key.digest());
         found.ok_or_else(|| {
             let (folder, program) = (self.folder.clone(), key.program().to_owned());
             match nearest(key, self.programs.iter().map(|one| one.key.clone())) {

@@ -79,7 +79,10 @@ impl TryFrom<String> for Digest {
         let bytes = bytes.and_then(|bytes: Vec<u8>| bytes.try_into().ok());
         match bytes {
             Some(bytes) if text.len() == 2 * Digest::LEN => Ok(Digest(bytes)),
-            _ => Err(format!("{text:?} is not a hash of {} hex digits", 2 * Digest::LEN)),
+            _ => Err(format!(
+                "{text:?} is not a hash of {} hex digits",
+                2 * Digest::LEN
+            )),
         }
     }
 }

@@ -46,7 +46,9 @@ impl Key {
         self.entries.push(KeyEntry {
             name: name.to_owned(),
             digest: Digest::of(&[value]),
-            value: text.filter(|text| text.len() <= SHOWN_LEN).map(str::to_owned),
+            value: text
+                .filter(|text| text.len() <= SHOWN_LEN)
+                .map(str::to_owned),
         });
     }
 
@@ -81,8 +83,15 @@ impl Key {
 
     /// In what this key, which is wanted, differs from one that is there.
     pub fn differences(&self, found: &Key) -> Vec<Difference> {
-        let only_there = found.entries.iter().filter(|entry| self.entry(&entry.name).is_none());
-        let names = self.entries.iter().chain(only_there).map(|entry| &entry.name);
+        let only_there = found
+            .entries
+            .iter()
+            .filter(|entry| self.entry(&entry.name).is_none());
+        let names = self
+            .entries
+            .iter()
+            .chain(only_there)
+            .map(|entry| &entry.name);
         names
             .map(|name| (name, self.entry(name), found.entry(name)))
             .filter(|(_, wanted, found)| {
@@ -117,7 +126,12 @@ impl fmt::Display for Difference {
         };
         f.write_str(&self.name)?;
         if self.wanted.is_some() || self.found.is_some() {
-            write!(f, " ({} there, {} here)", short(&self.found), short(&self.wanted))?;
+            write!(
+                f,
+                " ({} there, {} here)",
+                short(&self.found),
+                short(&self.wanted)
+            )?;
         }
         Ok(())
     }
@@ -166,10 +180,11 @@ impl Surroundings {
         variables: &[(String, String)],
     ) -> Result<Surroundings, SurroundingsError> {
         let plugin = client.plugin();
-        let digest = Digest::of_file(plugin.path()).map_err(|source| SurroundingsError::Plugin {
-            path: plugin.path().to_owned(),
-            source,
-        })?;
+        let digest =
+            Digest::of_file(plugin.path()).map_err(|source| SurroundingsError::Plugin {
+                path: plugin.path().to_owned(),
+                source,
+            })?;
         Ok(Surroundings {
             builder: env!("CARGO_PKG_VERSION").to_owned(),
             plugin: digest,
@@ -228,9 +243,18 @@ pub enum SurroundingsError {
 
 /// `2 of 8: TPU v2`, with each kind once.
 fn describe_devices(client: &Client, used: &[Device]) -> String {
-    let mut kinds: Vec<&str> = client.devices().iter().map(|device| device.kind()).collect();
+    let mut kinds: Vec<&str> = client
+        .devices()
+        .iter()
+        .map(|device| device.kind())
+        .collect();
     kinds.dedup();
-    format!("{} of {}: {}", used.len(), client.devices().len(), kinds.join(", "))
+    format!(
+        "{} of {}: {}",
+        used.len(),
+        client.devices().len(),
+        kinds.join(", ")
+    )
 }
 
 /// The processor's model and features and the number of threads: XLA's CPU compiler generates code for just these.
@@ -238,12 +262,21 @@ fn host_cpu() -> String {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let listed = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let architecture = std::env::consts::ARCH;
-    format!("{architecture}, {threads} threads, {}", first_processor(&listed))
+    format!(
+        "{architecture}, {threads} threads, {}",
+        first_processor(&listed)
+    )
 }
 
 /// What Linux says of the first processor, without what changes from one moment to the next.
 fn first_processor(listed: &str) -> String {
-    let names = ["model name", "flags", "Features", "CPU implementer", "CPU part"];
+    let names = [
+        "model name",
+        "flags",
+        "Features",
+        "CPU implementer",
+        "CPU part",
+    ];
     let first = listed.split("\n\n").next().unwrap_or_default();
     let fields = first.lines().filter_map(|line| line.split_once(':'));
     let kept: Vec<&str> = fields

@@ -41,7 +41,10 @@ pub enum Notice {
     #[error("executables are not kept, because the plugin does not serialise them: {0}")]
     NotSerialized(pjrt::Error),
     /// The same program is there, but compiled under other circumstances.
-    #[error("{program} was compiled again: the cached one differs in {}", Difference::list(differences))]
+    #[error(
+        "{program} was compiled again: the cached one differs in {}",
+        Difference::list(differences)
+    )]
     Changed {
         /// The program.
         program: String,

@@ -61,7 +61,10 @@ impl Stored {
 
     /// What is known of the executable, without checking it.
     pub fn header(&self) -> Result<Header, ReadError> {
-        Ok(Header::read(&mut File::open(&self.path)?, self.size_bytes)??)
+        Ok(Header::read(
+            &mut File::open(&self.path)?,
+            self.size_bytes,
+        )??)
     }
 
     /// Reads and checks the whole file.
@@ -133,7 +136,10 @@ impl Store {
 
     /// The key most like this one, of an executable of the same program.
     pub fn nearest(&self, key: &Key) -> io::Result<Option<Key>> {
-        let keys = self.list()?.into_iter().filter_map(|stored| stored.header().ok());
+        let keys = self
+            .list()?
+            .into_iter()
+            .filter_map(|stored| stored.header().ok());
         Ok(nearest(key, keys.map(|header| header.key)))
     }
 
@@ -143,7 +149,10 @@ impl Store {
         let mut removed = Removed::default();
         let now = SystemTime::now();
         for part in self.parts()? {
-            if now.duration_since(part.used).is_ok_and(|age| age > ABANDONED) {
+            if now
+                .duration_since(part.used)
+                .is_ok_and(|age| age > ABANDONED)
+            {
                 part.remove(&mut removed)?;
             }
         }

@@ -55,7 +55,9 @@ impl Programs {
         }
         let runtime = Runtime::new(client, options.devices)?;
         let runtime = match &options.executables {
-            Some(source) => runtime.with_executables(source.clone(), &options.compiler_variables)?,
+            Some(source) => {
+                runtime.with_executables(source.clone(), &options.compiler_variables)?
+            }
             None => runtime,
         };
         Ok(Programs {
@@ -176,7 +178,9 @@ impl Programs {
             drop(events);
             received.iter().for_each(observer);
             let join = |thread: thread::ScopedJoinHandle<'_, _>| {
-                thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+                thread
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
             };
             threads.into_iter().map(join).collect()
         })

@@ -148,7 +148,9 @@ impl Pipeline {
 
         let mut state = self.initial_state(job, shape, rows)?;
         for (index, phase) in phases.iter().enumerate() {
-            let step = self.programs.executable(ProgramSpec::DenoiseStep(phase.shape));
+            let step = self
+                .programs
+                .executable(ProgramSpec::DenoiseStep(phase.shape));
             if index > 0 {
                 // Without guidance, the negative prompt's part of the context falls away.
                 let context_shape = step.input_shape("context");

@@ -9,6 +9,7 @@ use output::{Output, dump, parameters};
 use serde_json::{Map, Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -17,13 +18,14 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let request = arguments::request(&arguments)?;
     let files = model::open(&arguments.model)?;
     let output = Output::new(&arguments.output, request.prompts.len())?;
+    let load_options = arguments.load_options()?;
     let opening = Instant::now();
     let client = open_plugin::open(&arguments.devices)?;
     let plugin_seconds = opening.elapsed().as_secs_f64();
     let plugin = client.plugin().path().to_owned();
     let loading = Instant::now();
     let spinner = progress::spinner("loading weights")?;
-    let mut pipeline = Pipeline::load(client, &files, arguments.load_options(), &|_| {})?;
+    let mut pipeline = Pipeline::load(client, &files, load_options, &|_| {})?;
     spinner.finish_and_clear();
     let weights_seconds = loading.elapsed().as_secs_f64();
     let made = progress::generate(&mut pipeline, &request)?;
@@ -57,22 +59,19 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         dump(path, &made)?;
     }
 
-    let compile: Map<String, Value> = made
-        .seconds
-        .compile
-        .iter()
-        .map(|&(name, seconds)| (name.to_owned(), json!(seconds)))
-        .collect();
     let report = json!({
         "images": paths,
         "seed": request.seed,
         "plugin": plugin,
         "devices": pipeline.runtime().devices().len(),
         "compilations": pipeline.compilations(),
+        "cache_hits": pipeline.cache_hits(),
         "seconds": {
             "plugin": plugin_seconds,
             "weights": weights_seconds,
-            "compile": compile,
+            "programs": made.seconds.programs,
+            "compile": by_program(&made.seconds.compile),
+            "load": by_program(&made.seconds.load),
             "encode": made.seconds.encode,
             "steps": made.seconds.steps,
             "decode": made.seconds.decode,
@@ -92,6 +91,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     for (name, seconds) in &made.seconds.compile {
         println!("compile  {seconds:.2} s, {name}");
     }
+    for (name, seconds) in &made.seconds.load {
+        println!("load     {seconds:.2} s, {name}");
+    }
     let mut steps = made.seconds.steps.clone();
     steps.sort_by(f64::total_cmp);
     println!(
@@ -103,4 +105,15 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     println!("decode   {:.2} s", made.seconds.decode);
     println!("total    {:.2} s", start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// Seconds by the name of a program; those of programs of one name are added.
+fn by_program(seconds: &[(&'static str, f64)]) -> Map<String, Value> {
+    let mut sums = BTreeMap::new();
+    for &(name, seconds) in seconds {
+        *sums.entry(name).or_insert(0.0) += seconds;
+    }
+    let sums = sums.into_iter();
+    sums.map(|(name, sum)| (name.to_owned(), json!(sum)))
+        .collect()
 }
