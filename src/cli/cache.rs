@@ -81,7 +81,7 @@ fn list(store: &Store, json: bool) -> anyhow::Result<()> {
         let what = match one.header() {
             Ok(header) => {
                 let inputs = header.key.value("signature").unwrap_or_default();
-                let first = inputs.split(", ").last().unwrap_or_default().to_owned();
+                let first = inputs.split(", ").next().unwrap_or_default().to_owned();
                 format!(
                     "{:<13}{:<5}compiled in {:.1} s, {first}",
                     header.key.program(),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 #[derive(clap::Args)]
 pub struct CacheFolder {
     /// The folder of the executables that were compiled before; `executables` in stablejet's cache directory if left out.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", global = true)]
     cache_dir: Option<PathBuf>,
 }
 
