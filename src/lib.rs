@@ -1,6 +1,6 @@
 //! Stable Diffusion as compiled programs.
 
-mod atomic_file;
+pub mod atomic_file;
 pub mod cache;
 pub mod contact_sheet;
 pub mod hub;

@@ -6,6 +6,7 @@ use crate::cache::{
     SurroundingsError,
 };
 use crate::weights::HostTensor;
+use half::{bf16, f16};
 use hlo::{DType, Module, Shape};
 use pjrt::{
     Buffer, Client, CompileOptions, Device, ElementType, ExecuteOptions, LoadedExecutable, Program,
@@ -288,43 +289,24 @@ impl Sharded {
         self.0.iter().try_for_each(|buffer| Ok(buffer.ready()?))
     }
 
+    /// The parts of all devices behind one another, as the bytes of their element type.
+    pub fn to_host(&self) -> Result<Vec<u8>, RuntimeError> {
+        let parts: Result<Vec<Vec<u8>>, pjrt::Error> = self.0.iter().map(Buffer::to_host).collect();
+        Ok(parts?.concat())
+    }
+
     /// The parts of all devices behind one another, as `f32`; `bf16` and `f16` are widened.
     pub fn to_f32(&self) -> Result<Vec<f32>, RuntimeError> {
-        let mut values = Vec::new();
-        for buffer in &self.0 {
-            let bytes = buffer.to_host()?;
-            match buffer.element_type()? {
-                ElementType::F32 => {
-                    values.extend(bytes.as_chunks().0.iter().map(|&b| f32::from_le_bytes(b)))
-                }
-                ElementType::BF16 => {
-                    values.extend(
-                        bytes
-                            .as_chunks()
-                            .0
-                            .iter()
-                            .map(|&b| half::bf16::from_le_bytes(b).to_f32()),
-                    );
-                }
-                ElementType::F16 => {
-                    values.extend(
-                        bytes
-                            .as_chunks()
-                            .0
-                            .iter()
-                            .map(|&b| half::f16::from_le_bytes(b).to_f32()),
-                    );
-                }
-                other => {
-                    let problem = format!("a result of {other:?} cannot be read as f32");
-                    return Err(RuntimeError::Argument {
-                        program: "reading a result".to_owned(),
-                        problem,
-                    });
-                }
-            }
+        let bytes = self.to_host()?;
+        match self.0[0].element_type()? {
+            ElementType::F32 => Ok(decode(&bytes, f32::from_le_bytes)),
+            ElementType::BF16 => Ok(decode(&bytes, |b| bf16::from_le_bytes(b).to_f32())),
+            ElementType::F16 => Ok(decode(&bytes, |b| f16::from_le_bytes(b).to_f32())),
+            other => Err(RuntimeError::Argument {
+                program: "reading a result".to_owned(),
+                problem: format!("a result of {other:?} cannot be read as f32"),
+            }),
         }
-        Ok(values)
     }
 }
 
@@ -339,6 +321,10 @@ fn key(surroundings: &Surroundings, module: &Module) -> Key {
         signature: &inputs.join(", "),
         code: &module.text_without_locations(),
     })
+}
+
+fn decode<const N: usize>(bytes: &[u8], element: fn([u8; N]) -> f32) -> Vec<f32> {
+    bytes.as_chunks().0.iter().map(|&b| element(b)).collect()
 }
 
 /// From outputs by device to devices by output.

@@ -2,12 +2,14 @@
 
 mod cache;
 mod cli;
+mod full_size;
 mod hub;
 mod image;
 mod init;
 mod jax_client;
 mod model_files;
 mod models;
+mod operations;
 mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;

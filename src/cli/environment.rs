@@ -1,4 +1,4 @@
-//! All environment variables that stablejet reads.
+//! What stablejet reads of the process around it: all environment variables, and its peak memory.
 
 use anyhow::{Context, bail};
 use pjrt::discovery;
@@ -78,4 +78,13 @@ pub fn hub(
         revision,
         variant,
     })
+}
+
+/// The most memory that the process has had in RAM; `None` where the system does not tell as Linux does.
+pub fn peak_resident_bytes() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let kibibytes = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"))?;
+    Some(kibibytes.parse::<u64>().ok()? * 1024)
 }

@@ -10,6 +10,7 @@ mod generate;
 mod init;
 mod model;
 mod open_plugin;
+mod output;
 mod progress;
 mod samplers;
 

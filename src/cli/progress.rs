@@ -1,4 +1,4 @@
-//! Progress bars, on stderr.
+//! Progress on the terminal. On standard error, and nothing at all where that is no terminal.
 
 use super::executables::print_notices;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
@@ -9,11 +9,19 @@ use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::time::Duration;
 
-/// A spinner on stderr.
+/// A bar that counts bytes.
+pub fn bytes(message: &'static str) -> anyhow::Result<ProgressBar> {
+    let bar = ProgressBar::new(0).with_message(message);
+    bar.set_style(ProgressStyle::with_template(
+        "{msg} {wide_bar} {bytes} of {total_bytes}",
+    )?);
+    Ok(bar)
+}
+
+/// Something that takes an unknown time.
 pub fn spinner(message: &'static str) -> anyhow::Result<ProgressBar> {
-    let bar = ProgressBar::new_spinner();
+    let bar = ProgressBar::new_spinner().with_message(message);
     bar.set_style(ProgressStyle::with_template("{spinner} {msg} {elapsed}")?);
-    bar.set_message(message);
     bar.enable_steady_tick(Duration::from_millis(200));
     Ok(bar)
 }

@@ -27,10 +27,10 @@ pub struct Arguments {
     #[arg(long, default_value = "a large red circle on a blue background")]
     prompt: String,
     /// Its sampling steps.
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, default_value_t = 50)]
     steps: usize,
     /// Its guidance.
-    #[arg(long, default_value_t = 5.0)]
+    #[arg(long, default_value_t = 3.0)]
     guidance: f32,
     /// Its seed.
     #[arg(long, default_value_t = 1)]

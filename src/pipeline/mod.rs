@@ -7,7 +7,7 @@ mod programs;
 mod request;
 mod text_to_image;
 
-pub use model::{LoadOptions, Model, PipelineError};
+pub use model::{LoadOptions, Loaded, Model, PipelineError};
 pub use programs::{Preparation, PreparedProgram, Programs};
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
 pub use text_to_image::Pipeline;

@@ -80,6 +80,15 @@ impl Default for LoadOptions {
     }
 }
 
+/// A weight is ready: how loading goes on, for a progress bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The bytes that it takes on a device.
+    pub bytes: usize,
+    /// The bytes of all weights together.
+    pub total_bytes: usize,
+}
+
 /// A model's configuration: everything but its weights.
 pub struct Model {
     /// Where it comes from, for the reader.
@@ -227,16 +236,20 @@ impl Model {
         &self,
         files: &ModelFiles,
         options: &LoadOptions,
-        progress: &(dyn Fn(usize) + Sync),
+        progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<HostWeights, PipelineError> {
         if let Some(variant) = &options.variant {
             require_variant(files, &["text_encoder", "unet", "vae"], variant)?;
         }
+        let components = self.params(options.dtype);
+        let params = components.iter().flat_map(|(_, params)| params);
+        let total_bytes = params.map(|param| param.shape().size_bytes()).sum();
+        let loaded = |bytes| progress(Loaded { bytes, total_bytes });
         let load = |(component, params): &(&str, Vec<ParamSpec>), unused: &[&str]| {
             let checkpoint = Checkpoint::open(files, component, options.variant.as_deref())?;
-            bind(&checkpoint, params, unused, progress)
+            bind(&checkpoint, params, unused, &loaded)
         };
-        let [text, unet, vae] = &self.params(options.dtype);
+        let [text, unet, vae] = &components;
         Ok(HostWeights {
             text: load(text, TEXT_ENCODER_UNUSED)?,
             unet: load(unet, &[])?,

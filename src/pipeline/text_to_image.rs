@@ -1,7 +1,9 @@
 use super::job::{Job, Outputs};
 use super::layout::{f32_bytes, float_bytes, s32_bytes};
 use super::programs::Programs;
-use super::{Event, Generated, LoadOptions, Model, Observer, PipelineError, Request, Seconds};
+use super::{
+    Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds,
+};
 use crate::cache::Origin;
 use crate::model_files::ModelFiles;
 use crate::program::{ProgramSpec, StepShape};
@@ -20,12 +22,13 @@ pub struct Pipeline {
 }
 
 impl Pipeline {
-    /// Loads a model and puts its weights on the devices of `client`. `progress` is told the bytes of each weight.
+    /// Loads a model and puts its weights on the devices of `client`. `progress` is told of each weight, from any
+    /// thread.
     pub fn load(
         client: pjrt::Client,
         files: &ModelFiles,
         options: LoadOptions,
-        progress: &(dyn Fn(usize) + Sync),
+        progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<Pipeline, PipelineError> {
         let programs = Programs::new(client, Model::open(files)?, &options)?;
         let host = programs.model().load_weights(files, &options, progress)?;

@@ -30,11 +30,12 @@ pub fn cpu_plugin() -> PathBuf {
     PLUGIN.get_or_init(install).clone()
 }
 
-/// A client of the CPU plugin.
+/// The CPU plugin with `devices` virtual devices.
 pub fn cpu_client(devices: i64) -> Client {
     let plugin = Plugin::open(&cpu_plugin()).unwrap();
-    let options = [("cpu_device_count", Value::Int64(devices))];
-    plugin.client(&options).unwrap()
+    plugin
+        .client(&[("cpu_device_count", Value::Int64(devices))])
+        .unwrap()
 }
 
 /// Where tests keep what they download: the user's cache directory.
