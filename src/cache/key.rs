@@ -118,7 +118,10 @@ impl fmt::Display for Difference {
     /// `name`, or `name (found there, wanted here)` with values that are short enough for a line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let short = |value: &Option<String>| {
-            let line = value.as_deref().unwrap_or("unknown").replace('\n', " ");
+            let Some(value) = value else {
+                return "unknown".to_owned();
+            };
+            let line = value.replace('\n', " ");
             match line.char_indices().nth(100) {
                 Some((end, _)) => format!("{:?}…", &line[..end]),
                 None => format!("{line:?}"),

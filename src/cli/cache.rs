@@ -92,9 +92,9 @@ fn list(store: &Store, json: bool) -> anyhow::Result<()> {
             Err(error) => format!("not readable: {error}"),
         };
         println!(
-            "{:>10}  used {:<12} ago  {what}",
+            "{:>10}  {:<16}{what}",
             DecimalBytes(one.size_bytes).to_string(),
-            HumanDuration(age).to_string(),
+            format!("{} ago", HumanDuration(age)),
         );
     }
     println!(

@@ -10,6 +10,7 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
+use std::time::Duration;
 
 /// `stablejet` with the CPU plugin of a path, or the usual one.
 fn stablejet(arguments: &[&str], plugin: Option<&Path>) -> Command {
@@ -183,7 +184,7 @@ fn a_process_killed_at_any_time_leaves_a_cache_that_works() {
         while fs::read_dir(cache.path()).unwrap().count() == before
             && child.try_wait().unwrap().is_none()
         {
-            std::thread::yield_now();
+            std::thread::sleep(Duration::from_millis(1));
         }
         child.kill().unwrap();
         child.wait().unwrap();
@@ -292,11 +293,15 @@ fn a_bundle_starts_a_run_that_compiles_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let bundle = folder.path().join("bundle");
     let bundle_text = bundle.to_str().unwrap();
-    let mut command = stablejet(
-        &["compile", "--guidance", "off", "--no-cache", "--out"],
-        None,
-    );
-    report(command.arg(&bundle));
+    let into_bundle = [
+        "compile",
+        "--guidance",
+        "off",
+        "--no-cache",
+        "--out",
+        bundle_text,
+    ];
+    report(&mut stablejet(&into_bundle, None));
     let manifest: Value =
         serde_json::from_slice(&fs::read(bundle.join("manifest.json")).unwrap()).unwrap();
     assert_eq!(manifest["programs"].as_array().unwrap().len(), 3);
