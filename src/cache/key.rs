@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::fs;
 use std::io;
+use std::path::PathBuf;
 
 /// Values up to this length are kept beside their hash, for the reader.
 const SHOWN_LEN: usize = 4096;
@@ -41,14 +42,22 @@ pub struct Difference {
 }
 
 impl Key {
-    fn push(&mut self, name: &str, value: &[u8]) {
-        let text = std::str::from_utf8(value).ok();
+    /// Adds an entry whose value is for the hash only.
+    fn add_bytes(&mut self, name: &str, value: &[u8]) {
+        self.push(name, value, None);
+    }
+
+    /// Adds an entry whose value is for the reader too.
+    fn add(&mut self, name: &str, value: &str) {
+        let shown = (value.len() <= SHOWN_LEN).then(|| value.to_owned());
+        self.push(name, value.as_bytes(), shown);
+    }
+
+    fn push(&mut self, name: &str, value: &[u8], shown: Option<String>) {
         self.entries.push(KeyEntry {
             name: name.to_owned(),
             digest: Digest::of(&[value]),
-            value: text
-                .filter(|text| text.len() <= SHOWN_LEN)
-                .map(str::to_owned),
+            value: shown,
         });
     }
 
@@ -206,24 +215,22 @@ impl Surroundings {
         let mut key = Key {
             entries: Vec::new(),
         };
-        key.push("program", program.name.as_bytes());
-        key.push("signature", program.signature.as_bytes());
-        key.push("module", program.code.as_bytes());
-        key.push("builder", self.builder.as_bytes());
-        key.push("plugin", self.plugin.to_string().as_bytes());
-        key.push("api_version", self.api_version.as_bytes());
-        key.push("platform", self.platform.as_bytes());
-        key.push("platform_version", self.platform_version.as_bytes());
-        key.push("devices", self.devices.as_bytes());
-        key.push("compile_options", &self.compile_options);
+        key.add("program", program.name);
+        key.add("signature", program.signature);
+        key.add_bytes("module", program.code.as_bytes());
+        key.add("builder", &self.builder);
+        key.add("plugin", &self.plugin.to_string());
+        key.add("api_version", &self.api_version);
+        key.add("platform", &self.platform);
+        key.add("platform_version", &self.platform_version);
+        key.add("devices", &self.devices);
+        key.add_bytes("compile_options", &self.compile_options);
         for (name, value) in &self.variables {
-            key.push(name, value.as_bytes());
+            key.add(name, value);
         }
         if let Some(host_cpu) = &self.host_cpu {
-            key.push("host_cpu", host_cpu.as_bytes());
+            key.add("host_cpu", host_cpu);
         }
-        // A program's code is text, but no value for a reader.
-        key.entries[2].value = None;
         key
     }
 }
@@ -235,7 +242,7 @@ pub enum SurroundingsError {
     #[error("the plugin {} cannot be read for the key of the cache: {source}; --no-cache does without", path.display())]
     Plugin {
         /// The file.
-        path: std::path::PathBuf,
+        path: PathBuf,
         /// The system's reason.
         source: io::Error,
     },
