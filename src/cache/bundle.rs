@@ -162,12 +162,6 @@ impl Bundle {
         })
     }
 
-    /// Its executables: program and file.
-    pub fn files(&self) -> impl Iterator<Item = (&str, PathBuf)> {
-        let programs = self.programs.iter();
-        programs.map(|one| (one.program.as_str(), self.folder.join(&one.file)))
-    }
-
     /// Loads the executable of a key.
     pub fn load(&self, client: &Client, key: &Key) -> Result<LoadedExecutable, BundleError> {
         let program = self.find(key)?;
