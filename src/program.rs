@@ -32,6 +32,46 @@ impl StepShape {
     }
 }
 
+/// One program of one shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProgramSpec {
+    /// [`encode_text`].
+    EncodeText {
+        /// Rows of token ids.
+        rows: usize,
+        /// Tokens in a row.
+        tokens: usize,
+    },
+    /// [`denoise_step`].
+    DenoiseStep(StepShape),
+    /// [`decode_image`], of `[batch, height, width]` latents.
+    DecodeImage([usize; 3]),
+}
+
+impl ProgramSpec {
+    /// The text encoder that goes with a step.
+    pub fn encode(step: StepShape) -> ProgramSpec {
+        ProgramSpec::EncodeText {
+            rows: step.rows(),
+            tokens: step.tokens,
+        }
+    }
+
+    /// The decoder that goes with a step.
+    pub fn decode(step: StepShape) -> ProgramSpec {
+        ProgramSpec::DecodeImage([step.batch, step.height, step.width])
+    }
+
+    /// The program's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            ProgramSpec::EncodeText { .. } => "encode_text",
+            ProgramSpec::DenoiseStep(_) => "denoise_step",
+            ProgramSpec::DecodeImage(_) => "decode_image",
+        }
+    }
+}
+
 /// `token_ids: s32[rows, tokens]` to `text_embeddings: [rows, tokens, c]` in `dtype`.
 pub fn encode_text(config: &ClipTextConfig, rows: usize, tokens: usize, dtype: DType) -> Module {
     let graph = Graph::new("encode_text");

@@ -1,12 +1,17 @@
 //! Programs on devices: compile for all of them, upload, launch. One replica runs on each device, with the same weights
 //! and its own data, as JAX's `pmap` does. Knows modules, not models.
 
+use crate::cache::{
+    BundleError, ExecutableSource, Key, Obtained, Origin, ProgramText, Surroundings,
+    SurroundingsError,
+};
 use crate::weights::HostTensor;
 use half::{bf16, f16};
 use hlo::{DType, Module, Shape};
 use pjrt::{
     Buffer, Client, CompileOptions, Device, ElementType, ExecuteOptions, LoadedExecutable, Program,
 };
+use std::sync::Arc;
 
 /// Why something cannot be run.
 #[derive(Debug, thiserror::Error)]
@@ -14,6 +19,12 @@ pub enum RuntimeError {
     /// The plugin refused or failed.
     #[error(transparent)]
     Plugin(#[from] pjrt::Error),
+    /// A bundle of executables does not fit or cannot be read.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// It is not known what an executable depends on.
+    #[error(transparent)]
+    Surroundings(#[from] SurroundingsError),
     /// There are fewer devices than asked for.
     #[error("{requested} devices asked for, but the plugin has {present}")]
     Devices {
@@ -37,6 +48,8 @@ pub enum RuntimeError {
 pub struct Runtime {
     client: Client,
     devices: Vec<Device>,
+    /// Where executables come from, and what they depend on; all are compiled if `None`.
+    executables: Option<(ExecutableSource, Arc<Surroundings>)>,
 }
 
 /// A value that lies on every device: the same or each its own part.
@@ -65,7 +78,24 @@ impl Runtime {
             return Err(RuntimeError::Devices { requested, present });
         }
         let devices = client.devices()[..requested].to_vec();
-        Ok(Runtime { client, devices })
+        Ok(Runtime {
+            client,
+            devices,
+            executables: None,
+        })
+    }
+
+    /// Takes executables from `source`. `variables` are those of the environment that the plugin reads when it compiles,
+    /// with their values.
+    pub fn with_executables(
+        mut self,
+        source: ExecutableSource,
+        variables: &[(String, String)],
+    ) -> Result<Runtime, RuntimeError> {
+        let options = self.compile_options();
+        let surroundings = Surroundings::new(&self.client, &self.devices, &options, variables)?;
+        self.executables = Some((source, Arc::new(surroundings)));
+        Ok(self)
     }
 
     /// The devices in use.
@@ -80,29 +110,54 @@ impl Runtime {
 
     /// Compiles a module, with one replica for each device.
     pub fn compile(&self, module: &Module) -> Result<Executable, RuntimeError> {
-        let options = CompileOptions {
+        Ok(Executable::new(self.compile_loaded(module)?, module))
+    }
+
+    /// Takes a module's executable from where executables come from; `compiling` is called before it is compiled.
+    pub fn prepare(
+        &self,
+        module: &Module,
+        compiling: &dyn Fn(),
+    ) -> Result<Obtained<Executable>, RuntimeError> {
+        let compile = || {
+            compiling();
+            self.compile_loaded(module)
+        };
+        let obtained = match &self.executables {
+            None => Obtained::timed(Origin::Compiled, compile)?,
+            Some((source, surroundings)) => {
+                let key = key(surroundings, module);
+                match source {
+                    ExecutableSource::Cache(cache) => cache.obtain(&self.client, &key, compile)?,
+                    ExecutableSource::Bundle(bundle) => {
+                        Obtained::timed(Origin::Loaded, || bundle.load(&self.client, &key))?
+                    }
+                }
+            }
+        };
+        Ok(obtained.map(|loaded| Executable::new(loaded, module)))
+    }
+
+    /// What a module's executable depends on, if executables are kept.
+    pub fn key(&self, module: &Module) -> Option<Key> {
+        let (_, surroundings) = self.executables.as_ref()?;
+        Some(key(surroundings, module))
+    }
+
+    fn compile_loaded(&self, module: &Module) -> Result<LoadedExecutable, pjrt::Error> {
+        let text = module.text();
+        let program = Program {
+            code: text.as_bytes(),
+            format: "mlir",
+        };
+        self.client.compile(&program, &self.compile_options())
+    }
+
+    fn compile_options(&self) -> CompileOptions {
+        CompileOptions {
             num_replicas: self.devices.len(),
             ..CompileOptions::default()
-        };
-        let text = module.text();
-        let loaded = self.client.compile(
-            &Program {
-                code: text.as_bytes(),
-                format: "mlir",
-            },
-            &options,
-        )?;
-        let inputs = module
-            .inputs()
-            .iter()
-            .map(|input| (input.name.clone(), input.shape.clone()))
-            .collect();
-        Ok(Executable {
-            loaded,
-            name: module.name().to_owned(),
-            inputs,
-            num_params: module.params().len(),
-        })
+        }
     }
 
     /// Puts weights on every device; devices that use the host's memory share the one copy there.
@@ -155,6 +210,18 @@ impl Runtime {
 }
 
 impl Executable {
+    fn new(loaded: LoadedExecutable, module: &Module) -> Executable {
+        let inputs = module.inputs().iter();
+        Executable {
+            loaded,
+            name: module.name().to_owned(),
+            inputs: inputs
+                .map(|input| (input.name.clone(), input.shape.clone()))
+                .collect(),
+            num_params: module.params().len(),
+        }
+    }
+
     /// Runs the program once on every device. `inputs` are in the order of the module's; those that it donates are used
     /// up. Returns as soon as the work is queued; waiting for a result reports its errors.
     pub fn launch(
@@ -241,6 +308,19 @@ impl Sharded {
             }),
         }
     }
+}
+
+fn key(surroundings: &Surroundings, module: &Module) -> Key {
+    let inputs: Vec<String> = module
+        .inputs()
+        .iter()
+        .map(|input| format!("{}: {}", input.name, input.shape))
+        .collect();
+    surroundings.key(&ProgramText {
+        name: module.name(),
+        signature: &inputs.join(", "),
+        code: &module.text_without_locations(),
+    })
 }
 
 fn decode<const N: usize>(bytes: &[u8], element: fn([u8; N]) -> f32) -> Vec<f32> {

@@ -173,7 +173,8 @@ fn places_that_cannot_be_written_are_refused_before_the_work() {
 #[test]
 fn a_full_disk_gives_one_line_and_no_part_of_a_file() {
     let plugin = cpu_plugin();
-    let common = ["x", "--steps", "1", "--plugin", plugin.to_str().unwrap()];
+    let plugin = plugin.to_str().unwrap();
+    let common = ["x", "--steps", "1", "--plugin", plugin, "--no-cache"];
     for (kibibytes, arguments, file, left) in [
         // A picture has 5 to 10 KiB, a dump 86.
         (1, vec!["--output", "picture.png"], "picture.png", vec![]),

@@ -29,7 +29,7 @@ fn a_full_size_model_makes_a_picture_in_12_gib() {
     stablejet(folder.path(), &init);
     let size = ["--width", "512", "--height", "512"];
     let settings = ["--steps", "1", "--guidance", "7.5", "--seed", "1"];
-    let output = ["--json", "--output", "picture.png"];
+    let output = ["--no-cache", "--json", "--output", "picture.png"];
     let model = ["--model", "model", "--plugin", plugin.to_str().unwrap()];
     let arguments = [
         &["generate", "a cat"],

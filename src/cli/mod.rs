@@ -1,7 +1,11 @@
 //! One file per subcommand. Only here are environment variables read and things printed.
 
+mod cache;
+mod compile;
+mod compute;
 mod devices;
 mod environment;
+mod executables;
 mod generate;
 mod init;
 mod model;
@@ -28,6 +32,10 @@ enum Command {
     Samplers(samplers::Arguments),
     /// Show the plugin's platform and devices.
     Devices(devices::Arguments),
+    /// Compile a model's programs ahead of time, into the cache or a bundle.
+    Compile(Box<compile::Arguments>),
+    /// Look at, check and empty the cache of executables.
+    Cache(cache::Arguments),
     /// Write a full-size checkpoint of random weights, for measurements.
     Init(init::Arguments),
 }
@@ -38,6 +46,8 @@ pub fn run() -> anyhow::Result<()> {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
+        Command::Compile(arguments) => compile::run(&arguments),
+        Command::Cache(arguments) => cache::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
     }
 }

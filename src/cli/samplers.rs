@@ -1,5 +1,7 @@
 //! `stablejet samplers`.
 
+use super::environment;
+use super::executables::ExecutableChoice;
 use super::model::{self, ModelSource};
 use super::open_plugin::{self, DeviceChoice};
 use super::progress;
@@ -37,6 +39,8 @@ pub struct Arguments {
     model: ModelSource,
     #[command(flatten)]
     devices: DeviceChoice,
+    #[command(flatten)]
+    executables: ExecutableChoice,
     /// Print one JSON object.
     #[arg(long)]
     json: bool,
@@ -88,6 +92,8 @@ fn sheet(arguments: &Arguments, path: &std::path::Path) -> anyhow::Result<()> {
     let options = LoadOptions {
         devices: arguments.devices.devices,
         variant: arguments.model.variant.clone(),
+        executables: arguments.executables.source(),
+        compiler_variables: environment::compiler_variables()?,
         ..LoadOptions::default()
     };
     let mut pipeline = Pipeline::load(client, &files, options, &|_| {})?;

@@ -1,9 +1,10 @@
+use crate::cache::ExecutableSource;
 use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
-use crate::program::{self, StepShape};
+use crate::program::{self, ProgramSpec, StepShape};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};
 use crate::tokenizer::{Tokenizer, TokenizerError};
@@ -11,7 +12,7 @@ use crate::weights::{
     Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, WeightsError, bind,
     require_variant,
 };
-use hlo::{DType, ParamSpec};
+use hlo::{DType, Module, ParamSpec};
 
 /// Why a model cannot be loaded or pictures not be made.
 #[derive(Debug, thiserror::Error)]
@@ -58,16 +59,23 @@ pub struct LoadOptions {
     pub devices: Option<usize>,
     /// A variant of the weight files, such as `fp16`.
     pub variant: Option<String>,
+    /// Where executables come from; all are compiled if `None`.
+    pub executables: Option<ExecutableSource>,
+    /// Variables of the environment that the plugin reads when it compiles, with their values: a cache keeps what was
+    /// compiled under other values apart.
+    pub compiler_variables: Vec<(String, String)>,
 }
 
 impl Default for LoadOptions {
-    /// `f32`, one picture per device, all devices, plain files.
+    /// `f32`, one picture per device, all devices, plain files, no cache.
     fn default() -> LoadOptions {
         LoadOptions {
             dtype: DType::F32,
             batch: 1,
             devices: None,
             variant: None,
+            executables: None,
+            compiler_variables: Vec::new(),
         }
     }
 }
@@ -181,25 +189,22 @@ impl Model {
             guided: false,
         };
         [
-            (
-                "text_encoder",
-                program::encode_text(&self.text, 1, tokens, dtype)
-                    .params()
-                    .to_vec(),
-            ),
-            (
-                "unet",
-                program::denoise_step(&self.unet, shape, dtype)
-                    .params()
-                    .to_vec(),
-            ),
-            (
-                "vae",
-                program::decode_image(&self.vae, [1, latent, latent], dtype)
-                    .params()
-                    .to_vec(),
-            ),
+            ("text_encoder", ProgramSpec::encode(shape)),
+            ("unet", ProgramSpec::DenoiseStep(shape)),
+            ("vae", ProgramSpec::decode(shape)),
         ]
+        .map(|(component, spec)| (component, self.trace(spec, dtype).params().to_vec()))
+    }
+
+    /// A program as it is compiled.
+    pub fn trace(&self, spec: ProgramSpec, dtype: DType) -> Module {
+        match spec {
+            ProgramSpec::EncodeText { rows, tokens } => {
+                program::encode_text(&self.text, rows, tokens, dtype)
+            }
+            ProgramSpec::DenoiseStep(shape) => program::denoise_step(&self.unet, shape, dtype),
+            ProgramSpec::DecodeImage(size) => program::decode_image(&self.vae, size, dtype),
+        }
     }
 
     /// The size of a picture that the model was trained for.
@@ -209,6 +214,21 @@ impl Model {
             height * self.vae.scale_factor(),
             width * self.vae.scale_factor(),
         ]
+    }
+
+    /// The size of the latents of a picture of `size` pixels, `[height, width]`; of the default size if `None`.
+    pub fn latent_size(&self, size: Option<[usize; 2]>) -> Result<[usize; 2], PipelineError> {
+        let factor = self.vae.scale_factor();
+        let size = size.unwrap_or(self.default_size());
+        for (name, extent) in [("height", size[0]), ("width", size[1])] {
+            if extent == 0 || !extent.is_multiple_of(factor) {
+                let expected = format!("a multiple of {factor}, at least {factor}");
+                return Err(PipelineError::Request(format!(
+                    "the {name} is {extent}; it has to be {expected}"
+                )));
+            }
+        }
+        Ok(size.map(|extent| extent / factor))
     }
 
     /// Reads and converts the weights.

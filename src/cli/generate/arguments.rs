@@ -1,16 +1,20 @@
 //! What `stablejet generate` is told.
 
+use crate::cli::compute::ComputeChoice;
+use crate::cli::executables::ExecutableChoice;
 use crate::cli::model::ModelSource;
 use crate::cli::open_plugin::DeviceChoice;
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 use ndarray::Array4;
+use stablejet::cache::{Bundle, ExecutableSource};
 use stablejet::pipeline::{Compat, LoadOptions, Request};
 use stablejet::random::Rng;
 use stablejet::schedulers::{Sampler, Steps};
 use stablejet::weights::Checkpoint;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Arguments of `stablejet generate`.
 #[derive(clap::Args)]
@@ -69,20 +73,15 @@ pub struct Arguments {
     /// Reproduce the pictures of another program, with its seeds and quirks: FlaxStableDiffusionPipeline.
     #[arg(long, value_enum, conflicts_with = "rng")]
     compat: Option<CompatName>,
-    /// Pixels in a row.
-    #[arg(long)]
-    width: Option<usize>,
-    /// Rows of pixels.
-    #[arg(long)]
-    height: Option<usize>,
-    /// Pictures per device and launch.
-    #[arg(long, default_value_t = 1)]
-    batch: usize,
+    #[command(flatten)]
+    compute: ComputeChoice,
     #[command(flatten)]
     pub devices: DeviceChoice,
-    /// The type in which the models compute.
-    #[arg(long, value_enum, default_value_t = ComputeDtype::F32)]
-    dtype: ComputeDtype,
+    #[command(flatten)]
+    cache: ExecutableChoice,
+    /// Take the executables from a bundle that `stablejet compile --out DIR` wrote; nothing is compiled.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["no_cache", "cache_dir"])]
+    executables: Option<PathBuf>,
     /// Initial noise of unit variance: the tensor `latents`, [n, c, h/8, w/8].
     #[arg(long, value_name = "FILE.safetensors")]
     latents: Option<PathBuf>,
@@ -101,28 +100,19 @@ pub struct Arguments {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum ComputeDtype {
-    F32,
-    Bf16,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum CompatName {
     Flax,
 }
 
 impl Arguments {
     /// How the model is loaded.
-    pub fn load_options(&self) -> LoadOptions {
-        LoadOptions {
-            dtype: match self.dtype {
-                ComputeDtype::F32 => hlo::DType::F32,
-                ComputeDtype::Bf16 => hlo::DType::BF16,
-            },
-            batch: self.batch,
-            devices: self.devices.devices,
-            variant: self.model.variant.clone(),
-        }
+    pub fn load_options(&self) -> anyhow::Result<LoadOptions> {
+        let source = match &self.executables {
+            Some(folder) => Some(ExecutableSource::Bundle(Arc::new(Bundle::open(folder)?))),
+            None => self.cache.source(),
+        };
+        self.compute
+            .load_options(&self.model, &self.devices, source)
     }
 }
 
@@ -143,11 +133,6 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
         !prompts.is_empty(),
         "no prompts: give one on the command line or --prompts FILE"
     );
-    let size = match (arguments.height, arguments.width) {
-        (None, None) => None,
-        (Some(height), Some(width)) => Some([height, width]),
-        (Some(size), None) | (None, Some(size)) => Some([size, size]),
-    };
     let steps = match (&arguments.timesteps, &arguments.sigmas) {
         (Some(timesteps), _) => Steps::Timesteps(timesteps.clone()),
         (None, Some(sigmas)) => Steps::Sigmas(sigmas.clone()),
@@ -167,7 +152,7 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
         seed: arguments.seed.unwrap_or_else(random_seed),
         rng: arguments.rng.parse::<Rng>()?,
         compat: arguments.compat.map(|CompatName::Flax| Compat::Flax),
-        size,
+        size: arguments.compute.size(),
         latents: arguments.latents.as_deref().map(read_latents).transpose()?,
     })
 }
