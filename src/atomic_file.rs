@@ -27,6 +27,13 @@ pub fn write(
     written
 }
 
+/// Whether [`write()`] could begin: makes its temporary file and takes it away again.
+pub fn try_create(path: &Path) -> io::Result<()> {
+    let temporary = sibling(path)?;
+    File::create_new(&temporary)?;
+    fs::remove_file(&temporary)
+}
+
 /// A name beside `path` that no other call of any process uses: `.NAME.PID-COUNT.part`.
 pub fn sibling(path: &Path) -> io::Result<PathBuf> {
     static COUNT: AtomicU64 = AtomicU64::new(0);

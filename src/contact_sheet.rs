@@ -8,6 +8,8 @@ const LETTER: usize = 8;
 /// Empty pixels around a picture and above a line of text.
 const MARGIN: usize = 4;
 
+const WHITE: [u8; 3] = [255; 3];
+
 /// Pictures of one size, row by row in so many columns, enlarged `scale` times, each over its caption. A caption is cut where
 /// it is wider than its picture.
 ///
@@ -18,21 +20,22 @@ pub fn contact_sheet(
     columns: usize,
     scale: usize,
 ) -> Result<Image, ImageError> {
-    let cells: Vec<Image> = pictures
+    let mut cells: Vec<Image> = pictures
         .iter()
         .map(|(caption, image)| cell(caption, image, scale))
         .collect();
+    // White where the last row has no picture.
+    if let Some(last) = cells.last() {
+        let empty = Image::plain(last.width(), last.height(), WHITE);
+        cells.resize(cells.len().next_multiple_of(columns), empty);
+    }
     Image::tiled(&cells, columns)
 }
 
 /// A picture over its caption, on white.
 fn cell(caption: &str, image: &Image, scale: usize) -> Image {
     let (width, height) = (image.width() * scale, image.height() * scale);
-    let mut cell = Image::plain(
-        width + 2 * MARGIN,
-        height + 3 * MARGIN + LETTER,
-        [255, 255, 255],
-    );
+    let mut cell = Image::plain(width + 2 * MARGIN, height + 3 * MARGIN + LETTER, WHITE);
     for y in 0..height {
         for x in 0..width {
             let pixel = image.pixel(x / scale, y / scale);

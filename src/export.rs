@@ -1,10 +1,11 @@
 //! Programs as files for other tools: StableHLO text, and a manifest that says what each argument is.
 
 use crate::atomic_file;
-use crate::pipeline::{Model, PipelineError, ProgramKey};
+use crate::cache::Digest;
+use crate::pipeline::{Model, PipelineError};
+use crate::program::ProgramSpec;
 use hlo::{DType, Module, ParamLayout, Shape};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -53,20 +54,20 @@ pub fn export(
     settings: Settings<'_>,
     out: &Path,
 ) -> Result<Vec<PathBuf>, ExportError> {
-    let mut programs: Vec<(String, ProgramKey)> = Vec::new();
+    let mut programs: Vec<(String, ProgramSpec)> = Vec::new();
     for &guided in settings.guidance {
         let shape = model.step_shape(settings.size, settings.batch, guided)?;
-        for key in ProgramKey::all(shape) {
+        for spec in ProgramSpec::all(shape) {
             // The decoder knows no guidance.
-            if programs.iter().any(|(_, known)| *known == key) {
+            if programs.iter().any(|(_, known)| *known == spec) {
                 continue;
             }
-            let suffix = match key {
-                ProgramKey::DecodeImage(_) => "",
+            let suffix = match spec {
+                ProgramSpec::DecodeImage(_) => "",
                 _ if guided => "",
                 _ => "_unguided",
             };
-            programs.push((format!("{}{suffix}", key.name()), key));
+            programs.push((format!("{}{suffix}", spec.name()), spec));
         }
     }
     fs::create_dir_all(out).map_err(|source| ExportError::Write {
@@ -75,12 +76,12 @@ pub fn export(
     })?;
     let mut paths = Vec::new();
     let mut entries = Vec::new();
-    for (name, key) in programs {
-        let module = key.trace(model, settings.dtype);
+    for (name, spec) in programs {
+        let module = model.trace(spec, settings.dtype);
         let text = module.text();
         let file = format!("{name}.mlir");
         paths.push(write(out, &file, text.as_bytes())?);
-        entries.push(Program::new(name, file, key, &module, &text));
+        entries.push(Program::new(name, file, spec, &module, &text));
     }
     let [height, width] = settings.size.unwrap_or(model.default_size());
     let manifest = Manifest {
@@ -124,7 +125,7 @@ struct Program {
     name: String,
     file: String,
     /// Of the file.
-    sha256: String,
+    sha256: Digest,
     /// The folder of the params' checkpoint.
     component: &'static str,
     inputs: Vec<Input>,
@@ -156,7 +157,7 @@ struct Param {
 }
 
 impl Program {
-    fn new(name: String, file: String, key: ProgramKey, module: &Module, text: &str) -> Program {
+    fn new(name: String, file: String, spec: ProgramSpec, module: &Module, text: &str) -> Program {
         let inputs = module.inputs().iter().map(|input| Input {
             value: Value::new(&input.name, &input.shape),
             donated_to: input.donated_to,
@@ -173,11 +174,8 @@ impl Program {
         Program {
             name,
             file,
-            sha256: Sha256::digest(text)
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-            component: key.component(),
+            sha256: Digest::of(&[text.as_bytes()]),
+            component: spec.component(),
             inputs: inputs.collect(),
             params: params.collect(),
             outputs: outputs

@@ -1,6 +1,7 @@
 //! Stable Diffusion as compiled programs.
 
 pub mod atomic_file;
+pub mod cache;
 pub mod contact_sheet;
 pub mod export;
 pub mod hub;

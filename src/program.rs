@@ -32,6 +32,64 @@ impl StepShape {
     }
 }
 
+/// One program of one shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProgramSpec {
+    /// [`encode_text`].
+    EncodeText {
+        /// Rows of token ids.
+        rows: usize,
+        /// Tokens in a row.
+        tokens: usize,
+    },
+    /// [`denoise_step`].
+    DenoiseStep(StepShape),
+    /// [`decode_image`], of `[batch, height, width]` latents.
+    DecodeImage([usize; 3]),
+}
+
+impl ProgramSpec {
+    /// The programs that make pictures, in the order in which they run.
+    pub fn all(step: StepShape) -> [ProgramSpec; 3] {
+        [
+            ProgramSpec::encode(step),
+            ProgramSpec::DenoiseStep(step),
+            ProgramSpec::decode(step),
+        ]
+    }
+
+    /// The text encoder that goes with a step.
+    pub fn encode(step: StepShape) -> ProgramSpec {
+        ProgramSpec::EncodeText {
+            rows: step.rows(),
+            tokens: step.tokens,
+        }
+    }
+
+    /// The decoder that goes with a step.
+    pub fn decode(step: StepShape) -> ProgramSpec {
+        ProgramSpec::DecodeImage([step.batch, step.height, step.width])
+    }
+
+    /// The program's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            ProgramSpec::EncodeText { .. } => "encode_text",
+            ProgramSpec::DenoiseStep(_) => "denoise_step",
+            ProgramSpec::DecodeImage(_) => "decode_image",
+        }
+    }
+
+    /// The folder of the weights that it takes.
+    pub fn component(self) -> &'static str {
+        match self {
+            ProgramSpec::EncodeText { .. } => "text_encoder",
+            ProgramSpec::DenoiseStep(_) => "unet",
+            ProgramSpec::DecodeImage(_) => "vae",
+        }
+    }
+}
+
 /// `token_ids: s32[rows, tokens]` to `text_embeddings: [rows, tokens, c]` in `dtype`.
 pub fn encode_text(config: &ClipTextConfig, rows: usize, tokens: usize, dtype: DType) -> Module {
     let graph = Graph::new("encode_text");

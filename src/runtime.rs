@@ -1,7 +1,12 @@
 //! Programs on devices: compile for all of them, upload, launch. One replica runs on each device, with the same weights
 //! and its own data, as JAX's `pmap` does. Knows modules, not models.
 
+use crate::cache::{
+    BundleError, ExecutableSource, Key, Obtained, Origin, ProgramText, Surroundings,
+    SurroundingsError,
+};
 use crate::weights::HostTensor;
+use half::{bf16, f16};
 use hlo::{DType, Module, Shape};
 use pjrt::{
     Buffer, Client, CompileOptions, Device, ElementType, ExecuteOptions, LoadedExecutable, Program,
@@ -15,6 +20,12 @@ pub enum RuntimeError {
     /// The plugin refused or failed.
     #[error(transparent)]
     Plugin(#[from] pjrt::Error),
+    /// A bundle of executables does not fit or cannot be read.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// It is not known what an executable depends on.
+    #[error(transparent)]
+    Surroundings(#[from] SurroundingsError),
     /// There are fewer devices than asked for.
     #[error("{requested} devices asked for, but the plugin has {present}")]
     Devices {
@@ -38,6 +49,8 @@ pub enum RuntimeError {
 pub struct Runtime {
     client: Client,
     devices: Vec<Device>,
+    /// Where executables come from, and what they depend on; all are compiled if `None`.
+    executables: Option<(ExecutableSource, Arc<Surroundings>)>,
     compilations: Arc<AtomicUsize>,
 }
 
@@ -70,8 +83,22 @@ impl Runtime {
         Ok(Runtime {
             client,
             devices,
+            executables: None,
             compilations: Arc::default(),
         })
+    }
+
+    /// Takes executables from `source`. `variables` are those of the environment that the plugin reads when it compiles,
+    /// with their values.
+    pub fn with_executables(
+        mut self,
+        source: ExecutableSource,
+        variables: &[(String, String)],
+    ) -> Result<Runtime, RuntimeError> {
+        let options = self.compile_options();
+        let surroundings = Surroundings::new(&self.client, &self.devices, &options, variables)?;
+        self.executables = Some((source, Arc::new(surroundings)));
+        Ok(self)
     }
 
     /// The devices in use.
@@ -84,41 +111,71 @@ impl Runtime {
         &self.client
     }
 
+    /// Compiles a module, with one replica for each device.
+    pub fn compile(&self, module: &Module) -> Result<Executable, RuntimeError> {
+        Ok(Executable::new(self.compile_loaded(module)?, module))
+    }
+
+    /// Takes a module's executable from where executables come from; `compiling` is called before it is compiled.
+    pub fn prepare(
+        &self,
+        module: &Module,
+        compiling: &dyn Fn(),
+    ) -> Result<Obtained<Executable>, RuntimeError> {
+        let compile = || {
+            compiling();
+            self.compile_loaded(module)
+        };
+        let obtained = match &self.executables {
+            None => Obtained::timed(Origin::Compiled, compile)?,
+            Some((source, surroundings)) => {
+                let key = key(surroundings, module);
+                match source {
+                    ExecutableSource::Cache(cache) => cache.obtain(&self.client, &key, compile)?,
+                    ExecutableSource::Bundle(bundle) => {
+                        Obtained::timed(Origin::Loaded, || bundle.load(&self.client, &key))?
+                    }
+                }
+            }
+        };
+        Ok(obtained.map(|loaded| Executable::new(loaded, module)))
+    }
+
+    /// What a module's executable depends on, if executables are kept.
+    pub fn key(&self, module: &Module) -> Option<Key> {
+        let (_, surroundings) = self.executables.as_ref()?;
+        Some(key(surroundings, module))
+    }
+
+    /// Compiles a module from its text, for a caller that has it already, past any cache.
+    pub fn compile_text(&self, module: &Module, text: &str) -> Result<Executable, RuntimeError> {
+        Ok(Executable::new(self.compile_loaded_text(text)?, module))
+    }
+
     /// How many programs the plugin has compiled for this runtime.
     pub fn compilations(&self) -> usize {
         self.compilations.load(Ordering::Relaxed)
     }
 
-    /// Compiles a module, with one replica for each device.
-    pub fn compile(&self, module: &Module) -> Result<Executable, RuntimeError> {
-        self.compile_text(module, &module.text())
+    fn compile_loaded(&self, module: &Module) -> Result<LoadedExecutable, pjrt::Error> {
+        self.compile_loaded_text(&module.text())
     }
 
-    /// As [`Runtime::compile`], from the module's text, for a caller that has it already.
-    pub fn compile_text(&self, module: &Module, text: &str) -> Result<Executable, RuntimeError> {
-        let options = CompileOptions {
+    fn compile_loaded_text(&self, text: &str) -> Result<LoadedExecutable, pjrt::Error> {
+        let program = Program {
+            code: text.as_bytes(),
+            format: "mlir",
+        };
+        let loaded = self.client.compile(&program, &self.compile_options())?;
+        self.compilations.fetch_add(1, Ordering::Relaxed);
+        Ok(loaded)
+    }
+
+    fn compile_options(&self) -> CompileOptions {
+        CompileOptions {
             num_replicas: self.devices.len(),
             ..CompileOptions::default()
-        };
-        let loaded = self.client.compile(
-            &Program {
-                code: text.as_bytes(),
-                format: "mlir",
-            },
-            &options,
-        )?;
-        self.compilations.fetch_add(1, Ordering::Relaxed);
-        let inputs = module
-            .inputs()
-            .iter()
-            .map(|input| (input.name.clone(), input.shape.clone()))
-            .collect();
-        Ok(Executable {
-            loaded,
-            name: module.name().to_owned(),
-            inputs,
-            num_params: module.params().len(),
-        })
+        }
     }
 
     /// Puts weights on every device; devices that use the host's memory share the one copy there.
@@ -171,6 +228,18 @@ impl Runtime {
 }
 
 impl Executable {
+    fn new(loaded: LoadedExecutable, module: &Module) -> Executable {
+        let inputs = module.inputs().iter();
+        Executable {
+            loaded,
+            name: module.name().to_owned(),
+            inputs: inputs
+                .map(|input| (input.name.clone(), input.shape.clone()))
+                .collect(),
+            num_params: module.params().len(),
+        }
+    }
+
     /// Runs the program once on every device. `inputs` are in the order of the module's; those that it donates are used
     /// up. Returns as soon as the work is queued; waiting for a result reports its errors.
     pub fn launch(
@@ -243,44 +312,42 @@ impl Sharded {
         self.0.iter().try_for_each(|buffer| Ok(buffer.ready()?))
     }
 
+    /// The parts of all devices behind one another, as the bytes of their element type.
+    pub fn to_host(&self) -> Result<Vec<u8>, RuntimeError> {
+        let parts: Result<Vec<Vec<u8>>, pjrt::Error> = self.0.iter().map(Buffer::to_host).collect();
+        Ok(parts?.concat())
+    }
+
     /// The parts of all devices behind one another, as `f32`; `bf16` and `f16` are widened.
     pub fn to_f32(&self) -> Result<Vec<f32>, RuntimeError> {
-        let mut values = Vec::new();
-        for buffer in &self.0 {
-            let bytes = buffer.to_host()?;
-            match buffer.element_type()? {
-                ElementType::F32 => {
-                    values.extend(bytes.as_chunks().0.iter().map(|&b| f32::from_le_bytes(b)))
-                }
-                ElementType::BF16 => {
-                    values.extend(
-                        bytes
-                            .as_chunks()
-                            .0
-                            .iter()
-                            .map(|&b| half::bf16::from_le_bytes(b).to_f32()),
-                    );
-                }
-                ElementType::F16 => {
-                    values.extend(
-                        bytes
-                            .as_chunks()
-                            .0
-                            .iter()
-                            .map(|&b| half::f16::from_le_bytes(b).to_f32()),
-                    );
-                }
-                other => {
-                    let problem = format!("a result of {other:?} cannot be read as f32");
-                    return Err(RuntimeError::Argument {
-                        program: "reading a result".to_owned(),
-                        problem,
-                    });
-                }
-            }
+        let bytes = self.to_host()?;
+        match self.0[0].element_type()? {
+            ElementType::F32 => Ok(decode(&bytes, f32::from_le_bytes)),
+            ElementType::BF16 => Ok(decode(&bytes, |b| bf16::from_le_bytes(b).to_f32())),
+            ElementType::F16 => Ok(decode(&bytes, |b| f16::from_le_bytes(b).to_f32())),
+            other => Err(RuntimeError::Argument {
+                program: "reading a result".to_owned(),
+                problem: format!("a result of {other:?} cannot be read as f32"),
+            }),
         }
-        Ok(values)
     }
+}
+
+fn key(surroundings: &Surroundings, module: &Module) -> Key {
+    let inputs: Vec<String> = module
+        .inputs()
+        .iter()
+        .map(|input| format!("{}: {}", input.name, input.shape))
+        .collect();
+    surroundings.key(&ProgramText {
+        name: module.name(),
+        signature: &inputs.join(", "),
+        code: &module.text_without_locations(),
+    })
+}
+
+fn decode<const N: usize>(bytes: &[u8], element: fn([u8; N]) -> f32) -> Vec<f32> {
+    bytes.as_chunks().0.iter().map(|&b| element(b)).collect()
 }
 
 /// From outputs by device to devices by output.

@@ -52,6 +52,7 @@ fn a_report_has_every_number_of_every_program() {
             "trace",
             "print",
             "compile",
+            "load",
             "first_run",
             "run_p50",
             "run_p95",

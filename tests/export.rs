@@ -6,7 +6,7 @@ use std::process::Command;
 
 use hlo::DType;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
+use stablejet::cache::Digest;
 use stablejet::export::{MANIFEST, Settings, export};
 use stablejet::init;
 use stablejet::pipeline::Model;
@@ -43,10 +43,7 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
     for program in programs {
         let file = program["file"].as_str().unwrap();
         let text = fs::read(out.join(file)).unwrap();
-        let hash: String = Sha256::digest(&text)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let hash = Digest::of(&[&text]).to_string();
         assert_eq!(program["sha256"], hash, "{file}");
         files.push(file.to_owned());
     }

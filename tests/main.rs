@@ -1,14 +1,17 @@
 //! All integration tests, in one binary.
 
 mod bench;
+mod cache;
 mod cli;
 mod export;
+mod full_size;
 mod hub;
 mod image;
 mod init;
 mod jax_client;
 mod model_files;
 mod models;
+mod operations;
 mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;

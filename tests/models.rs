@@ -1,9 +1,8 @@
 //! Each model on the CPU plugin against the outputs that diffusers and transformers recorded.
 
-use crate::support::{Golden, assert_close, golden, plugin::cpu_plugin};
+use crate::support::{Golden, assert_close, golden, plugin::cpu_client};
 use hlo::{DType, Graph, Module};
 use ndarray::{Array4, Axis};
-use pjrt::{Plugin, Value};
 use stablejet::ModelFiles;
 use stablejet::models::unet::unet_2d_condition;
 use stablejet::models::vae::vae_decoder;
@@ -22,11 +21,7 @@ fn files() -> ModelFiles {
 
 /// The only output of a module, run once with the weights of `component`.
 fn run(component: &str, module: &Module, inputs: &[Vec<u8>]) -> Vec<f32> {
-    let plugin = Plugin::open(&cpu_plugin()).unwrap();
-    let client = plugin
-        .client(&[("cpu_device_count", Value::Int64(1))])
-        .unwrap();
-    let runtime = Runtime::new(client, None).unwrap();
+    let runtime = Runtime::new(cpu_client(1), None).unwrap();
     let unused = [TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED].concat();
     let checkpoint = Checkpoint::open(&files(), component, None).unwrap();
     let weights = bind(&checkpoint, module.params(), &unused, &|_| {}).unwrap();

@@ -7,7 +7,7 @@ use pjrt::{
     LoadedExecutable, Plugin, Program, Result, Value,
 };
 
-use crate::support;
+use crate::support::{self, plugin::cpu_client as client};
 
 /// `x . w + b`: `[2, 3] . [3, 2] + [2, 2]`.
 const DENSE: &str = r#"
@@ -43,12 +43,6 @@ module @all_reduce attributes {mhlo.num_replicas = 8 : i32} {
     func.return %0, %1 : tensor<2xf32>, tensor<2xf32>
   }
 }"#;
-
-fn client(devices: i64) -> Client {
-    let plugin = Plugin::open(&support::plugin::cpu_plugin()).unwrap();
-    let options = [("cpu_device_count", Value::Int64(devices))];
-    plugin.client(&options).unwrap()
-}
 
 fn compile(client: &Client, code: &str, num_replicas: usize) -> Result<LoadedExecutable> {
     let program = Program {

@@ -11,9 +11,10 @@ use std::path::{Path, PathBuf};
 
 use hlo::{DType, Module};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use stablejet::cache::Digest;
 use stablejet::init;
-use stablejet::pipeline::{Model, ProgramKey};
+use stablejet::pipeline::Model;
+use stablejet::program::ProgramSpec;
 
 const ACCEPT: &str = "STABLEJET_ACCEPT_SNAPSHOTS";
 
@@ -35,11 +36,10 @@ impl Summary {
                 *operations.entry(name.to_owned()).or_default() += 1;
             }
         }
-        let sha256 = Sha256::digest(text)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        Summary { sha256, operations }
+        Summary {
+            sha256: Digest::of(&[text.as_bytes()]).to_string(),
+            operations,
+        }
     }
 }
 
@@ -47,8 +47,8 @@ impl Summary {
 fn programs(config: &str) -> Vec<Module> {
     let model = Model::open(&init::template(config).unwrap()).unwrap();
     let shape = model.step_shape(None, 1, true).unwrap();
-    let keys = ProgramKey::all(shape).into_iter();
-    keys.map(|key| key.trace(&model, DType::F32)).collect()
+    let specs = ProgramSpec::all(shape).into_iter();
+    specs.map(|spec| model.trace(spec, DType::F32)).collect()
 }
 
 fn path(name: &str) -> PathBuf {

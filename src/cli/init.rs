@@ -1,9 +1,9 @@
 //! `stablejet init`.
 
+use super::progress;
 use anyhow::Context;
 use clap::ValueEnum;
 use hlo::DType;
-use indicatif::{ProgressBar, ProgressStyle};
 use stablejet::init;
 use stablejet::pipeline::Model;
 use std::path::PathBuf;
@@ -46,21 +46,19 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .flat_map(|(_, params)| params)
         .map(|param| param.shape().num_elements())
         .sum();
-    let bar = ProgressBar::new((elements * dtype.size_bytes()) as u64);
-    bar.set_style(ProgressStyle::with_template(
-        "writing {wide_bar} {bytes} of {total_bytes}",
-    )?);
+    let bar = progress::bytes("writing")?;
+    bar.set_length((elements * dtype.size_bytes()) as u64);
     let progress = |bytes: usize| bar.inc(bytes as u64);
-    init::init(
+    let written = init::init(
         &arguments.config,
         &arguments.out,
         dtype,
         arguments.seed,
         &components,
         &progress,
-    )
-    .with_context(|| format!("writing {}", arguments.out.display()))?;
+    );
     bar.finish_and_clear();
+    written.with_context(|| format!("writing {}", arguments.out.display()))?;
     println!("{}", arguments.out.display());
     Ok(())
 }

@@ -1,14 +1,18 @@
 //! One file per subcommand. Only here are environment variables read and things printed.
 
 mod bench;
+mod cache;
+mod compile;
+mod compute;
 mod devices;
 mod environment;
+mod executables;
 mod export;
 mod generate;
 mod init;
 mod model;
 mod open_plugin;
-mod program_shape;
+mod output;
 mod progress;
 mod samplers;
 
@@ -30,6 +34,10 @@ enum Command {
     Samplers(samplers::Arguments),
     /// Show the plugin's platform and devices.
     Devices(devices::Arguments),
+    /// Compile a model's programs ahead of time, into the cache or a bundle.
+    Compile(Box<compile::Arguments>),
+    /// Look at, check and empty the cache of executables.
+    Cache(cache::Arguments),
     /// Write a full-size checkpoint of random weights, for measurements.
     Init(init::Arguments),
     /// Write the programs as StableHLO text, with a manifest.
@@ -44,6 +52,8 @@ pub fn run() -> anyhow::Result<()> {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
+        Command::Compile(arguments) => compile::run(&arguments),
+        Command::Cache(arguments) => cache::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),

@@ -1,7 +1,6 @@
 //! Where a model comes from.
 
-use super::environment;
-use indicatif::{ProgressBar, ProgressStyle};
+use super::{environment, progress};
 use stablejet::ModelFiles;
 use stablejet::{hub, hub::Download, init};
 use std::path::Path;
@@ -61,15 +60,12 @@ pub fn open(source: &ModelSource) -> anyhow::Result<ModelFiles> {
         return Ok(ModelFiles::open(model)?);
     }
     let options = environment::hub(source.revision.clone(), source.variant.clone())?;
-    let bar = ProgressBar::new(0);
-    bar.set_style(ProgressStyle::with_template(
-        "{msg} {wide_bar} {bytes} of {total_bytes}",
-    )?);
+    let bar = progress::bytes("")?;
     let folder = hub::fetch(model, &options, &|download: Download| {
         bar.set_message(download.file.to_owned());
         bar.set_length(download.total_bytes as u64);
         bar.set_position(download.done_bytes as u64);
-    })?;
+    });
     bar.finish_and_clear();
-    Ok(ModelFiles::open(folder)?)
+    Ok(ModelFiles::open(folder?)?)
 }

@@ -19,12 +19,41 @@ pub struct DeviceChoice {
     /// Devices to use; with the CPU plugin, virtual ones.
     #[arg(long)]
     pub devices: Option<usize>,
+    /// An option for the plugin's client, such as memory_fraction=0.8 or preallocate=false with CUDA's; may be repeated.
+    #[arg(long = "client-option", value_name = "NAME=VALUE")]
+    client_options: Vec<String>,
+}
+
+/// An option for the plugin's client: its value is a truth value, an integer, a number, a list of integers, else a text.
+fn client_option(option: &str) -> anyhow::Result<(&str, Value)> {
+    let (name, value) = option
+        .split_once('=')
+        .with_context(|| format!("--client-option {option:?} is not of the form NAME=VALUE"))?;
+    let list = || value.split(',').map(|number| number.parse().ok()).collect();
+    let value = if let Ok(value) = value.parse() {
+        Value::Bool(value)
+    } else if let Ok(value) = value.parse() {
+        Value::Int64(value)
+    } else if let Ok(value) = value.parse() {
+        Value::Float(value)
+    } else if let Some(list) = list() {
+        Value::Int64List(list)
+    } else {
+        Value::String(value.to_owned())
+    };
+    Ok((name, value))
 }
 
 /// Opens the plugin that is named (`cpu`, `tpu`, `cuda`, another platform's name, or a path) or, without a name, the best
 /// there is; with as many virtual devices as asked for if it is the CPU plugin.
 pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
-    let (request, devices) = (choice.plugin.as_deref(), choice.devices);
+    let request = choice.plugin.as_deref();
+    let options: Vec<_> = choice
+        .client_options
+        .iter()
+        .map(|option| client_option(option))
+        .collect::<Result<_, _>>()?;
+    let client = |path: &Path| client(path, choice.devices, &options);
     let environment = environment::plugins();
     let names_cpu = request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none();
     let installed = if names_cpu {
@@ -56,7 +85,7 @@ pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
         ),
     };
     for found in candidates {
-        match client(&found.path, devices) {
+        match client(&found.path) {
             Ok(client) => return Ok(client),
             // A Python package may be there without the device that it is for.
             Err(error) if request.is_none() && !found.named_by_user => {
@@ -70,18 +99,23 @@ pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
             }
         }
     }
-    client(&install_cpu()?, devices)
+    client(&install_cpu()?)
 }
 
-fn client(path: &Path, devices: Option<usize>) -> anyhow::Result<Client> {
+fn client(
+    path: &Path,
+    devices: Option<usize>,
+    options: &[(&str, Value)],
+) -> anyhow::Result<Client> {
     let plugin = Plugin::open(path)?;
     // Only CPU plugins have virtual devices; others refuse the option.
     let is_cpu = path
         .file_name()
         .is_some_and(|name| name.to_string_lossy().contains("cpu"));
     let count = i64::try_from(devices.unwrap_or(1)).context("--devices is too large")?;
-    let options = [("cpu_device_count", Value::Int64(count))];
-    Ok(plugin.client(if is_cpu { &options } else { &[] })?)
+    let devices = is_cpu.then_some(("cpu_device_count", Value::Int64(count)));
+    let options: Vec<_> = devices.into_iter().chain(options.iter().cloned()).collect();
+    Ok(plugin.client(&options)?)
 }
 
 fn install_cpu() -> anyhow::Result<PathBuf> {

@@ -1,39 +1,94 @@
-//! Progress bars, on stderr.
+//! Progress on the terminal. On standard error, and nothing at all where that is no terminal.
 
+use super::executables::print_notices;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stablejet::Pipeline;
-use stablejet::pipeline::{Event, Generated, Request};
+use stablejet::pipeline::{Event, Generated, Preparation, Programs, Request};
+use stablejet::program::ProgramSpec;
+use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::time::Duration;
 
-/// A spinner on stderr.
+/// A bar that counts bytes.
+pub fn bytes(message: &'static str) -> anyhow::Result<ProgressBar> {
+    let bar = ProgressBar::new(0).with_message(message);
+    bar.set_style(ProgressStyle::with_template(
+        "{msg} {wide_bar} {bytes} of {total_bytes}",
+    )?);
+    Ok(bar)
+}
+
+/// Something that takes an unknown time.
 pub fn spinner(message: &'static str) -> anyhow::Result<ProgressBar> {
-    let bar = ProgressBar::new_spinner();
+    let bar = ProgressBar::new_spinner().with_message(message);
     bar.set_style(ProgressStyle::with_template("{spinner} {msg} {elapsed}")?);
-    bar.set_message(message);
     bar.enable_steady_tick(Duration::from_millis(200));
     Ok(bar)
+}
+
+/// What is being done, in words.
+struct Stage {
+    bar: ProgressBar,
+    /// The programs that are being compiled just now.
+    compiling: RefCell<Vec<&'static str>>,
+}
+
+impl Stage {
+    fn new(bar: ProgressBar) -> Stage {
+        bar.set_message("loading programs");
+        Stage {
+            bar,
+            compiling: RefCell::default(),
+        }
+    }
+
+    fn show(&self, event: Event) {
+        let mut compiling = self.compiling.borrow_mut();
+        match event {
+            Event::Compiling(program) => compiling.push(program),
+            Event::Compiled(program) => {
+                let found = compiling.iter().position(|&one| one == program);
+                found.map(|index| compiling.remove(index));
+            }
+            Event::Step { .. } => return self.bar.set_message("sampling"),
+            Event::Decoding => return self.bar.set_message("decoding"),
+        }
+        if !compiling.is_empty() {
+            self.bar
+                .set_message(format!("compiling {}", compiling.join(", ")));
+        }
+    }
+}
+
+/// Compiles or loads programs under a spinner.
+pub fn prepare(programs: &mut Programs, specs: &[ProgramSpec]) -> anyhow::Result<Preparation> {
+    let stage = Stage::new(spinner("")?);
+    let prepared = programs.prepare(specs, &|event| stage.show(event));
+    stage.bar.finish_and_clear();
+    let prepared = prepared?;
+    print_notices(&prepared.notices);
+    Ok(prepared)
 }
 
 /// Runs the request under progress bars.
 pub fn generate(pipeline: &mut Pipeline, request: &Request) -> anyhow::Result<Generated> {
     let bars = MultiProgress::new();
-    let stage = bars.add(spinner("")?);
+    let stage = Stage::new(bars.add(spinner("")?));
     let steps = bars.add(ProgressBar::new(0));
     steps.set_style(ProgressStyle::with_template(
         "  step {pos} of {len} {wide_bar} {eta} left",
     )?);
-    let made = pipeline.generate(request, &|event| match event {
-        Event::Compiling(program) => stage.set_message(format!("compiling {program}")),
-        Event::Step { done, total } => {
-            stage.set_message("sampling");
+    let made = pipeline.generate(request, &|event| {
+        stage.show(event);
+        if let Event::Step { done, total } = event {
             steps.set_length(total as u64);
             steps.set_position(done as u64);
         }
-        Event::Decoding => stage.set_message("decoding"),
     });
     if std::io::stderr().is_terminal() {
         bars.clear()?;
     }
-    Ok(made?)
+    let made = made?;
+    print_notices(&made.notices);
+    Ok(made)
 }

@@ -1,5 +1,7 @@
 //! `stablejet samplers`.
 
+use super::environment;
+use super::executables::ExecutableChoice;
 use super::model::{self, ModelSource};
 use super::open_plugin::{self, DeviceChoice};
 use super::progress;
@@ -25,10 +27,10 @@ pub struct Arguments {
     #[arg(long, default_value = "a large red circle on a blue background")]
     prompt: String,
     /// Its sampling steps.
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, default_value_t = 50)]
     steps: usize,
     /// Its guidance.
-    #[arg(long, default_value_t = 5.0)]
+    #[arg(long, default_value_t = 3.0)]
     guidance: f32,
     /// Its seed.
     #[arg(long, default_value_t = 1)]
@@ -37,6 +39,8 @@ pub struct Arguments {
     model: ModelSource,
     #[command(flatten)]
     devices: DeviceChoice,
+    #[command(flatten)]
+    executables: ExecutableChoice,
     /// Print one JSON object.
     #[arg(long)]
     json: bool,
@@ -88,6 +92,8 @@ fn sheet(arguments: &Arguments, path: &std::path::Path) -> anyhow::Result<()> {
     let options = LoadOptions {
         devices: arguments.devices.devices,
         variant: arguments.model.variant.clone(),
+        executables: arguments.executables.source(),
+        compiler_variables: environment::compiler_variables()?,
         ..LoadOptions::default()
     };
     let mut pipeline = Pipeline::load(client, &files, options, &|_| {})?;

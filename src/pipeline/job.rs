@@ -2,6 +2,7 @@
 
 use super::layout::{array4, to_nchw, to_nhwc};
 use super::{Compat, Generated, Model, PipelineError, Request, Seconds};
+use crate::cache::Notice;
 use crate::image::Image;
 use crate::program::StepShape;
 use crate::random::{BrownianTree, Generator, Rng, flax_initial_noise};
@@ -63,8 +64,7 @@ impl<'r> Job<'r> {
             return Err(refuse("there are no prompts"));
         }
         check_guidance(request)?;
-        let size = request.size.unwrap_or(model.default_size());
-        let latent_size = model.latent_size(size)?;
+        let latent_size = model.latent_size(request.size)?;
         let sampler = match request.sampler {
             Some(sampler) => sampler,
             None => model.scheduler.sampler()?,
@@ -97,7 +97,7 @@ impl<'r> Job<'r> {
             sampler,
             guided_steps: if is_guided { guided_part as usize } else { 0 },
             plan,
-            size,
+            size: latent_size.map(|extent| extent * model.vae.scale_factor()),
             latent_size,
             negative_ids: model.tokenizer.encode(&request.negative_prompt)?.ids,
             token_ids,
@@ -170,6 +170,7 @@ impl<'r> Job<'r> {
         self,
         model: &Model,
         outputs: Outputs,
+        notices: Vec<Notice>,
         seconds: Seconds,
     ) -> Result<Generated, PipelineError> {
         let count = self.request.prompts.len();
@@ -198,6 +199,7 @@ impl<'r> Job<'r> {
             final_latents: to_nchw(array4(final_latents, outputs.final_latents).view()),
             pixels: to_nchw(pixels.view()),
             dropped_tokens: self.dropped_tokens,
+            notices,
             seconds,
         })
     }

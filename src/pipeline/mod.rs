@@ -3,11 +3,11 @@
 mod job;
 mod layout;
 mod model;
-mod program_key;
+mod programs;
 mod request;
 mod text_to_image;
 
-pub use model::{LoadOptions, Model, PipelineError};
-pub use program_key::ProgramKey;
+pub use model::{LoadOptions, Loaded, Model, PipelineError};
+pub use programs::{Preparation, PreparedProgram, Programs};
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
 pub use text_to_image::Pipeline;

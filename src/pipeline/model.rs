@@ -1,9 +1,10 @@
+use crate::cache::ExecutableSource;
 use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
-use crate::program::{self, StepShape};
+use crate::program::{self, ProgramSpec, StepShape};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};
 use crate::tokenizer::{Tokenizer, TokenizerError};
@@ -11,7 +12,7 @@ use crate::weights::{
     Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, WeightsError, bind,
     require_variant,
 };
-use hlo::{DType, ParamSpec};
+use hlo::{DType, Module, ParamSpec};
 
 /// Why a model cannot be loaded or pictures not be made.
 #[derive(Debug, thiserror::Error)]
@@ -58,18 +59,34 @@ pub struct LoadOptions {
     pub devices: Option<usize>,
     /// A variant of the weight files, such as `fp16`.
     pub variant: Option<String>,
+    /// Where executables come from; all are compiled if `None`.
+    pub executables: Option<ExecutableSource>,
+    /// Variables of the environment that the plugin reads when it compiles, with their values: a cache keeps what was
+    /// compiled under other values apart.
+    pub compiler_variables: Vec<(String, String)>,
 }
 
 impl Default for LoadOptions {
-    /// `f32`, one picture per device, all devices, plain files.
+    /// `f32`, one picture per device, all devices, plain files, no cache.
     fn default() -> LoadOptions {
         LoadOptions {
             dtype: DType::F32,
             batch: 1,
             devices: None,
             variant: None,
+            executables: None,
+            compiler_variables: Vec::new(),
         }
     }
+}
+
+/// A weight is ready: how loading goes on, for a progress bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The bytes that it takes on a device.
+    pub bytes: usize,
+    /// The bytes of all weights together.
+    pub total_bytes: usize,
 }
 
 /// A model's configuration: everything but its weights.
@@ -171,26 +188,19 @@ impl Model {
             tokens,
             guided: false,
         };
-        [
-            (
-                "text_encoder",
-                program::encode_text(&self.text, 1, tokens, dtype)
-                    .params()
-                    .to_vec(),
-            ),
-            (
-                "unet",
-                program::denoise_step(&self.unet, shape, dtype)
-                    .params()
-                    .to_vec(),
-            ),
-            (
-                "vae",
-                program::decode_image(&self.vae, [1, latent, latent], dtype)
-                    .params()
-                    .to_vec(),
-            ),
-        ]
+        ProgramSpec::all(shape)
+            .map(|spec| (spec.component(), self.trace(spec, dtype).params().to_vec()))
+    }
+
+    /// A program as it is compiled.
+    pub fn trace(&self, spec: ProgramSpec, dtype: DType) -> Module {
+        match spec {
+            ProgramSpec::EncodeText { rows, tokens } => {
+                program::encode_text(&self.text, rows, tokens, dtype)
+            }
+            ProgramSpec::DenoiseStep(shape) => program::denoise_step(&self.unet, shape, dtype),
+            ProgramSpec::DecodeImage(size) => program::decode_image(&self.vae, size, dtype),
+        }
     }
 
     /// The size of a picture that the model was trained for.
@@ -202,9 +212,10 @@ impl Model {
         ]
     }
 
-    /// The latents' size for a picture of `size` pixels (both `[height, width]`), if the model can make one of that size.
-    pub fn latent_size(&self, size: [usize; 2]) -> Result<[usize; 2], PipelineError> {
+    /// The size of the latents of a picture of `size` pixels, `[height, width]`; of the default size if `None`.
+    pub fn latent_size(&self, size: Option<[usize; 2]>) -> Result<[usize; 2], PipelineError> {
         let factor = self.vae.scale_factor();
+        let size = size.unwrap_or(self.default_size());
         for (name, extent) in [("height", size[0]), ("width", size[1])] {
             if extent == 0 || !extent.is_multiple_of(factor) {
                 let expected = format!("a multiple of {factor}, at least {factor}");
@@ -216,7 +227,7 @@ impl Model {
         Ok(size.map(|extent| extent / factor))
     }
 
-    /// What a step is compiled for: `batch` pictures per device of `size` pixels, or of the model's own size.
+    /// What a step is compiled for: `batch` pictures per device of `size` pixels, or of the default size.
     pub fn step_shape(
         &self,
         size: Option<[usize; 2]>,
@@ -228,7 +239,7 @@ impl Model {
                 "the batch is 0; at least one picture per device is made".to_owned(),
             ));
         }
-        let [height, width] = self.latent_size(size.unwrap_or(self.default_size()))?;
+        let [height, width] = self.latent_size(size)?;
         Ok(StepShape {
             batch,
             height,
@@ -243,16 +254,20 @@ impl Model {
         &self,
         files: &ModelFiles,
         options: &LoadOptions,
-        progress: &(dyn Fn(usize) + Sync),
+        progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<HostWeights, PipelineError> {
         if let Some(variant) = &options.variant {
             require_variant(files, &["text_encoder", "unet", "vae"], variant)?;
         }
+        let components = self.params(options.dtype);
+        let params = components.iter().flat_map(|(_, params)| params);
+        let total_bytes = params.map(|param| param.shape().size_bytes()).sum();
+        let loaded = |bytes| progress(Loaded { bytes, total_bytes });
         let load = |(component, params): &(&str, Vec<ParamSpec>), unused: &[&str]| {
             let checkpoint = Checkpoint::open(files, component, options.variant.as_deref())?;
-            bind(&checkpoint, params, unused, progress)
+            bind(&checkpoint, params, unused, &loaded)
         };
-        let [text, unet, vae] = &self.params(options.dtype);
+        let [text, unet, vae] = &components;
         Ok(HostWeights {
             text: load(text, TEXT_ENCODER_UNUSED)?,
             unet: load(unet, &[])?,

@@ -1,3 +1,4 @@
+use crate::cache::Notice;
 use crate::image::Image;
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};
@@ -72,7 +73,7 @@ pub enum Compat {
 }
 
 /// What was made, in the order of the prompts.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Generated {
     /// The pictures.
     pub images: Vec<Image>,
@@ -92,6 +93,8 @@ pub struct Generated {
     pub pixels: Array4<f32>,
     /// How many tokens of each prompt had no room.
     pub dropped_tokens: Vec<usize>,
+    /// What a user should know of the cache of executables.
+    pub notices: Vec<Notice>,
     /// How long it took.
     pub seconds: Seconds,
 }
@@ -99,8 +102,12 @@ pub struct Generated {
 /// Wall time of the parts of one call.
 #[derive(Clone, Debug, Default)]
 pub struct Seconds {
-    /// Each program that was compiled, in order.
+    /// Having all programs ready: less than the sum of the next two, since programs are compiled in parallel.
+    pub programs: f64,
+    /// Each program that was compiled, in the order in which they run.
     pub compile: Vec<(&'static str, f64)>,
+    /// Each program that had been compiled before.
+    pub load: Vec<(&'static str, f64)>,
     /// Each evaluation of the model, launch to result, of all launches of the call.
     pub steps: Vec<f64>,
     /// Encoding the prompts.
@@ -112,8 +119,10 @@ pub struct Seconds {
 /// What goes on, for a progress bar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event {
-    /// A program is being compiled.
+    /// A program is being compiled; others may be at the same time.
     Compiling(&'static str),
+    /// It is compiled.
+    Compiled(&'static str),
     /// So many evaluations of the model are done of so many.
     Step {
         /// Evaluations done, over all launches.

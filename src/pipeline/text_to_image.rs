@@ -1,65 +1,64 @@
 use super::job::{Job, Outputs};
 use super::layout::{f32_bytes, float_bytes, s32_bytes};
+use super::programs::Programs;
 use super::{
-    Event, Generated, LoadOptions, Model, Observer, PipelineError, ProgramKey, Request, Seconds,
+    Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds,
 };
+use crate::cache::Origin;
 use crate::model_files::ModelFiles;
-use crate::program::StepShape;
+use crate::program::{ProgramSpec, StepShape};
 use crate::runtime::{DeviceWeights, Executable, Runtime, RuntimeError, Sharded};
 use crate::schedulers::{PlanStep, STATE_SLOTS};
-use std::collections::HashMap;
 use std::iter;
 use std::ops::Range;
 use std::time::Instant;
 
 /// A model on devices, ready to make pictures. Programs are compiled at the first call of a size and kept.
 pub struct Pipeline {
-    runtime: Runtime,
-    model: Model,
-    options: LoadOptions,
+    programs: Programs,
     text_weights: DeviceWeights,
     unet_weights: DeviceWeights,
     vae_weights: DeviceWeights,
-    programs: HashMap<ProgramKey, Executable>,
 }
 
 impl Pipeline {
-    /// Loads a model and puts its weights on the devices of `client`. `progress` is told the bytes of each weight.
+    /// Loads a model and puts its weights on the devices of `client`. `progress` is told of each weight, from any
+    /// thread.
     pub fn load(
         client: pjrt::Client,
         files: &ModelFiles,
         options: LoadOptions,
-        progress: &(dyn Fn(usize) + Sync),
+        progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<Pipeline, PipelineError> {
-        let runtime = Runtime::new(client, options.devices)?;
-        let model = Model::open(files)?;
-        // Before the weights are read.
-        model.step_shape(None, options.batch, false)?;
-        let host = model.load_weights(files, &options, progress)?;
+        let programs = Programs::new(client, Model::open(files)?, &options)?;
+        let host = programs.model().load_weights(files, &options, progress)?;
+        let runtime = programs.runtime();
         Ok(Pipeline {
             text_weights: runtime.upload_weights(&host.text)?,
             unet_weights: runtime.upload_weights(&host.unet)?,
             vae_weights: runtime.upload_weights(&host.vae)?,
-            runtime,
-            model,
-            options,
-            programs: HashMap::new(),
+            programs,
         })
     }
 
     /// The model's configuration.
     pub fn model(&self) -> &Model {
-        &self.model
+        self.programs.model()
     }
 
     /// The devices in use.
     pub fn runtime(&self) -> &Runtime {
-        &self.runtime
+        self.programs.runtime()
     }
 
     /// How many programs have been compiled since the model was loaded.
     pub fn compilations(&self) -> usize {
-        self.runtime.compilations()
+        self.programs.compilations()
+    }
+
+    /// How many programs had been compiled before, and were taken from where executables are kept.
+    pub fn cache_hits(&self) -> usize {
+        self.programs.cache_hits()
     }
 
     /// Makes a picture for each prompt. All that does not change a tensor's shape (steps, guidance above 1, sampler,
@@ -69,11 +68,16 @@ impl Pipeline {
         request: &Request,
         observer: Observer<'_>,
     ) -> Result<Generated, PipelineError> {
-        let (devices, batch) = (self.runtime.devices().len(), self.options.batch);
-        let mut job = Job::new(&self.model, request, [devices, batch])?;
+        let (devices, batch) = (self.runtime().devices().len(), self.programs.batch());
+        let mut job = Job::new(self.model(), request, [devices, batch])?;
         let phases = self.phases(&job);
-        let mut seconds = Seconds::default();
-        self.compile(&phases, &mut seconds, observer)?;
+        let preparation = self.programs.prepare(&Self::specs(&phases), observer)?;
+        let mut seconds = Seconds {
+            programs: preparation.seconds,
+            compile: preparation.seconds_of(Origin::Compiled),
+            load: preparation.seconds_of(Origin::Loaded),
+            ..Seconds::default()
+        };
         let rows_per_launch = devices * batch;
         let count = request.prompts.len();
         let launches = count.div_ceil(rows_per_launch);
@@ -96,20 +100,13 @@ impl Pipeline {
             })?;
             outputs.append(&made, kept, rows_per_launch);
         }
-        job.finish(&self.model, outputs, seconds)
+        job.finish(self.model(), outputs, preparation.notices, seconds)
     }
 
     /// The evaluations that are guided, then those that are not; at least one of the two.
     fn phases(&self, job: &Job<'_>) -> Vec<Phase> {
-        let [height, width] = job.latent_size;
         let phase = |guided: bool, evaluations: Range<usize>| Phase {
-            shape: StepShape {
-                batch: self.options.batch,
-                height,
-                width,
-                tokens: self.model.tokenizer.max_length(),
-                guided,
-            },
+            shape: self.programs.step_shape(job.latent_size, guided),
             evaluations,
         };
         let phases = [
@@ -122,32 +119,16 @@ impl Pipeline {
             .collect()
     }
 
-    fn compile(
-        &mut self,
-        phases: &[Phase],
-        seconds: &mut Seconds,
-        observer: Observer<'_>,
-    ) -> Result<(), RuntimeError> {
+    /// Every program that the phases need: the text is encoded once, for the first.
+    fn specs(phases: &[Phase]) -> Vec<ProgramSpec> {
         let first = phases[0].shape;
         let steps = phases
             .iter()
-            .map(|phase| ProgramKey::DenoiseStep(phase.shape));
-        let keys = iter::once(ProgramKey::encode(first))
+            .map(|phase| ProgramSpec::DenoiseStep(phase.shape));
+        iter::once(ProgramSpec::encode(first))
             .chain(steps)
-            .chain([ProgramKey::decode(first)]);
-        for key in keys {
-            if !self.programs.contains_key(&key) {
-                observer(Event::Compiling(key.name()));
-                let start = Instant::now();
-                let program = self
-                    .runtime
-                    .compile(&key.trace(&self.model, self.options.dtype))?;
-                let elapsed = start.elapsed().as_secs_f64();
-                self.programs.insert(key, program);
-                seconds.compile.push((key.name(), elapsed));
-            }
-        }
-        Ok(())
+            .chain([ProgramSpec::decode(first)])
+            .collect()
     }
 
     /// One launch of every program on all devices: `rows` are indices of prompts, device by device.
@@ -159,9 +140,9 @@ impl Pipeline {
         seconds: &mut Seconds,
         step_done: &dyn Fn(usize),
     ) -> Result<Outputs, RuntimeError> {
-        let (runtime, shape) = (&self.runtime, phases[0].shape);
+        let (runtime, shape) = (self.runtime(), phases[0].shape);
         let start = Instant::now();
-        let encode = &self.programs[&ProgramKey::encode(shape)];
+        let encode = self.programs.executable(ProgramSpec::encode(shape));
         let ids = s32_bytes(&job.token_rows(rows, shape));
         let ids = runtime.shard(&ids, encode.input_shape("token_ids"))?;
         let mut context = only(encode.launch(&[&ids], &self.text_weights)?);
@@ -170,7 +151,9 @@ impl Pipeline {
 
         let mut state = self.initial_state(job, shape, rows)?;
         for (index, phase) in phases.iter().enumerate() {
-            let step = &self.programs[&ProgramKey::DenoiseStep(phase.shape)];
+            let step = self
+                .programs
+                .executable(ProgramSpec::DenoiseStep(phase.shape));
             if index > 0 {
                 // Without guidance, the negative prompt's part of the context falls away.
                 let context_shape = step.input_shape("context");
@@ -199,7 +182,7 @@ impl Pipeline {
         }
 
         let start = Instant::now();
-        let decode = &self.programs[&ProgramKey::decode(shape)];
+        let decode = self.programs.executable(ProgramSpec::decode(shape));
         let final_latents = state[0].to_f32()?;
         let pixels = only(decode.launch(&[&state[0]], &self.vae_weights)?).to_f32()?;
         seconds.decode += start.elapsed().as_secs_f64();
@@ -217,12 +200,12 @@ impl Pipeline {
         shape: StepShape,
         rows: &[usize],
     ) -> Result<Vec<Sharded>, RuntimeError> {
-        let step = &self.programs[&ProgramKey::DenoiseStep(shape)];
+        let step = self.programs.executable(ProgramSpec::DenoiseStep(shape));
         let slot = step.input_shape("state_0");
         let zeros = vec![0; slot.size_bytes()];
         let sample = f32_bytes(&job.sample_rows(rows));
-        let sample = iter::once(self.runtime.shard(&sample, slot));
-        let rest = (1..STATE_SLOTS).map(|_| self.runtime.replicate(&zeros, slot));
+        let sample = iter::once(self.runtime().shard(&sample, slot));
+        let rest = (1..STATE_SLOTS).map(|_| self.runtime().replicate(&zeros, slot));
         sample.chain(rest).collect()
     }
 
@@ -240,9 +223,9 @@ impl Pipeline {
         let scale = f32_bytes(&job.guidance_rows(rows));
         let rescale = f32_bytes(&vec![job.guidance_rescale(); shape.batch]);
         Ok(vec![
-            self.runtime
+            self.runtime()
                 .shard(&scale, step.input_shape("guidance_scale"))?,
-            self.runtime
+            self.runtime()
                 .replicate(&rescale, step.input_shape("guidance_rescale"))?,
         ])
     }

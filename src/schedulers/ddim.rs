@@ -2,15 +2,15 @@
 
 use super::linear::{NOISE, OUTPUT, SAMPLE, ZERO};
 use super::options::Inputs;
-use super::{AddNoise, Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
+use super::{Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
 
 /// The plan; `eta` scales the fresh noise of each step (0: none, and none is drawn).
 pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> {
     let (settings, training, eta) = (&inputs.settings, &inputs.training, inputs.options.eta);
     let step_ratio = (settings.num_train_timesteps / inputs.count()) as i64;
-    let timesteps = &timesteps::whole(settings, inputs.count())[inputs.begin()..];
+    let timesteps = inputs.whole_timesteps(timesteps::whole);
     let mut steps = Vec::with_capacity(timesteps.len());
-    for &timestep in timesteps {
+    for &timestep in &timesteps {
         let alpha = training.alpha(timestep)?;
         let previous_alpha =
             training.alpha_or_final(timestep - step_ratio, settings.set_alpha_to_one)?;
@@ -33,10 +33,6 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
         let next = [next, ZERO, ZERO, ZERO, ZERO];
         steps.push(PlanStep::new(timestep as f64, 1.0, next, noise));
     }
-    Ok(SamplingPlan {
-        init_noise_sigma: 1.0,
-        add_noise: AddNoise::of_unit_variance(training.alpha(timesteps[0])?),
-        brownian: None,
-        steps,
-    })
+    let first_alpha = training.alpha(timesteps[0])?;
+    Ok(SamplingPlan::of_unit_variance(first_alpha, steps))
 }

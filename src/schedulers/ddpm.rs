@@ -1,9 +1,9 @@
 //! DDPM, as diffusers' `DDPMScheduler` (<https://arxiv.org/abs/2006.11239>).
 
 use super::linear::{NOISE, OUTPUT, SAMPLE, ZERO};
-use super::options::{Inputs, Steps};
+use super::options::Inputs;
 use super::settings::VarianceType;
-use super::{AddNoise, Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
+use super::{Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
 
 pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> {
     let (settings, training) = (&inputs.settings, &inputs.training);
@@ -20,11 +20,7 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
             ));
         }
     };
-    let timesteps: Vec<i64> = match &inputs.options.steps {
-        Steps::Timesteps(timesteps) => timesteps.iter().map(|&t| t as i64).collect(),
-        _ => timesteps::whole(settings, inputs.count()),
-    };
-    let timesteps = &timesteps[inputs.begin()..];
+    let timesteps = inputs.whole_timesteps(timesteps::whole);
     let mut steps = Vec::with_capacity(timesteps.len());
     for (i, &timestep) in timesteps.iter().enumerate() {
         let alpha_bar = training.alpha(timestep)?;
@@ -53,10 +49,6 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
         let next = [next, ZERO, ZERO, ZERO, ZERO];
         steps.push(PlanStep::new(timestep as f64, 1.0, next, noise));
     }
-    Ok(SamplingPlan {
-        init_noise_sigma: 1.0,
-        add_noise: AddNoise::of_unit_variance(training.alpha(timesteps[0])?),
-        brownian: None,
-        steps,
-    })
+    let first_alpha = training.alpha(timesteps[0])?;
+    Ok(SamplingPlan::of_unit_variance(first_alpha, steps))
 }

@@ -2,8 +2,8 @@
 //! `TCDScheduler` (<https://arxiv.org/abs/2402.19159>).
 
 use super::linear::{Linear, NOISE, OUTPUT, SAMPLE, ZERO};
-use super::options::{Inputs, Steps};
-use super::{AddNoise, Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
+use super::options::Inputs;
+use super::{Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
 
 /// The standard deviation of the data in LCM's boundary condition.
 const SIGMA_DATA: f64 = 0.5;
@@ -70,21 +70,13 @@ fn plan(
             "up to `num_train_timesteps`",
         ));
     }
-    let timesteps: Vec<i64> = match &inputs.options.steps {
-        Steps::Timesteps(timesteps) => timesteps.iter().map(|&t| t as i64).collect(),
-        _ => timesteps::distilled(settings, inputs.count()),
-    };
-    let timesteps = &timesteps[inputs.begin()..];
+    let timesteps = inputs.whole_timesteps(timesteps::distilled);
     let mut steps = Vec::with_capacity(timesteps.len());
     for (i, &timestep) in timesteps.iter().enumerate() {
         let (next, noise) = step(timestep, timesteps.get(i + 1).copied())?;
         let next = [next, ZERO, ZERO, ZERO, ZERO];
         steps.push(PlanStep::new(timestep as f64, 1.0, next, noise));
     }
-    Ok(SamplingPlan {
-        init_noise_sigma: 1.0,
-        add_noise: AddNoise::of_unit_variance(inputs.training.alpha(timesteps[0])?),
-        brownian: None,
-        steps,
-    })
+    let first_alpha = inputs.training.alpha(timesteps[0])?;
+    Ok(SamplingPlan::of_unit_variance(first_alpha, steps))
 }

@@ -79,12 +79,18 @@ pub struct AddNoise {
     pub noise: f64,
 }
 
-impl AddNoise {
-    /// At a timestep whose cumulative product of alphas is `alpha`.
-    fn of_unit_variance(alpha: f64) -> AddNoise {
-        AddNoise {
-            original: alpha.sqrt(),
-            noise: (1.0 - alpha).sqrt(),
+impl SamplingPlan {
+    /// The plan of a method that works on samples of unit variance, from a timestep whose cumulative product of alphas is
+    /// `first_alpha`.
+    fn of_unit_variance(first_alpha: f64, steps: Vec<PlanStep>) -> SamplingPlan {
+        SamplingPlan {
+            init_noise_sigma: 1.0,
+            add_noise: AddNoise {
+                original: first_alpha.sqrt(),
+                noise: (1.0 - first_alpha).sqrt(),
+            },
+            brownian: None,
+            steps,
         }
     }
 }

@@ -82,6 +82,15 @@ impl Inputs<'_> {
         count - ((count as f64 * self.options.strength) as usize).min(count)
     }
 
+    /// The whole timesteps that are taken: those given, or those that `spread` makes.
+    pub(super) fn whole_timesteps(&self, spread: fn(&Settings, usize) -> Vec<i64>) -> Vec<i64> {
+        let mut timesteps = match &self.options.steps {
+            Steps::Timesteps(timesteps) => timesteps.iter().map(|&t| t as i64).collect(),
+            _ => spread(&self.settings, self.count()),
+        };
+        timesteps.split_off(self.begin())
+    }
+
     /// Refuses options that the sampler cannot serve.
     pub(super) fn check(&self) -> Result<(), SchedulerError> {
         let (options, class) = (self.options, self.sampler.class());

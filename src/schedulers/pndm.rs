@@ -5,7 +5,7 @@ use super::linear::{Linear, OUTPUT, PAST, SAMPLE, SAVED, ZERO};
 use super::options::Inputs;
 use super::settings::{PredictionType, Settings};
 use super::training::Training;
-use super::{AddNoise, Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
+use super::{Noise, PlanStep, SamplingPlan, SchedulerError, timesteps};
 
 /// Evaluations of a Runge-Kutta step, and the fewest steps that such a start can begin.
 const ORDER: usize = 4;
@@ -42,12 +42,7 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
     if inputs.options.flax {
         steps.truncate(count);
     }
-    Ok(SamplingPlan {
-        init_noise_sigma: 1.0,
-        add_noise: AddNoise::of_unit_variance(first_alpha),
-        brownian: None,
-        steps,
-    })
+    Ok(SamplingPlan::of_unit_variance(first_alpha, steps))
 }
 
 /// Formula (9) of the paper for two timesteps: `next = sample * x + output * out`.

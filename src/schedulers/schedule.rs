@@ -1,7 +1,6 @@
 //! The noise levels that a sampler steps through, and what the model is told at each.
 
 use super::options::{Inputs, Steps};
-use super::prediction::unit_variance;
 use super::sampler::Class;
 use super::settings::{
     BetaSchedule, FinalSigmasType, InterpolationType, PredictionType, TimestepSpacing, TimestepType,
@@ -94,13 +93,8 @@ impl Schedule {
 
     /// The plan of a method that works on samples of unit variance.
     pub(super) fn unit_variance_plan(&self, steps: Vec<PlanStep>) -> SamplingPlan {
-        let (original, noise) = unit_variance(self.sigmas[self.begin]);
-        SamplingPlan {
-            init_noise_sigma: 1.0,
-            add_noise: AddNoise { original, noise },
-            brownian: None,
-            steps,
-        }
+        let sigma = self.sigmas[self.begin];
+        SamplingPlan::of_unit_variance(1.0 / (sigma * sigma + 1.0), steps)
     }
 }
 

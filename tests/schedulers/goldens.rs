@@ -114,8 +114,7 @@ impl Report {
         let relative = relative_rms(got, want);
         self.max = self.max.max(relative);
         let allowed = tolerance(what);
-        // A NaN fails too.
-        if !(relative <= allowed) {
+        if relative.is_nan() || relative > allowed {
             self.failures.push(format!(
                 "{what}: relative RMS {relative:.3e}, allowed {allowed:.0e}"
             ));

@@ -3,20 +3,15 @@
 use std::path::Path;
 
 use ndarray::Array4;
-use pjrt::{Plugin, Value};
 use stablejet::pipeline::LoadOptions;
 use stablejet::{ModelFiles, Pipeline};
 
 use super::golden;
-use super::plugin::cpu_plugin;
+use super::plugin::cpu_client;
 
 /// A model on the CPU plugin.
 pub fn pipeline(files: &ModelFiles, devices: i64, options: LoadOptions) -> Pipeline {
-    let plugin = Plugin::open(&cpu_plugin()).unwrap();
-    let client = plugin
-        .client(&[("cpu_device_count", Value::Int64(devices))])
-        .unwrap();
-    Pipeline::load(client, files, options, &|_| {}).unwrap()
+    Pipeline::load(cpu_client(devices), files, options, &|_| {}).unwrap()
 }
 
 /// The small random model of the goldens.

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use pjrt::{Client, Plugin, Value};
 use stablejet::plugin::install::{self, Stage};
 
 /// The CPU plugin, installed at its first use (a minute or two, a download of 259 MB).
@@ -27,6 +28,14 @@ pub fn cpu_plugin() -> PathBuf {
         })
     };
     PLUGIN.get_or_init(install).clone()
+}
+
+/// The CPU plugin with `devices` virtual devices.
+pub fn cpu_client(devices: i64) -> Client {
+    let plugin = Plugin::open(&cpu_plugin()).unwrap();
+    plugin
+        .client(&[("cpu_device_count", Value::Int64(devices))])
+        .unwrap()
 }
 
 /// Where tests keep what they download: the user's cache directory.

@@ -2,7 +2,7 @@ use super::i64_array;
 use crate::{Shape, Tensor};
 
 impl<'g> Tensor<'g> {
-    /// The sum over `dimensions`, which vanish.
+    /// The sum over `dimensions`, which vanish. Partial sums have the tensor's own type: convert 16-bit ones before.
     pub fn reduce_sum(self, dimensions: &[usize]) -> Tensor<'g> {
         self.reduce(dimensions, 0.0, |a, b| a + b)
     }

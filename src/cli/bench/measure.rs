@@ -9,7 +9,8 @@ use pjrt::{LoadedExecutable, Value};
 use rustix::time::{ClockId, clock_gettime};
 use stablejet::ModelFiles;
 use stablejet::init::random_weights;
-use stablejet::pipeline::{Model, ProgramKey};
+use stablejet::pipeline::Model;
+use stablejet::program::ProgramSpec;
 use stablejet::runtime::{Runtime, RuntimeError, Sharded};
 use stablejet::weights::{Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
 use std::time::Instant;
@@ -27,17 +28,17 @@ pub struct Bench<'a> {
 
 impl Bench<'_> {
     /// Measures one program; `stage` is told what goes on.
-    pub fn measure(&self, key: ProgramKey, stage: &dyn Fn(&str)) -> anyhow::Result<Measurement> {
+    pub fn measure(&self, spec: ProgramSpec, stage: &dyn Fn(&str)) -> anyhow::Result<Measurement> {
         let compiled_before = self.runtime.compilations();
         stage("tracing");
-        let (module, trace) = timed(|| key.trace(self.model, self.dtype));
+        let (module, trace) = timed(|| self.model.trace(spec, self.dtype));
         let (text, print) = timed(|| module.text());
         stage("compiling");
         let (executable, compile) = timed(|| self.runtime.compile_text(&module, &text));
         let executable = executable?;
 
         stage("loading weights");
-        let weights = self.weights(key, &module)?;
+        let weights = self.weights(spec, &module)?;
         let weights = self.runtime.upload_weights(&weights)?;
         let mut inputs = module
             .inputs()
@@ -74,13 +75,17 @@ impl Bench<'_> {
             costs.push(run()?.1);
         }
 
+        let peak_resident_bytes = environment::peak_resident_bytes();
+        stage("loading it again");
+        let load = warm_load(executable.loaded());
         let memory = executable.loaded().compiled_memory_stats()?;
         Ok(Measurement {
-            program: key.name(),
+            program: spec.name(),
             trace,
             print,
             text_bytes: text.len(),
             compile,
+            load,
             compilations: self.runtime.compilations() - compiled_before,
             first_run,
             images_per_run: self.images_per_run,
@@ -90,20 +95,20 @@ impl Bench<'_> {
             argument_bytes: memory.argument_size,
             output_bytes: memory.output_size,
             temp_bytes: memory.temp_size,
-            peak_resident_bytes: environment::peak_resident_bytes(),
+            peak_resident_bytes,
             device_memory: self.device_memory(),
         })
     }
 
-    fn weights(&self, key: ProgramKey, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
+    fn weights(&self, spec: ProgramSpec, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
         let Some((files, variant)) = self.checkpoint else {
-            return Ok(random_weights(key.component(), module.params(), 0)?);
+            return Ok(random_weights(spec.component(), module.params(), 0)?);
         };
-        let checkpoint = Checkpoint::open(files, key.component(), variant)?;
-        let unused = match key {
-            ProgramKey::EncodeText { .. } => TEXT_ENCODER_UNUSED,
-            ProgramKey::DenoiseStep(_) => &[],
-            ProgramKey::DecodeImage(_) => VAE_DECODER_UNUSED,
+        let checkpoint = Checkpoint::open(files, spec.component(), variant)?;
+        let unused = match spec {
+            ProgramSpec::EncodeText { .. } => TEXT_ENCODER_UNUSED,
+            ProgramSpec::DenoiseStep(_) => &[],
+            ProgramSpec::DecodeImage(_) => VAE_DECODER_UNUSED,
         };
         Ok(bind(&checkpoint, module.params(), unused, &|_| {})?)
     }
@@ -142,6 +147,13 @@ impl Bench<'_> {
             bytes_limit: stats.bytes_limit,
         })
     }
+}
+
+/// What the plugin takes to load the program from bytes in memory, where it can: a start from the cache, without the disk.
+fn warm_load(executable: &LoadedExecutable) -> Option<Cost> {
+    let bytes = executable.serialize().ok()?;
+    let (loaded, cost) = timed(|| executable.client().load(&bytes));
+    loaded.ok().map(|_| cost)
 }
 
 /// What the compiler counts, where it does.

@@ -4,15 +4,16 @@ mod measure;
 mod plot;
 mod report;
 
+use super::compute::ComputeChoice;
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
-use super::program_shape::ProgramShape;
 use super::progress;
 use anyhow::Context;
 use clap::ValueEnum;
 use measure::Bench;
 use report::{Measurement, Setting};
-use stablejet::pipeline::{Model, ProgramKey};
+use stablejet::pipeline::Model;
+use stablejet::program::ProgramSpec;
 use stablejet::runtime::Runtime;
 use std::path::PathBuf;
 
@@ -25,7 +26,7 @@ pub struct Arguments {
     #[arg(long, required_if_eq_any([("config", "sd-v1-4"), ("config", "sd-v2-1"), ("config", "tiny")]))]
     random_weights: bool,
     #[command(flatten)]
-    shape: ProgramShape,
+    compute: ComputeChoice,
     #[command(flatten)]
     devices: DeviceChoice,
     /// Measure the step that has no negative prompt.
@@ -54,11 +55,11 @@ enum Program {
 }
 
 impl Program {
-    fn of(key: ProgramKey) -> Program {
-        match key {
-            ProgramKey::EncodeText { .. } => Program::EncodeText,
-            ProgramKey::DenoiseStep(_) => Program::DenoiseStep,
-            ProgramKey::DecodeImage(_) => Program::DecodeImage,
+    fn of(spec: ProgramSpec) -> Program {
+        match spec {
+            ProgramSpec::EncodeText { .. } => Program::EncodeText,
+            ProgramSpec::DenoiseStep(_) => Program::DenoiseStep,
+            ProgramSpec::DecodeImage(_) => Program::DecodeImage,
         }
     }
 }
@@ -67,19 +68,19 @@ impl Program {
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let files = arguments.model.open()?;
     let model = Model::open(&files)?;
-    let shape = &arguments.shape;
-    let step = model.step_shape(shape.size(), shape.batch, !arguments.unguided)?;
+    let compute = &arguments.compute;
+    let step = model.step_shape(compute.size(), compute.batch, !arguments.unguided)?;
     let client = open_plugin::open(&arguments.devices)?;
     let runtime = Runtime::new(client, arguments.devices.devices)?;
-    let [height, width] = shape.size().unwrap_or(model.default_size());
+    let [height, width] = compute.size().unwrap_or(model.default_size());
     let setting = Setting {
         model: arguments.model.name().to_owned(),
         random_weights: arguments.random_weights,
         height,
         width,
-        batch: shape.batch,
+        batch: compute.batch,
         guided: !arguments.unguided,
-        dtype: shape.dtype().name(),
+        dtype: compute.dtype().name(),
         devices: runtime.devices().len(),
         device_kind: runtime.devices()[0].kind().to_owned(),
         platform: runtime.client().platform_name().to_owned(),
@@ -88,23 +89,23 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let bench = Bench {
         runtime: &runtime,
         model: &model,
-        dtype: shape.dtype(),
+        dtype: compute.dtype(),
         checkpoint: (!arguments.random_weights)
             .then_some((&files, arguments.model.model.variant.as_deref())),
-        images_per_run: shape.batch * runtime.devices().len(),
+        images_per_run: compute.batch * runtime.devices().len(),
         runs: arguments.runs,
     };
     let mut measurements: Vec<Measurement> = Vec::new();
-    for key in ProgramKey::all(step) {
-        if !arguments.programs.is_empty() && !arguments.programs.contains(&Program::of(key)) {
+    for spec in ProgramSpec::all(step) {
+        if !arguments.programs.is_empty() && !arguments.programs.contains(&Program::of(spec)) {
             continue;
         }
         let spinner = progress::spinner("")?;
-        let measured = bench.measure(key, &|stage| {
-            spinner.set_message(format!("{}: {stage}", key.name()));
+        let measured = bench.measure(spec, &|stage| {
+            spinner.set_message(format!("{}: {stage}", spec.name()));
         });
         spinner.finish_and_clear();
-        let measured = measured.with_context(|| key.name())?;
+        let measured = measured.with_context(|| spec.name())?;
         if arguments.json {
             println!("{}", report::json_line(&setting, &measured));
         }

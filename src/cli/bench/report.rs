@@ -51,6 +51,8 @@ pub struct Measurement {
     pub text_bytes: usize,
     /// The plugin's parsing and compiling, without any cache.
     pub compile: Cost,
+    /// The plugin's loading of what it compiled, where it can; the cache's reading comes on top.
+    pub load: Option<Cost>,
     /// How often the plugin compiled, the runs included.
     pub compilations: usize,
     pub first_run: Cost,
@@ -99,6 +101,10 @@ const LINES: &[(&str, fn(&Measurement) -> String)] = &[
     ("print", |m| m.print.to_string()),
     ("text", |m| bytes(m.text_bytes as f64)),
     ("parse and compile, cold", |m| m.compile.to_string()),
+    ("load, warm", |m| {
+        m.load
+            .map_or("not possible".to_owned(), |load| load.to_string())
+    }),
     ("compilations", |m| m.compilations.to_string()),
     ("first run", |m| m.first_run.to_string()),
     ("run, p50", |m| m.percentile(50).to_string()),

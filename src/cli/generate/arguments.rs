@@ -1,17 +1,20 @@
 //! What `stablejet generate` is told.
 
+use crate::cli::compute::ComputeChoice;
+use crate::cli::executables::ExecutableChoice;
 use crate::cli::model::ModelSource;
 use crate::cli::open_plugin::DeviceChoice;
-use crate::cli::program_shape::ProgramShape;
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 use ndarray::Array4;
+use stablejet::cache::{Bundle, ExecutableSource};
 use stablejet::pipeline::{Compat, LoadOptions, Request};
 use stablejet::random::Rng;
 use stablejet::schedulers::{Sampler, Steps};
 use stablejet::weights::Checkpoint;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Arguments of `stablejet generate`.
 #[derive(clap::Args)]
@@ -71,9 +74,14 @@ pub struct Arguments {
     #[arg(long, value_enum, conflicts_with = "rng")]
     compat: Option<CompatName>,
     #[command(flatten)]
-    shape: ProgramShape,
+    compute: ComputeChoice,
     #[command(flatten)]
     pub devices: DeviceChoice,
+    #[command(flatten)]
+    cache: ExecutableChoice,
+    /// Take the executables from a bundle that `stablejet compile --out DIR` wrote; nothing is compiled.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["no_cache", "cache_dir"])]
+    executables: Option<PathBuf>,
     /// Initial noise of unit variance: the tensor `latents`, [n, c, h/8, w/8].
     #[arg(long, value_name = "FILE.safetensors")]
     latents: Option<PathBuf>,
@@ -98,13 +106,13 @@ enum CompatName {
 
 impl Arguments {
     /// How the model is loaded.
-    pub fn load_options(&self) -> LoadOptions {
-        LoadOptions {
-            dtype: self.shape.dtype(),
-            batch: self.shape.batch,
-            devices: self.devices.devices,
-            variant: self.model.variant.clone(),
-        }
+    pub fn load_options(&self) -> anyhow::Result<LoadOptions> {
+        let source = match &self.executables {
+            Some(folder) => Some(ExecutableSource::Bundle(Arc::new(Bundle::open(folder)?))),
+            None => self.cache.source(),
+        };
+        self.compute
+            .load_options(&self.model, &self.devices, source)
     }
 }
 
@@ -144,7 +152,7 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
         seed: arguments.seed.unwrap_or_else(random_seed),
         rng: arguments.rng.parse::<Rng>()?,
         compat: arguments.compat.map(|CompatName::Flax| Compat::Flax),
-        size: arguments.shape.size(),
+        size: arguments.compute.size(),
         latents: arguments.latents.as_deref().map(read_latents).transpose()?,
     })
 }

@@ -1,14 +1,17 @@
 //! `stablejet generate`.
 
 mod arguments;
-mod output;
+mod parameters;
 
-use super::{model, open_plugin, progress};
+use super::output::{self, Output};
+use super::{environment, model, open_plugin, progress};
 pub use arguments::Arguments;
-use output::{Output, dump, parameters};
+use parameters::parameters;
 use serde_json::{Map, Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
+use stablejet::pipeline::Loaded;
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -17,14 +20,23 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let request = arguments::request(&arguments)?;
     let files = model::open(&arguments.model)?;
     let output = Output::new(&arguments.output, request.prompts.len())?;
+    if let Some(path) = &arguments.dump {
+        output::expect_writable(path)?;
+    }
+    let load_options = arguments.load_options()?;
     let opening = Instant::now();
     let client = open_plugin::open(&arguments.devices)?;
     let plugin_seconds = opening.elapsed().as_secs_f64();
     let plugin = client.plugin().path().to_owned();
     let loading = Instant::now();
-    let spinner = progress::spinner("loading weights")?;
-    let mut pipeline = Pipeline::load(client, &files, arguments.load_options(), &|_| {})?;
-    spinner.finish_and_clear();
+    let bar = progress::bytes("loading weights")?;
+    let load = |loaded: Loaded| {
+        bar.set_length(loaded.total_bytes as u64);
+        bar.inc(loaded.bytes as u64);
+    };
+    let pipeline = Pipeline::load(client, &files, load_options, &load);
+    bar.finish_and_clear();
+    let mut pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
     let made = progress::generate(&mut pipeline, &request)?;
 
@@ -35,7 +47,15 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
             );
         }
     }
+    for (prompt, latents) in request.prompts.iter().zip(made.final_latents.outer_iter()) {
+        if latents.iter().any(|value| !value.is_finite()) {
+            eprintln!(
+                "stablejet: the latents of {prompt:?} hold numbers that are not finite: its picture is wrong"
+            );
+        }
+    }
     let model = arguments.model.name();
+    output.create()?;
     let mut paths = Vec::new();
     for (index, image) in made.images.iter().enumerate() {
         let path = output.path(request.seed, index);
@@ -54,25 +74,23 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         paths.push(path);
     }
     if let Some(path) = &arguments.dump {
-        dump(path, &made)?;
+        output::dump(path, &made)?;
     }
 
-    let compile: Map<String, Value> = made
-        .seconds
-        .compile
-        .iter()
-        .map(|&(name, seconds)| (name.to_owned(), json!(seconds)))
-        .collect();
     let report = json!({
         "images": paths,
         "seed": request.seed,
         "plugin": plugin,
         "devices": pipeline.runtime().devices().len(),
         "compilations": pipeline.compilations(),
+        "cache_hits": pipeline.cache_hits(),
+        "peak_resident_bytes": environment::peak_resident_bytes(),
         "seconds": {
             "plugin": plugin_seconds,
             "weights": weights_seconds,
-            "compile": compile,
+            "programs": made.seconds.programs,
+            "compile": by_program(&made.seconds.compile),
+            "load": by_program(&made.seconds.load),
             "encode": made.seconds.encode,
             "steps": made.seconds.steps,
             "decode": made.seconds.decode,
@@ -92,6 +110,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     for (name, seconds) in &made.seconds.compile {
         println!("compile  {seconds:.2} s, {name}");
     }
+    for (name, seconds) in &made.seconds.load {
+        println!("load     {seconds:.2} s, {name}");
+    }
     let mut steps = made.seconds.steps.clone();
     steps.sort_by(f64::total_cmp);
     println!(
@@ -103,4 +124,15 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     println!("decode   {:.2} s", made.seconds.decode);
     println!("total    {:.2} s", start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// Seconds by the name of a program; those of programs of one name are added.
+fn by_program(seconds: &[(&'static str, f64)]) -> Map<String, Value> {
+    let mut sums = BTreeMap::new();
+    for &(name, seconds) in seconds {
+        *sums.entry(name).or_insert(0.0) += seconds;
+    }
+    let sums = sums.into_iter();
+    sums.map(|(name, sum)| (name.to_owned(), json!(sum)))
+        .collect()
 }

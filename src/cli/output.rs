@@ -1,71 +1,24 @@
-//! What `stablejet generate` writes.
+//! Where results go: checked before the work, written after it.
 
 use anyhow::{Context, ensure};
-use stablejet::image::Parameters;
-use stablejet::pipeline::{Compat, Generated, Request};
-use stablejet::random::Rng;
-use stablejet::schedulers::Steps;
+use stablejet::atomic_file;
+use stablejet::pipeline::Generated;
 use stablejet::weights::{Dtype, TensorSource, write_safetensors};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What a picture's file says of how it was made.
-pub fn parameters(request: &Request, made: &Generated, index: usize, model: &str) -> Parameters {
-    // A picture of torch has a seed of its own.
-    let own_seed = request.compat.is_none() && matches!(request.rng, Rng::Torch | Rng::TorchCuda);
-    let scales = &request.guidance_scale;
-    let mut more = vec![("RNG".to_owned(), request.rng.to_string())];
-    let mut say = |name: &str, value: String| more.push((name.to_owned(), value));
-    let list = |values: &[f64]| {
-        let values: Vec<String> = values.iter().map(f64::to_string).collect();
-        values.join(" ")
-    };
-    match &request.steps {
-        Steps::Count(_) => {}
-        Steps::Timesteps(timesteps) => say("Timesteps", list(timesteps)),
-        Steps::Sigmas(sigmas) => say("Sigmas", list(sigmas)),
-    }
-    if request.eta > 0.0 {
-        say("Eta", request.eta.to_string());
-    }
-    if let Some(order) = request.order {
-        say("Order", order.to_string());
-    }
-    if request.guidance_rescale > 0.0 {
-        say("CFG rescale", request.guidance_rescale.to_string());
-    }
-    if request.guidance_until < 1.0 {
-        say("CFG until", request.guidance_until.to_string());
-    }
-    if let Some(Compat::Flax) = request.compat {
-        say("Compat", "flax".to_owned());
-    }
-    Parameters {
-        prompt: request.prompts[index].clone(),
-        negative_prompt: request.negative_prompt.clone(),
-        steps: request.steps.count(),
-        sampler: made.sampler.to_string(),
-        guidance_scale: scales[index.min(scales.len() - 1)],
-        seed: match own_seed {
-            true => request.seed.wrapping_add(index as u64),
-            false => request.seed,
-        },
-        width: made.size[1],
-        height: made.size[0],
-        model: model.to_owned(),
-        more,
-    }
-}
-
 /// Where pictures go.
 pub enum Output {
+    /// One picture.
     File(PathBuf),
+    /// Any number.
     Folder(PathBuf),
 }
 
 impl Output {
+    /// Takes `path` for a file where it ends in `.png`, else for a folder; refuses what cannot be written.
     pub fn new(path: &Path, count: usize) -> anyhow::Result<Output> {
         let is_png = path
             .extension()
@@ -76,23 +29,23 @@ impl Output {
                 "--output {} is one file, but there are {count} prompts; name a folder",
                 path.display()
             );
-            let parent = path
-                .parent()
-                .filter(|parent| !parent.as_os_str().is_empty())
-                .unwrap_or(Path::new("."));
-            ensure!(
-                parent.is_dir(),
-                "--output {}: there is no folder {}",
-                path.display(),
-                parent.display()
-            );
+            expect_writable(path)?;
             return Ok(Output::File(path.to_owned()));
         }
-        fs::create_dir_all(path)
-            .with_context(|| format!("the output folder {}", path.display()))?;
+        let existing = path.ancestors().find(|folder| folder.exists());
+        expect_writable(&existing.unwrap_or(Path::new(".")).join("picture"))?;
         Ok(Output::Folder(path.to_owned()))
     }
 
+    /// Makes the folder. Late: a run that fails leaves nothing.
+    pub fn create(&self) -> anyhow::Result<()> {
+        if let Output::Folder(path) = self {
+            fs::create_dir_all(path).with_context(|| format!("the folder {}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    /// The file of one picture.
     pub fn path(&self, seed: u64, index: usize) -> PathBuf {
         match self {
             Output::File(path) => path.clone(),
@@ -100,12 +53,24 @@ impl Output {
         }
     }
 
+    /// The file of the grid.
     pub fn grid_path(&self, seed: u64) -> PathBuf {
         match self {
             Output::File(path) => path.with_extension("grid.png"),
             Output::Folder(folder) => folder.join(format!("stablejet-{seed}-grid.png")),
         }
     }
+}
+
+/// Refuses a file that cannot be made: better now than after minutes of work.
+pub fn expect_writable(path: &Path) -> anyhow::Result<()> {
+    atomic_file::try_create(path).with_context(|| {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        format!("no file can be made in the folder {}", folder.display())
+    })
 }
 
 /// The tensors of a run, in diffusers' layouts.

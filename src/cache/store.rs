@@ -1,0 +1,209 @@
+//! A folder of cached executables.
+
+use super::{Damage, Digest, Entry, Header, Key};
+use crate::atomic_file;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+const EXTENSION: &str = "executable";
+/// A file that is not written to for so long is what a killed process left.
+const ABANDONED: Duration = Duration::from_secs(3600);
+
+/// A folder with one file for each executable, named by its key. Any number of processes may use it at once: files appear
+/// by rename, are never changed, and a reader whose file is removed keeps it until it is done.
+#[derive(Clone, Debug)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// Why an executable that is there cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The file is damaged.
+    #[error(transparent)]
+    Damaged(#[from] Damage),
+    /// The file cannot be read.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// A file of the folder.
+#[derive(Debug)]
+pub struct Stored {
+    /// The file.
+    pub path: PathBuf,
+    /// Its size.
+    pub size_bytes: u64,
+    /// When it was last loaded or written.
+    pub used: SystemTime,
+}
+
+/// Files that were removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Removed {
+    /// How many.
+    pub files: usize,
+    /// Their size.
+    pub size_bytes: u64,
+}
+
+impl Stored {
+    fn new(path: PathBuf) -> io::Result<Stored> {
+        let metadata = fs::metadata(&path)?;
+        Ok(Stored {
+            size_bytes: metadata.len(),
+            used: metadata.modified()?,
+            path,
+        })
+    }
+
+    /// What is known of the executable, without checking it.
+    pub fn header(&self) -> Result<Header, ReadError> {
+        Ok(Header::read(
+            &mut File::open(&self.path)?,
+            self.size_bytes,
+        )??)
+    }
+
+    /// Reads and checks the whole file.
+    pub fn read(&self) -> Result<Entry, ReadError> {
+        Ok(Entry::parse(fs::read(&self.path)?)?)
+    }
+
+    /// Removes it, or finds that another process has.
+    fn remove(&self, removed: &mut Removed) -> io::Result<()> {
+        match fs::remove_file(&self.path) {
+            Ok(()) => {
+                removed.files += 1;
+                removed.size_bytes += self.size_bytes;
+                Ok(())
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl Store {
+    /// The folder need not be there.
+    pub fn new(folder: impl Into<PathBuf>) -> Store {
+        Store {
+            folder: folder.into(),
+        }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The file for a key.
+    pub fn path(&self, key: Digest) -> PathBuf {
+        self.folder.join(format!("{key}.{EXTENSION}"))
+    }
+
+    /// The executable of a key, checked, or `None` if there is none. It counts as used now.
+    pub fn read(&self, key: &Key) -> Result<Option<Entry>, ReadError> {
+        let path = self.path(key.digest());
+        let bytes = match fs::read(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            read => read?,
+        };
+        let entry = Entry::parse(bytes)?;
+        if entry.header.key.digest() != key.digest() {
+            return Err(Damage::Key.into());
+        }
+        // The folder may be shared and not ours to write; then its owner's uses are what counts.
+        let _ = File::open(&path).and_then(|file| file.set_modified(SystemTime::now()));
+        Ok(Some(entry))
+    }
+
+    /// Writes an executable, over one that is there.
+    pub fn write(&self, entry: &Entry) -> io::Result<()> {
+        fs::create_dir_all(&self.folder)?;
+        let path = self.path(entry.header.key.digest());
+        atomic_file::write(&path, |file| entry.write(file))
+    }
+
+    /// All executables, the last used first; none if there is no folder.
+    pub fn list(&self) -> io::Result<Vec<Stored>> {
+        let mut stored = self.files(|name| name.ends_with(&format!(".{EXTENSION}")))?;
+        stored.sort_by(|one, other| (other.used, &other.path).cmp(&(one.used, &one.path)));
+        Ok(stored)
+    }
+
+    /// The key most like this one, of an executable of the same program.
+    pub fn nearest(&self, key: &Key) -> io::Result<Option<Key>> {
+        let keys = self
+            .list()?
+            .into_iter()
+            .filter_map(|stored| stored.header().ok());
+        Ok(nearest(key, keys.map(|header| header.key)))
+    }
+
+    /// Removes executables, the longest unused first, until the rest has at most `max_size_bytes`; and what killed
+    /// processes left.
+    pub fn prune(&self, max_size_bytes: u64) -> io::Result<Removed> {
+        let mut removed = Removed::default();
+        let now = SystemTime::now();
+        for part in self.parts()? {
+            if now
+                .duration_since(part.used)
+                .is_ok_and(|age| age > ABANDONED)
+            {
+                part.remove(&mut removed)?;
+            }
+        }
+        let mut total_bytes = 0;
+        for stored in self.list()? {
+            total_bytes += stored.size_bytes;
+            if total_bytes > max_size_bytes {
+                stored.remove(&mut removed)?;
+            }
+        }
+        Ok(removed)
+    }
+
+    /// Removes everything, half-written files too.
+    pub fn clear(&self) -> io::Result<Removed> {
+        let mut removed = Removed::default();
+        for stored in self.list()?.into_iter().chain(self.parts()?) {
+            stored.remove(&mut removed)?;
+        }
+        Ok(removed)
+    }
+
+    /// Half-written files.
+    fn parts(&self) -> io::Result<Vec<Stored>> {
+        self.files(|name| name.starts_with('.') && name.ends_with(".part"))
+    }
+
+    fn files(&self, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<Stored>> {
+        let entries = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let path = entry?.path();
+            let name = path.file_name().and_then(|name| name.to_str());
+            if name.is_some_and(&is_wanted) {
+                match Stored::new(path) {
+                    // Another process has removed it.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                    stored => found.push(stored?),
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The key most like `wanted`, of the same program; the first of several.
+pub(super) fn nearest(wanted: &Key, keys: impl IntoIterator<Item = Key>) -> Option<Key> {
+    keys.into_iter()
+        .filter(|key| key.program() == wanted.program())
+        .min_by_key(|key| wanted.differences(key).len())
+}

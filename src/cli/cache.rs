@@ -1,0 +1,243 @@
+//! `stablejet cache`.
+
+use super::compute::ProgramChoice;
+use super::executables::{self, CacheFolder};
+use super::{model, open_plugin};
+use anyhow::{Context, bail};
+use clap::Subcommand;
+use indicatif::{DecimalBytes, HumanDuration};
+use serde_json::{Value, json};
+use stablejet::cache::{Difference, Removed, Store, Stored};
+use stablejet::pipeline::{Model, Programs};
+use std::time::{Duration, SystemTime};
+
+/// Arguments of `stablejet cache`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+    #[command(flatten)]
+    folder: CacheFolder,
+    /// Print one JSON object.
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// List the executables, the last used first.
+    Ls,
+    /// Say for each program of a model whether it is there or, if not, in what the nearest one differs.
+    Explain(Box<ProgramChoice>),
+    /// Read every executable and compare its checksum.
+    Verify,
+    /// Remove executables, the longest unused first, and what killed processes left.
+    Prune {
+        /// What may stay, such as 500MB.
+        #[arg(long, value_name = "SIZE", default_value = "10GB", value_parser = parse_size)]
+        max_size: u64,
+    },
+    /// Remove all executables.
+    Clear,
+}
+
+/// Runs `stablejet cache`.
+pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let store = arguments.folder.store()?;
+    let json = arguments.json;
+    let in_folder = || format!("the cache {}", store.folder().display());
+    match &arguments.action {
+        Action::Ls => list(&store, json).with_context(in_folder),
+        Action::Explain(choice) => explain(store, choice, json),
+        Action::Verify => verify(&store, json),
+        Action::Prune { max_size } => {
+            let removed = store.prune(*max_size).with_context(in_folder)?;
+            print_removed(removed, json);
+            Ok(())
+        }
+        Action::Clear => {
+            print_removed(store.clear().with_context(in_folder)?, json);
+            Ok(())
+        }
+    }
+}
+
+fn list(store: &Store, json: bool) -> anyhow::Result<()> {
+    let stored = store.list()?;
+    let size_bytes: u64 = stored.iter().map(|one| one.size_bytes).sum();
+    if json {
+        let executables: Vec<Value> = stored.iter().map(describe).collect();
+        let folder = store.folder();
+        println!(
+            "{}",
+            json!({ "folder": folder, "size_bytes": size_bytes, "executables": executables })
+        );
+        return Ok(());
+    }
+    for one in &stored {
+        let age = SystemTime::now()
+            .duration_since(one.used)
+            .unwrap_or(Duration::ZERO);
+        let what = match one.header() {
+            Ok(header) => {
+                let inputs = header.key.value("signature").unwrap_or_default();
+                let first = inputs.split(", ").next().unwrap_or_default().to_owned();
+                format!(
+                    "{:<13}{:<5}compiled in {:.1} s, {first}",
+                    header.key.program(),
+                    header.key.value("platform").unwrap_or_default(),
+                    header.compile_seconds,
+                )
+            }
+            Err(error) => format!("not readable: {error}"),
+        };
+        println!(
+            "{:>10}  {:<16}{what}",
+            DecimalBytes(one.size_bytes).to_string(),
+            format!("{} ago", HumanDuration(age)),
+        );
+    }
+    println!(
+        "{:>10}  {} executables in {}",
+        DecimalBytes(size_bytes).to_string(),
+        stored.len(),
+        store.folder().display()
+    );
+    Ok(())
+}
+
+fn describe(one: &Stored) -> Value {
+    let used = one.used.duration_since(SystemTime::UNIX_EPOCH);
+    let mut object = json!({
+        "path": one.path,
+        "size_bytes": one.size_bytes,
+        "used_unix_seconds": used.map_or(0, |since| since.as_secs()),
+    });
+    match one.header() {
+        Ok(header) => {
+            object["program"] = json!(header.key.program());
+            object["compile_seconds"] = json!(header.compile_seconds);
+            object["key"] = json!(header.key);
+        }
+        Err(error) => object["error"] = json!(error.to_string()),
+    }
+    object
+}
+
+fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<()> {
+    let files = model::open(&choice.model)?;
+    let client = open_plugin::open(&choice.devices)?;
+    let source = executables::cache(store.clone(), u64::MAX);
+    let options = choice
+        .compute
+        .load_options(&choice.model, &choice.devices, Some(source))?;
+    let programs = Programs::new(client, Model::open(&files)?, &options)?;
+    let mut explained = Vec::new();
+    for spec in choice.specs(&programs)? {
+        let key = programs.key(spec).context("executables are kept")?;
+        let differences = store
+            .nearest(&key)?
+            .map(|nearest| key.differences(&nearest));
+        if json {
+            let listed = differences
+                .as_ref()
+                .map(|all| all.iter().map(describe_difference));
+            explained.push(json!({
+                "program": spec.name(),
+                "cached": differences.as_ref().is_some_and(Vec::is_empty),
+                "differences": listed.map(Iterator::collect::<Vec<Value>>),
+            }));
+            continue;
+        }
+        let verdict = match differences.as_deref() {
+            None => "not cached, and no other of this program is".to_owned(),
+            Some([]) => "cached".to_owned(),
+            Some(all) => format!(
+                "not cached; the nearest differs in {}",
+                Difference::list(all)
+            ),
+        };
+        println!("{:<13}{verdict}", spec.name());
+    }
+    if json {
+        println!("{}", json!({ "programs": explained }));
+    }
+    Ok(())
+}
+
+fn describe_difference(one: &Difference) -> Value {
+    json!({ "name": one.name, "wanted": one.wanted, "found": one.found })
+}
+
+fn verify(store: &Store, json: bool) -> anyhow::Result<()> {
+    let stored = store.list()?;
+    let mut damaged = Vec::new();
+    for one in &stored {
+        if let Err(error) = one.read() {
+            if !json {
+                println!("{}: {error}", one.path.display());
+            }
+            damaged.push(json!({ "path": one.path, "error": error.to_string() }));
+        }
+    }
+    let (checked, count) = (stored.len(), damaged.len());
+    if json {
+        println!("{}", json!({ "checked": checked, "damaged": damaged }));
+    } else {
+        println!("{checked} executables checked");
+    }
+    if count > 0 {
+        bail!(
+            "{count} executables are damaged; they are not used, and written anew when they are needed"
+        );
+    }
+    Ok(())
+}
+
+fn print_removed(removed: Removed, json: bool) {
+    let Removed { files, size_bytes } = removed;
+    if json {
+        println!("{}", json!({ "removed": files, "size_bytes": size_bytes }));
+    } else {
+        println!("{files} files removed, {}", DecimalBytes(size_bytes));
+    }
+}
+
+/// Bytes, or a number with a unit: `500MB`, `1.5 GB`, `2GiB`.
+fn parse_size(text: &str) -> Result<u64, String> {
+    let start = text
+        .find(|c: char| !c.is_ascii_digit() && c != '.')
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at(start);
+    let factor = match unit.trim().to_ascii_lowercase().as_str() {
+        "" | "b" => 1.0,
+        "k" | "kb" => 1e3,
+        "m" | "mb" => 1e6,
+        "g" | "gb" => 1e9,
+        "t" | "tb" => 1e12,
+        "kib" => 1024.0,
+        "mib" => 1024_f64.powi(2),
+        "gib" => 1024_f64.powi(3),
+        _ => return Err("expected a number of bytes, kB, MB, GB, KiB, MiB or GiB".to_owned()),
+    };
+    let number: f64 = number
+        .parse()
+        .map_err(|_| format!("{number:?} is not a number"))?;
+    Ok((number * factor) as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_size;
+
+    #[test]
+    fn sizes_are_read_with_and_without_units() {
+        assert_eq!(parse_size("0"), Ok(0));
+        assert_eq!(parse_size("500MB"), Ok(500_000_000));
+        assert_eq!(parse_size("1.5 GB"), Ok(1_500_000_000));
+        assert_eq!(parse_size("2GiB"), Ok(2 << 30));
+        for wrong in ["", "MB", "-1", "5 parsecs", "1.2.3"] {
+            assert!(parse_size(wrong).is_err(), "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! `stablejet compile`.
+
+use super::compute::ProgramChoice;
+use super::executables::{self, ExecutableChoice};
+use super::{model, open_plugin, progress};
+use serde_json::{Value, json};
+use stablejet::cache::{Bundle, ExecutableSource, Origin, Store};
+use stablejet::pipeline::{Model, Programs};
+use std::path::PathBuf;
+
+/// Arguments of `stablejet compile`.
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    programs: ProgramChoice,
+    #[command(flatten)]
+    executables: ExecutableChoice,
+    /// Write the executables as a bundle, from which `generate --executables DIR` starts.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Print one JSON object.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Compiles the programs into the cache, and into a bundle if asked to.
+pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let choice = &arguments.programs;
+    let files = model::open(&choice.model)?;
+    let client = open_plugin::open(&choice.devices)?;
+    let source = match (&arguments.out, arguments.executables.source()) {
+        // Without a cache the bundle itself is where executables are kept.
+        (Some(out), None) => Some(executables::cache(Store::new(out), u64::MAX)),
+        (_, source) => source,
+    };
+    let options = choice
+        .compute
+        .load_options(&choice.model, &choice.devices, source.clone())?;
+    let mut programs = Programs::new(client, Model::open(&files)?, &options)?;
+    let specs = choice.specs(&programs)?;
+    let preparation = progress::prepare(&mut programs, &specs)?;
+    if let (Some(out), Some(ExecutableSource::Cache(cache))) = (&arguments.out, &source) {
+        let keys: Vec<_> = preparation
+            .programs
+            .iter()
+            .filter_map(|one| programs.key(one.spec))
+            .collect();
+        Bundle::write(out, cache.store(), &keys)?;
+    }
+
+    if arguments.json {
+        let listed: Vec<Value> = preparation
+            .programs
+            .iter()
+            .map(|one| {
+                json!({
+                    "program": one.spec.name(),
+                    "compiled": one.origin == Origin::Compiled,
+                    "seconds": one.seconds,
+                })
+            })
+            .collect();
+        let report = json!({
+            "programs": listed,
+            "compilations": programs.compilations(),
+            "cache_hits": programs.cache_hits(),
+            "seconds": preparation.seconds,
+            "bundle": arguments.out,
+        });
+        println!("{report}");
+        return Ok(());
+    }
+    for one in &preparation.programs {
+        let how = match one.origin {
+            Origin::Compiled => "compile",
+            Origin::Loaded => "load",
+        };
+        println!("{how:<9}{:.2} s, {}", one.seconds, one.spec.name());
+    }
+    println!("total    {:.2} s", preparation.seconds);
+    if let Some(out) = &arguments.out {
+        println!("{}", out.display());
+    }
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! What programs are compiled for.
+
+use super::environment;
+use super::model::ModelSource;
+use super::open_plugin::DeviceChoice;
+use clap::ValueEnum;
+use hlo::DType;
+use stablejet::cache::ExecutableSource;
+use stablejet::pipeline::{LoadOptions, PipelineError, Programs};
+use stablejet::program::ProgramSpec;
+
+/// Arguments that decide the shapes and types of programs.
+#[derive(clap::Args)]
+pub struct ComputeChoice {
+    /// Pixels in a row.
+    #[arg(long)]
+    width: Option<usize>,
+    /// Rows of pixels.
+    #[arg(long)]
+    height: Option<usize>,
+    /// Pictures per device and launch.
+    #[arg(long, default_value_t = 1)]
+    pub batch: usize,
+    /// The type in which the models compute.
+    #[arg(long, value_enum, default_value_t = ComputeDtype::F32)]
+    dtype: ComputeDtype,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ComputeDtype {
+    F32,
+    Bf16,
+}
+
+impl ComputeChoice {
+    /// Height and width in pixels; one of them stands for both.
+    pub fn size(&self) -> Option<[usize; 2]> {
+        let (height, width) = (self.height.or(self.width), self.width.or(self.height));
+        Some([height?, width?])
+    }
+
+    /// The type in which the models compute.
+    pub fn dtype(&self) -> DType {
+        match self.dtype {
+            ComputeDtype::F32 => DType::F32,
+            ComputeDtype::Bf16 => DType::BF16,
+        }
+    }
+
+    /// How a model is loaded.
+    pub fn load_options(
+        &self,
+        model: &ModelSource,
+        devices: &DeviceChoice,
+        executables: Option<ExecutableSource>,
+    ) -> anyhow::Result<LoadOptions> {
+        Ok(LoadOptions {
+            dtype: self.dtype(),
+            batch: self.batch,
+            devices: devices.devices,
+            variant: model.variant.clone(),
+            executables,
+            compiler_variables: environment::compiler_variables()?,
+        })
+    }
+}
+
+/// Arguments that name all programs of a model, without a request.
+#[derive(clap::Args)]
+pub struct ProgramChoice {
+    #[command(flatten)]
+    pub model: ModelSource,
+    #[command(flatten)]
+    pub compute: ComputeChoice,
+    /// Steps with guidance, without it (which is another program), or both.
+    #[arg(long, value_enum, default_value_t = Guidance::Both)]
+    guidance: Guidance,
+    #[command(flatten)]
+    pub devices: DeviceChoice,
+}
+
+/// Whether steps look at the negative prompt.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Guidance {
+    On,
+    Off,
+    Both,
+}
+
+impl Guidance {
+    /// With guidance, without, or both.
+    pub fn modes(self) -> &'static [bool] {
+        match self {
+            Guidance::On => &[true],
+            Guidance::Off => &[false],
+            Guidance::Both => &[true, false],
+        }
+    }
+}
+
+impl ProgramChoice {
+    /// The programs that `generate` would run.
+    pub fn specs(&self, programs: &Programs) -> Result<Vec<ProgramSpec>, PipelineError> {
+        let size = programs.model().latent_size(self.compute.size())?;
+        let modes = self.guidance.modes().iter();
+        Ok(modes
+            .flat_map(|&guided| ProgramSpec::all(programs.step_shape(size, guided)))
+            .collect())
+    }
+}

@@ -1,0 +1,193 @@
+use super::{Event, LoadOptions, Model, Observer, PipelineError};
+use crate::cache::{Key, Notice, Obtained, Origin};
+use crate::program::{ProgramSpec, StepShape};
+use crate::runtime::{Executable, Runtime, RuntimeError};
+use hlo::DType;
+use std::collections::HashMap;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Instant;
+
+/// A model's programs on devices. They need no weights to be compiled.
+pub struct Programs {
+    runtime: Runtime,
+    model: Model,
+    dtype: DType,
+    batch: usize,
+    executables: HashMap<ProgramSpec, Executable>,
+    compilations: usize,
+    cache_hits: usize,
+}
+
+/// How programs became ready.
+#[derive(Debug, Default)]
+pub struct Preparation {
+    /// How long it took.
+    pub seconds: f64,
+    /// Each program that was not there already.
+    pub programs: Vec<PreparedProgram>,
+    /// What a user should know of the cache of executables.
+    pub notices: Vec<Notice>,
+}
+
+/// How one program became ready.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PreparedProgram {
+    /// The program.
+    pub spec: ProgramSpec,
+    /// Whether it was compiled.
+    pub origin: Origin,
+    /// How long it took, while others did too.
+    pub seconds: f64,
+}
+
+impl Programs {
+    /// Nothing is compiled yet.
+    pub fn new(
+        client: pjrt::Client,
+        model: Model,
+        options: &LoadOptions,
+    ) -> Result<Programs, PipelineError> {
+        // A batch that no shape can have is refused before anything is opened.
+        model.step_shape(None, options.batch, false)?;
+        let runtime = Runtime::new(client, options.devices)?;
+        let runtime = match &options.executables {
+            Some(source) => {
+                runtime.with_executables(source.clone(), &options.compiler_variables)?
+            }
+            None => runtime,
+        };
+        Ok(Programs {
+            runtime,
+            model,
+            dtype: options.dtype,
+            batch: options.batch,
+            executables: HashMap::new(),
+            compilations: 0,
+            cache_hits: 0,
+        })
+    }
+
+    /// The model's configuration.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// The devices in use.
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
+    }
+
+    /// Pictures per device.
+    pub fn batch(&self) -> usize {
+        self.batch
+    }
+
+    /// How many programs have been compiled.
+    pub fn compilations(&self) -> usize {
+        self.compilations
+    }
+
+    /// How many programs had been compiled before.
+    pub fn cache_hits(&self) -> usize {
+        self.cache_hits
+    }
+
+    /// The shape of a step for latents of `[height, width]`.
+    pub fn step_shape(&self, [height, width]: [usize; 2], guided: bool) -> StepShape {
+        StepShape {
+            batch: self.batch,
+            height,
+            width,
+            tokens: self.model.tokenizer.max_length(),
+            guided,
+        }
+    }
+
+    /// What the executable of a program depends on, if executables are kept.
+    pub fn key(&self, spec: ProgramSpec) -> Option<Key> {
+        self.runtime.key(&self.model.trace(spec, self.dtype))
+    }
+
+    /// A program that is ready.
+    pub(super) fn executable(&self, spec: ProgramSpec) -> &Executable {
+        &self.executables[&spec]
+    }
+
+    /// Compiles or loads the programs that are not there yet, all at once.
+    pub fn prepare(
+        &mut self,
+        specs: &[ProgramSpec],
+        observer: Observer<'_>,
+    ) -> Result<Preparation, RuntimeError> {
+        let start = Instant::now();
+        let mut missing: Vec<ProgramSpec> = Vec::new();
+        for &spec in specs {
+            if !self.executables.contains_key(&spec) && !missing.contains(&spec) {
+                missing.push(spec);
+            }
+        }
+        let mut preparation = Preparation::default();
+        for (spec, obtained) in missing.iter().zip(self.obtain(&missing, observer)) {
+            let obtained = obtained?;
+            match obtained.origin {
+                Origin::Compiled => self.compilations += 1,
+                Origin::Loaded => self.cache_hits += 1,
+            }
+            self.executables.insert(*spec, obtained.executable);
+            preparation.notices.extend(obtained.notices);
+            preparation.programs.push(PreparedProgram {
+                spec: *spec,
+                origin: obtained.origin,
+                seconds: obtained.seconds,
+            });
+        }
+        preparation.seconds = start.elapsed().as_secs_f64();
+        Ok(preparation)
+    }
+
+    /// One thread for each program; the observer is called on this one.
+    fn obtain(
+        &self,
+        specs: &[ProgramSpec],
+        observer: Observer<'_>,
+    ) -> Vec<Result<Obtained<Executable>, RuntimeError>> {
+        let (events, received) = mpsc::channel();
+        let obtain = |spec: ProgramSpec, events: mpsc::Sender<Event>| {
+            // The receiver lives until the last sender is gone.
+            let tell = |event| events.send(event).expect("somebody listens");
+            let module = self.model.trace(spec, self.dtype);
+            let compiling = || tell(Event::Compiling(spec.name()));
+            let obtained = self.runtime.prepare(&module, &compiling)?;
+            if obtained.origin == Origin::Compiled {
+                tell(Event::Compiled(spec.name()));
+            }
+            Ok(obtained)
+        };
+        thread::scope(|scope| {
+            let threads: Vec<_> = specs
+                .iter()
+                .map(|&spec| {
+                    let events = events.clone();
+                    scope.spawn(move || obtain(spec, events))
+                })
+                .collect();
+            drop(events);
+            received.iter().for_each(observer);
+            let join = |thread: thread::ScopedJoinHandle<'_, _>| {
+                thread
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            };
+            threads.into_iter().map(join).collect()
+        })
+    }
+}
+
+impl Preparation {
+    /// The programs that were compiled, or those that were loaded, with their times.
+    pub fn seconds_of(&self, origin: Origin) -> Vec<(&'static str, f64)> {
+        let programs = self.programs.iter().filter(|one| one.origin == origin);
+        programs.map(|one| (one.spec.name(), one.seconds)).collect()
+    }
+}
