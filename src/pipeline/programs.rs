@@ -15,7 +15,6 @@ pub struct Programs {
     dtype: DType,
     batch: usize,
     executables: HashMap<ProgramSpec, Executable>,
-    compilations: usize,
     cache_hits: usize,
 }
 
@@ -63,7 +62,6 @@ impl Programs {
             dtype: options.dtype,
             batch: options.batch,
             executables: HashMap::new(),
-            compilations: 0,
             cache_hits: 0,
         })
     }
@@ -85,7 +83,7 @@ impl Programs {
 
     /// How many programs have been compiled.
     pub fn compilations(&self) -> usize {
-        self.compilations
+        self.runtime.compilations()
     }
 
     /// How many programs had been compiled before.
@@ -130,10 +128,7 @@ impl Programs {
         let mut preparation = Preparation::default();
         for (spec, obtained) in missing.iter().zip(self.obtain(&missing, observer)) {
             let obtained = obtained?;
-            match obtained.origin {
-                Origin::Compiled => self.compilations += 1,
-                Origin::Loaded => self.cache_hits += 1,
-            }
+            self.cache_hits += usize::from(obtained.origin == Origin::Loaded);
             self.executables.insert(*spec, obtained.executable);
             preparation.notices.extend(obtained.notices);
             preparation.programs.push(PreparedProgram {
