@@ -1,5 +1,6 @@
 //! Stable Diffusion as compiled programs.
 
+pub mod aot;
 mod atomic_file;
 pub mod contact_sheet;
 pub mod hub;

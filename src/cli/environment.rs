@@ -2,9 +2,11 @@
 
 use anyhow::{Context, bail};
 use pjrt::discovery;
-use std::env::var_os;
+use std::env::{args_os, var_os};
 use std::ffi::OsString;
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
+use std::process::Command;
 
 fn set(name: &str) -> Option<OsString> {
     var_os(name).filter(|value| !value.is_empty())
@@ -15,6 +17,20 @@ fn text(name: &str) -> anyhow::Result<Option<String>> {
     value
         .transpose()
         .map_err(|value| anyhow::anyhow!("{name} is not UTF-8: {}", value.display()))
+}
+
+/// Sees to it that a variable is set, for the libraries that read it, by starting this program anew with it: setting it
+/// in a running program is not safe, as other threads may read.
+pub fn ensure(name: &str, value: &str) -> anyhow::Result<()> {
+    if var_os(name).is_some() {
+        return Ok(());
+    }
+    let program = std::env::current_exe().context("finding this program's file")?;
+    let error = Command::new(program)
+        .args(args_os().skip(1))
+        .env(name, value)
+        .exec();
+    Err(error).context("starting this program anew")
 }
 
 /// Where stablejet keeps what it installs: `STABLEJET_CACHE_DIR`, `XDG_CACHE_HOME/stablejet` or `~/.cache/stablejet`.

@@ -1,5 +1,7 @@
 //! One file per subcommand. Only here are environment variables read and things printed.
 
+mod compile;
+mod compile_for_target;
 mod devices;
 mod environment;
 mod generate;
@@ -27,6 +29,8 @@ enum Command {
     Samplers(samplers::Arguments),
     /// Show the plugin's platform and devices.
     Devices(devices::Arguments),
+    /// Compile a model's programs ahead of time, for hardware that need not be there.
+    Compile(Box<compile::Arguments>),
     /// Write a full-size checkpoint of random weights, for measurements.
     Init(init::Arguments),
 }
@@ -37,6 +41,7 @@ pub fn run() -> anyhow::Result<()> {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
+        Command::Compile(arguments) => compile::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
     }
 }

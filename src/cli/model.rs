@@ -1,6 +1,8 @@
-//! Where a model comes from.
+//! Where a model comes from, and in what it computes.
 
 use super::environment;
+use clap::ValueEnum;
+use hlo::DType;
 use indicatif::{ProgressBar, ProgressStyle};
 use stablejet::ModelFiles;
 use stablejet::{hub, hub::Download};
@@ -24,6 +26,22 @@ impl ModelSource {
     /// The model's name, for the reader.
     pub fn name(&self) -> &str {
         self.model.as_deref().unwrap_or("demo-sd")
+    }
+}
+
+/// The type in which the models compute.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ComputeDtype {
+    F32,
+    Bf16,
+}
+
+impl From<ComputeDtype> for DType {
+    fn from(dtype: ComputeDtype) -> DType {
+        match dtype {
+            ComputeDtype::F32 => DType::F32,
+            ComputeDtype::Bf16 => DType::BF16,
+        }
     }
 }
 

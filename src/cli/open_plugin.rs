@@ -3,7 +3,7 @@
 use super::environment;
 use anyhow::{Context, bail};
 use indicatif::{ProgressBar, ProgressStyle};
-use pjrt::discovery::{self, Search};
+use pjrt::discovery::{self, Found, Search};
 use pjrt::{Client, Plugin, Value};
 use stablejet::plugin::install::{self, Stage};
 use std::path::{Path, PathBuf};
@@ -25,6 +25,32 @@ pub struct DeviceChoice {
 /// there is; with as many virtual devices as asked for if it is the CPU plugin.
 pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
     let (request, devices) = (choice.plugin.as_deref(), choice.devices);
+    for found in candidates(request)? {
+        match client(&found.path, devices) {
+            Ok(client) => return Ok(client),
+            // A Python package may be there without the device that it is for.
+            Err(error) if request.is_none() && !found.named_by_user => {
+                eprintln!(
+                    "stablejet: {} is not usable ({error:#}); looking further",
+                    found.path.display()
+                );
+            }
+            Err(error) => {
+                return Err(error).with_context(|| format!("the plugin {}", found.path.display()));
+            }
+        }
+    }
+    client(&install_cpu()?, devices)
+}
+
+/// Opens the plugin that is named, but none of its devices: there need not be any.
+pub fn open_without_client(request: &str) -> anyhow::Result<Plugin> {
+    let found = candidates(Some(request))?.swap_remove(0);
+    Ok(Plugin::open(&found.path)?)
+}
+
+/// The plugins to try, the best first; none if nothing is named and nothing found.
+fn candidates(request: Option<&str>) -> anyhow::Result<Vec<Found>> {
     let environment = environment::plugins();
     let names_cpu = request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none();
     let installed = if names_cpu {
@@ -43,9 +69,9 @@ pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
         site_packages: &site_packages,
         cpu_plugin: installed.as_deref(),
     };
-    let candidates = match discovery::candidates(&search) {
-        Ok(candidates) => candidates,
-        Err(pjrt::Error::NotFound { .. }) if request.is_none() => Vec::new(),
+    match discovery::candidates(&search) {
+        Ok(candidates) => Ok(candidates),
+        Err(pjrt::Error::NotFound { .. }) if request.is_none() => Ok(Vec::new()),
         // It lists the places on lines of their own; a user's error is one line.
         Err(error) => bail!(
             error
@@ -54,23 +80,7 @@ pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
                 .collect::<Vec<_>>()
                 .join(" ")
         ),
-    };
-    for found in candidates {
-        match client(&found.path, devices) {
-            Ok(client) => return Ok(client),
-            // A Python package may be there without the device that it is for.
-            Err(error) if request.is_none() && !found.named_by_user => {
-                eprintln!(
-                    "stablejet: {} is not usable ({error:#}); looking further",
-                    found.path.display()
-                );
-            }
-            Err(error) => {
-                return Err(error).with_context(|| format!("the plugin {}", found.path.display()));
-            }
-        }
     }
-    client(&install_cpu()?, devices)
 }
 
 fn client(path: &Path, devices: Option<usize>) -> anyhow::Result<Client> {

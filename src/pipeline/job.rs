@@ -63,17 +63,8 @@ impl<'r> Job<'r> {
             return Err(refuse("there are no prompts"));
         }
         check_guidance(request)?;
-        let factor = model.vae.scale_factor();
         let size = request.size.unwrap_or(model.default_size());
-        for (name, extent) in [("height", size[0]), ("width", size[1])] {
-            if extent == 0 || !extent.is_multiple_of(factor) {
-                let expected = format!("a multiple of {factor}, at least {factor}");
-                return Err(refuse(format!(
-                    "the {name} is {extent}; it has to be {expected}"
-                )));
-            }
-        }
-        let latent_size = size.map(|extent| extent / factor);
+        let latent_size = model.latent_size(size)?;
         let sampler = match request.sampler {
             Some(sampler) => sampler,
             None => model.scheduler.sampler()?,

@@ -202,6 +202,23 @@ impl Model {
         ]
     }
 
+    /// The height and width of the latents of a picture.
+    ///
+    /// # Errors
+    ///
+    /// [`PipelineError::Request`] for a size that is not a multiple of the decoder's factor.
+    pub fn latent_size(&self, size: [usize; 2]) -> Result<[usize; 2], PipelineError> {
+        let factor = self.vae.scale_factor();
+        for (name, extent) in [("height", size[0]), ("width", size[1])] {
+            if extent == 0 || !extent.is_multiple_of(factor) {
+                return Err(PipelineError::Request(format!(
+                    "the {name} is {extent}; it has to be a multiple of {factor}, at least {factor}"
+                )));
+            }
+        }
+        Ok(size.map(|extent| extent / factor))
+    }
+
     /// Reads and converts the weights.
     pub(super) fn load_weights(
         &self,

@@ -1,6 +1,6 @@
 //! What `stablejet generate` is told.
 
-use crate::cli::model::ModelSource;
+use crate::cli::model::{ComputeDtype, ModelSource};
 use crate::cli::open_plugin::DeviceChoice;
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
@@ -101,12 +101,6 @@ pub struct Arguments {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum ComputeDtype {
-    F32,
-    Bf16,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum CompatName {
     Flax,
 }
@@ -115,10 +109,7 @@ impl Arguments {
     /// How the model is loaded.
     pub fn load_options(&self) -> LoadOptions {
         LoadOptions {
-            dtype: match self.dtype {
-                ComputeDtype::F32 => hlo::DType::F32,
-                ComputeDtype::Bf16 => hlo::DType::BF16,
-            },
+            dtype: self.dtype.into(),
             batch: self.batch,
             devices: self.devices.devices,
             variant: self.model.variant.clone(),

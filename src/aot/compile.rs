@@ -1,0 +1,238 @@
+use std::fmt;
+use std::str::FromStr;
+use std::time::Instant;
+
+use hlo::{DType, Module};
+use pjrt::{CompileOptions, Plugin, Topology, Value};
+
+use super::report::{ProgramReport, Report};
+use super::{Target, memory};
+use crate::pipeline::{Model, PipelineError};
+use crate::program::{self, StepShape};
+
+/// Why a program cannot be compiled for a target.
+#[derive(Debug, thiserror::Error)]
+pub enum AotError {
+    /// The plugin does not know the target.
+    #[error("the target {target}: {source}")]
+    Target {
+        /// The target.
+        target: String,
+        /// The plugin's words.
+        source: pjrt::Error,
+    },
+    /// The plugin did not compile a program or says nothing of it.
+    #[error("{program} for {target}: {source}")]
+    Program {
+        /// The program.
+        program: Program,
+        /// The target.
+        target: String,
+        /// The plugin's words.
+        source: pjrt::Error,
+    },
+    /// The model cannot make pictures of this size.
+    #[error(transparent)]
+    Model(#[from] PipelineError),
+}
+
+/// One of a model's programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// Prompts to embeddings.
+    EncodeText,
+    /// One guided step of a sampler.
+    DenoiseStep,
+    /// Latents to pictures.
+    DecodeImage,
+}
+
+impl Program {
+    /// All programs, in the order in which they run.
+    pub const ALL: [Program; 3] = [
+        Program::EncodeText,
+        Program::DenoiseStep,
+        Program::DecodeImage,
+    ];
+
+    /// The name of the program's module.
+    pub fn name(self) -> &'static str {
+        match self {
+            Program::EncodeText => "encode_text",
+            Program::DenoiseStep => "denoise_step",
+            Program::DecodeImage => "decode_image",
+        }
+    }
+
+    fn trace(self, model: &Model, shape: StepShape, dtype: DType) -> Module {
+        match self {
+            Program::EncodeText => {
+                program::encode_text(&model.text, shape.rows(), shape.tokens, dtype)
+            }
+            Program::DenoiseStep => program::denoise_step(&model.unet, shape, dtype),
+            Program::DecodeImage => {
+                let size = [shape.batch, shape.height, shape.width];
+                program::decode_image(&model.vae, size, dtype)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Program {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Program, String> {
+        let known = || Program::ALL.map(Program::name).join(", ");
+        Program::ALL
+            .into_iter()
+            .find(|program| program.name() == name)
+            .ok_or_else(|| format!("there is no program {name:?}; there are {}", known()))
+    }
+}
+
+/// What to compile.
+pub struct Request<'a> {
+    /// The hardware.
+    pub target: &'a Target,
+    /// The model's configuration.
+    pub model: &'a Model,
+    /// Height and width of a picture; the model's own if `None`.
+    pub size: Option<[usize; 2]>,
+    /// Pictures per device; with guidance, the model's batch is twice that.
+    pub batch: usize,
+    /// The type in which the models compute.
+    pub dtype: DType,
+    /// The programs.
+    pub programs: &'a [Program],
+}
+
+/// How far it is.
+#[derive(Clone, Copy, Debug)]
+pub enum Event<'a> {
+    /// A program is being compiled.
+    Compiling(Program),
+    /// A program is compiled.
+    Compiled(&'a ProgramReport),
+}
+
+/// Compiles programs with one replica for each device of the target.
+///
+/// # Errors
+///
+/// [`AotError`]; `observer` has been told of the programs that were compiled before.
+pub fn compile(
+    plugin: &Plugin,
+    request: &Request<'_>,
+    observer: &dyn Fn(Event<'_>),
+) -> Result<Report, AotError> {
+    let Request {
+        target,
+        model,
+        batch,
+        dtype,
+        ..
+    } = *request;
+    if batch == 0 {
+        return Err(PipelineError::Request(
+            "the batch is 0; at least one picture per device is made".to_owned(),
+        )
+        .into());
+    }
+    let size = request.size.unwrap_or(model.default_size());
+    let [height, width] = model.latent_size(size)?;
+    let shape = StepShape {
+        batch,
+        height,
+        width,
+        tokens: model.tokenizer.max_length(),
+        guided: true,
+    };
+    let topology =
+        Topology::create(plugin, target.topology(), target.options()).map_err(|source| {
+            AotError::Target {
+                target: target.to_string(),
+                source,
+            }
+        })?;
+    let devices = topology.devices();
+    let mut report = Report {
+        target: target.to_string(),
+        plugin: plugin.path().to_owned(),
+        api_version: plugin.api_version().to_string(),
+        platform_version: topology.platform_version().to_owned(),
+        device_kind: devices
+            .first()
+            .map_or_else(String::new, |device| device.kind.clone()),
+        devices: devices.len(),
+        memory_bytes: memory::device_bytes(devices),
+        model: model.name.clone(),
+        size,
+        batch,
+        dtype: dtype.name(),
+        programs: Vec::new(),
+    };
+    for &program in request.programs {
+        observer(Event::Compiling(program));
+        let compiled = compile_one(plugin, &topology, program, || {
+            program.trace(model, shape, dtype)
+        });
+        let compiled = compiled.map_err(|source| AotError::Program {
+            program,
+            target: target.to_string(),
+            source,
+        })?;
+        observer(Event::Compiled(&compiled));
+        report.programs.push(compiled);
+    }
+    Ok(report)
+}
+
+fn compile_one(
+    plugin: &Plugin,
+    topology: &Topology,
+    program: Program,
+    trace: impl FnOnce() -> Module,
+) -> pjrt::Result<ProgramReport> {
+    let start = Instant::now();
+    let text = trace().text();
+    let trace_seconds = start.elapsed().as_secs_f64();
+    let code = pjrt::Program {
+        code: text.as_bytes(),
+        format: "mlir",
+    };
+    let options = CompileOptions {
+        num_replicas: topology.devices().len(),
+        ..CompileOptions::default()
+    };
+    let start = Instant::now();
+    let executable = plugin.compile(topology, &code, &options)?;
+    let compile_seconds = start.elapsed().as_secs_f64();
+    let memory = executable.compiled_memory_stats()?;
+    let costs = executable.cost_analysis()?;
+    let cost = |name: &str| {
+        let cost = costs.iter().find(|(known, _)| known == name)?;
+        match cost.1 {
+            Value::Float(value) => Some(f64::from(value)),
+            _ => None,
+        }
+    };
+    Ok(ProgramReport {
+        name: program.name(),
+        trace_seconds,
+        compile_seconds,
+        code_bytes: memory.generated_code_size,
+        argument_bytes: memory.argument_size,
+        output_bytes: memory.output_size,
+        alias_bytes: memory.alias_size,
+        temp_bytes: memory.temp_size,
+        flops: cost("flops"),
+        bytes_accessed: cost("bytes accessed"),
+        optimal_seconds: cost("optimal_seconds"),
+    })
+}
