@@ -14,22 +14,22 @@ use crate::program::{self, StepShape};
 #[derive(Debug, thiserror::Error)]
 pub enum AotError {
     /// The plugin does not know the target.
-    #[error("the target {target}: {source}")]
+    #[error("the target {target}: {reason}")]
     Target {
         /// The target.
         target: String,
         /// The plugin's words.
-        source: pjrt::Error,
+        reason: pjrt::Error,
     },
     /// The plugin did not compile a program or says nothing of it.
-    #[error("{program} for {target}: {source}")]
+    #[error("{program} for {target}: {reason}")]
     Program {
         /// The program.
         program: Program,
         /// The target.
         target: String,
         /// The plugin's words.
-        source: pjrt::Error,
+        reason: pjrt::Error,
     },
     /// The model cannot make pictures of this size.
     #[error(transparent)]
@@ -154,10 +154,10 @@ pub fn compile(
         guided: true,
     };
     let topology =
-        Topology::create(plugin, target.topology(), target.options()).map_err(|source| {
+        Topology::create(plugin, target.topology(), target.options()).map_err(|reason| {
             AotError::Target {
                 target: target.to_string(),
-                source,
+                reason,
             }
         })?;
     let devices = topology.devices();
@@ -182,10 +182,10 @@ pub fn compile(
         let compiled = compile_one(plugin, &topology, program, || {
             program.trace(model, shape, dtype)
         });
-        let compiled = compiled.map_err(|source| AotError::Program {
+        let compiled = compiled.map_err(|reason| AotError::Program {
             program,
             target: target.to_string(),
-            source,
+            reason,
         })?;
         observer(Event::Compiled(&compiled));
         report.programs.push(compiled);

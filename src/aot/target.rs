@@ -54,16 +54,16 @@ impl FromStr for Target {
         if platform.is_empty() || topology.is_empty() {
             return Err(refuse());
         }
-        let host_bounds = match platform {
-            "tpu" => host_bounds(topology),
-            _ => None,
+        let option = match platform {
+            "tpu" => host_bounds(topology)
+                .map(|bounds| ("chips_per_host_bounds", Value::Int64List(bounds))),
+            // CUDA's plugin reads the topology from an option, as slices x hosts x GPUs.
+            _ => Some(("topology", Value::String(topology.to_owned()))),
         };
         Ok(Target {
             platform: platform.to_owned(),
             topology: topology.to_owned(),
-            options: Vec::from_iter(
-                host_bounds.map(|bounds| ("chips_per_host_bounds", Value::Int64List(bounds))),
-            ),
+            options: Vec::from_iter(option),
         })
     }
 }
@@ -114,6 +114,17 @@ mod tests {
         assert_eq!(target("tpu:v5e:2x4").options(), [option.clone()]);
         assert_eq!(target("tpu:v6e:2x4").options(), [option]);
         assert_eq!(target("tpu:v5e:4x4").options(), []);
+    }
+
+    #[test]
+    fn a_gpu_is_described_by_options() {
+        let gpu = target("cuda12:1x1x8").with_gpu_description("a text".to_owned());
+        let option = |name, text: &str| (name, Value::String(text.to_owned()));
+        let expected = [
+            option("topology", "1x1x8"),
+            option("target_config", "a text"),
+        ];
+        assert_eq!(gpu.options(), expected);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::model::{self, ComputeDtype, ModelSource};
 use super::{environment, open_plugin, progress};
 use anyhow::Context;
+use pjrt::Plugin;
 use stablejet::aot::{self, Event, Program, Target};
 use stablejet::init;
 use stablejet::pipeline::Model;
@@ -52,8 +53,12 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut target = arguments.target.clone();
     if target.platform() == "tpu" {
-        // Else libtpu asks the metadata server of a cloud machine, which is not there, for minutes.
-        environment::ensure("TPU_SKIP_MDS_QUERY", "1")?;
+        // Else libtpu asks a cloud machine's metadata server, which is not there, for minutes, and is loaded by one process
+        // at a time, as if it used a TPU.
+        environment::ensure(&[
+            ("TPU_SKIP_MDS_QUERY", "1"),
+            ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
+        ])?;
     }
     if let Some(path) = &arguments.gpu_description {
         let text = std::fs::read_to_string(path);
@@ -74,7 +79,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         arguments.width.unwrap_or(default_size[1]),
     ];
     let request = arguments.plugin.as_deref().unwrap_or(target.platform());
-    let plugin = open_plugin::open_without_client(request)?;
+    let plugin = Plugin::open(&open_plugin::find(request)?.path)?;
     let spinner = progress::spinner("")?;
     let report = aot::compile(
         &plugin,
@@ -88,7 +93,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         },
         &|event| match event {
             Event::Compiling(program) => spinner.set_message(format!("compiling {program}")),
-            Event::Compiled(_) => {}
+            Event::Compiled(report) => spinner.println(format!(
+                "{} took {:.0} s",
+                report.name, report.compile_seconds
+            )),
         },
     )?;
     spinner.finish_and_clear();

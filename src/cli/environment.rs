@@ -19,16 +19,36 @@ fn text(name: &str) -> anyhow::Result<Option<String>> {
         .map_err(|value| anyhow::anyhow!("{name} is not UTF-8: {}", value.display()))
 }
 
-/// Sees to it that a variable is set, for the libraries that read it, by starting this program anew with it: setting it
-/// in a running program is not safe, as other threads may read.
-pub fn ensure(name: &str, value: &str) -> anyhow::Result<()> {
-    if var_os(name).is_some() {
+/// The folders in which the system looks for libraries and programs: those of `LD_LIBRARY_PATH` and `PATH`, and the usual
+/// ones.
+pub fn library_folders() -> Vec<PathBuf> {
+    let set = ["LD_LIBRARY_PATH", "PATH"].map(|name| set(name).unwrap_or_default());
+    let named = set.iter().flat_map(std::env::split_paths);
+    let usual = [
+        "/usr/local/cuda/lib64",
+        "/usr/local/cuda/bin",
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/lib64",
+        "/usr/lib/wsl/lib",
+    ];
+    named.chain(usual.map(PathBuf::from)).collect()
+}
+
+/// Sees to it that variables are set, for the libraries that read them, by starting this program anew: setting them in a
+/// running program is not safe, as other threads may read.
+pub fn ensure(variables: &[(&str, &str)]) -> anyhow::Result<()> {
+    let missing: Vec<_> = variables
+        .iter()
+        .filter(|(name, _)| var_os(name).is_none())
+        .copied()
+        .collect();
+    if missing.is_empty() {
         return Ok(());
     }
     let program = std::env::current_exe().context("finding this program's file")?;
     let error = Command::new(program)
         .args(args_os().skip(1))
-        .env(name, value)
+        .envs(missing)
         .exec();
     Err(error).context("starting this program anew")
 }

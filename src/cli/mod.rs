@@ -3,11 +3,14 @@
 mod compile;
 mod compile_for_target;
 mod devices;
+mod doctor;
 mod environment;
 mod generate;
 mod init;
+mod install_plugin;
 mod model;
 mod open_plugin;
+mod plugin;
 mod progress;
 mod samplers;
 
@@ -31,6 +34,10 @@ enum Command {
     Devices(devices::Arguments),
     /// Compile a model's programs ahead of time, for hardware that need not be there.
     Compile(Box<compile::Arguments>),
+    /// List and install plugins.
+    Plugin(plugin::Arguments),
+    /// Check what stablejet needs on this machine, and say what to do where it is missing.
+    Doctor(doctor::Arguments),
     /// Write a full-size checkpoint of random weights, for measurements.
     Init(init::Arguments),
 }
@@ -42,6 +49,8 @@ pub fn run() -> anyhow::Result<()> {
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
         Command::Compile(arguments) => compile::run(&arguments),
+        Command::Plugin(arguments) => plugin::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
     }
 }
