@@ -3,7 +3,7 @@ use std::str::FromStr;
 use std::time::Instant;
 
 use hlo::{DType, Module};
-use pjrt::{CompileOptions, Plugin, Topology, Value};
+use pjrt::{Code, CompileOptions, Plugin, Topology, Value};
 
 use super::report::{ProgramReport, Report};
 use super::{Target, memory};
@@ -170,7 +170,9 @@ pub fn compile(
             .first()
             .map_or_else(String::new, |device| device.kind.clone()),
         devices: devices.len(),
-        memory_bytes: memory::device_bytes(devices),
+        memory_bytes: target
+            .memory_bytes()
+            .or_else(|| memory::device_bytes(devices)),
         model: model.name.clone(),
         size,
         batch,
@@ -179,7 +181,7 @@ pub fn compile(
     };
     for &program in request.programs {
         observer(Event::Compiling(program));
-        let compiled = compile_one(plugin, &topology, program, || {
+        let compiled = compile_one(plugin, &topology, target, program, || {
             program.trace(model, shape, dtype)
         });
         let compiled = compiled.map_err(|reason| AotError::Program {
@@ -196,6 +198,7 @@ pub fn compile(
 fn compile_one(
     plugin: &Plugin,
     topology: &Topology,
+    target: &Target,
     program: Program,
     trace: impl FnOnce() -> Module,
 ) -> pjrt::Result<ProgramReport> {
@@ -208,13 +211,21 @@ fn compile_one(
     };
     let options = CompileOptions {
         num_replicas: topology.devices().len(),
+        overrides: target.compiler_options().to_vec(),
         ..CompileOptions::default()
     };
     let start = Instant::now();
     let executable = plugin.compile(topology, &code, &options)?;
     let compile_seconds = start.elapsed().as_secs_f64();
     let memory = executable.compiled_memory_stats()?;
-    let costs = executable.cost_analysis()?;
+    let costs = match executable.cost_analysis() {
+        // CUDA's plugin offers none for what it compiled without a GPU.
+        Err(pjrt::Error::Status {
+            code: Code::Unimplemented,
+            ..
+        }) => Vec::new(),
+        costs => costs?,
+    };
     let cost = |name: &str| {
         let cost = costs.iter().find(|(known, _)| known == name)?;
         match cost.1 {

@@ -123,50 +123,111 @@ impl Report {
             )),
         ));
         line(format_args!(
-            "| program | compile s | code MB | arguments GB | outputs MB | of them aliased MB | temp GB | on the device GB | fits | \
-             TFLOP | GB accessed | optimal s |\n|---|---|---|---|---|---|---|---|---|---|---|---|"
+            "| program | compile s | code MB | arguments MB | outputs MB | of them aliased MB | temporary MB | on the device MB \
+             | fits | GFLOP | accessed MB | optimal ms |\n|---|---|---|---|---|---|---|---|---|---|---|---|"
         ));
         let fits = |bytes| match self.fits(bytes) {
             Some(true) => "yes",
             Some(false) => "no",
             None => "?",
         };
-        let known = |value: Option<f64>, unit: f64| {
-            value.map_or_else(|| "–".to_owned(), |value| format!("{:.3}", value / unit))
+        let known = |value: Option<f64>, unit| {
+            value.map_or_else(|| "–".to_owned(), |value| digits(value / unit))
         };
         for program in &self.programs {
-            let scaled = |bytes: i64, unit: f64| format!("{:.3}", bytes as f64 / unit);
+            let megabytes = |bytes: i64| digits(bytes as f64 / 1e6);
             line(format_args!(
                 "| {} | {:.1} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
                 program.name,
                 program.compile_seconds,
-                scaled(program.code_bytes, 1e6),
-                scaled(program.argument_bytes, 1e9),
-                scaled(program.output_bytes, 1e6),
-                scaled(program.alias_bytes, 1e6),
-                scaled(program.temp_bytes, 1e9),
-                scaled(program.device_bytes(), 1e9),
+                megabytes(program.code_bytes),
+                megabytes(program.argument_bytes),
+                megabytes(program.output_bytes),
+                megabytes(program.alias_bytes),
+                megabytes(program.temp_bytes),
+                megabytes(program.device_bytes()),
                 fits(program.device_bytes()),
-                known(program.flops, 1e12),
-                known(program.bytes_accessed, 1e9),
+                known(program.flops, 1e9),
+                known(program.bytes_accessed, 1e6),
                 match program.optimal_seconds {
-                    Some(seconds) if seconds < 0.0 => format!("negative ({seconds:.1})"),
-                    seconds => known(seconds, 1.0),
+                    Some(seconds) if seconds < 0.0 => "negative".to_owned(),
+                    seconds => known(seconds, 1e-3),
                 },
             ));
         }
         let together = self.device_bytes();
         line(format_args!(
-            "\nAll of these on one device: {:.3} GB, fits: {}.",
-            together as f64 / 1e9,
+            "\nAll of these on one device: {} MB, fits: {}.",
+            digits(together as f64 / 1e6),
             fits(together)
         ));
         let negative = |program: &ProgramReport| program.optimal_seconds.is_some_and(|s| s < 0.0);
         if self.programs.iter().any(negative) {
             line(format_args!(
-                "A negative `optimal_seconds` is what the compiler returned; it is no estimate."
+                "Where the optimal time is negative, the compiler returned a negative number, which is no estimate."
             ));
         }
         text
+    }
+}
+
+/// A number with at least two digits that count.
+fn digits(value: f64) -> String {
+    match value.abs() {
+        size if size >= 100.0 => format!("{value:.0}"),
+        size if size >= 1.0 => format!("{value:.1}"),
+        _ => format!("{value:.3}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn program(code_bytes: i64, temp_bytes: i64) -> ProgramReport {
+        ProgramReport {
+            name: "denoise_step",
+            trace_seconds: 0.1,
+            compile_seconds: 2.0,
+            code_bytes,
+            argument_bytes: 1000,
+            output_bytes: 300,
+            alias_bytes: 200,
+            temp_bytes,
+            flops: None,
+            bytes_accessed: Some(2.5e9),
+            optimal_seconds: Some(-3.0),
+        }
+    }
+
+    #[test]
+    fn what_stays_on_the_device_is_added_up_and_runs_take_turns() {
+        let report = Report {
+            target: "tpu:v2:2x2".to_owned(),
+            plugin: PathBuf::from("libtpu.so"),
+            api_version: "0.69".to_owned(),
+            platform_version: "1".to_owned(),
+            device_kind: "TPU v2".to_owned(),
+            devices: 8,
+            memory_bytes: Some(1630),
+            model: "tiny".to_owned(),
+            size: [64, 128],
+            batch: 1,
+            dtype: "bf16",
+            programs: vec![program(10, 500), program(20, 400)],
+        };
+        let each: Vec<i64> = report
+            .programs
+            .iter()
+            .map(ProgramReport::device_bytes)
+            .collect();
+        assert_eq!(each, [1610, 1520]);
+        assert_eq!(report.device_bytes(), 2030 + 600);
+        assert_eq!(report.fits(1610), Some(true));
+        assert_eq!(report.fits(report.device_bytes()), Some(false));
+        let text = report.markdown();
+        for part in ["128x64 pixels", "fits: no", "| negative |", "| – | 2500 |"] {
+            assert!(text.contains(part), "{part} is not in:\n{text}");
+        }
     }
 }

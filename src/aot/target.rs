@@ -12,6 +12,9 @@ pub struct Target {
     platform: String,
     topology: String,
     options: Vec<(&'static str, Value)>,
+    compiler_options: Vec<(String, Value)>,
+    /// Of each device, where the target says it.
+    memory_bytes: Option<u64>,
 }
 
 /// A target that is not of the form `PLATFORM:TOPOLOGY`.
@@ -35,13 +38,29 @@ impl Target {
     /// The target with the description of a GPU, an XLA `GpuTargetConfigProto` as text. Without it CUDA's plugin asks the
     /// GPU of this machine.
     pub fn with_gpu_description(mut self, text: String) -> Target {
+        let memory = text.split("device_memory_size:").nth(1);
+        let memory = memory.and_then(|rest| rest.split_whitespace().next());
+        self.memory_bytes = memory.and_then(|bytes| bytes.parse().ok());
         self.options.push(("target_config", Value::String(text)));
+        // Tuning runs kernels, and there is no GPU to run them.
+        let no_tuning = ("xla_gpu_autotune_level".to_owned(), Value::Int64(0));
+        self.compiler_options.push(no_tuning);
         self
     }
 
     /// The options with which the topology is created.
     pub(super) fn options(&self) -> &[(&'static str, Value)] {
         &self.options
+    }
+
+    /// The options with which programs are compiled.
+    pub(super) fn compiler_options(&self) -> &[(String, Value)] {
+        &self.compiler_options
+    }
+
+    /// The memory of a device, where the target itself says it.
+    pub(super) fn memory_bytes(&self) -> Option<u64> {
+        self.memory_bytes
     }
 }
 
@@ -64,6 +83,8 @@ impl FromStr for Target {
             platform: platform.to_owned(),
             topology: topology.to_owned(),
             options: Vec::from_iter(option),
+            compiler_options: Vec::new(),
+            memory_bytes: None,
         })
     }
 }

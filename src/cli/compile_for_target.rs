@@ -9,6 +9,16 @@ use stablejet::init;
 use stablejet::pipeline::Model;
 use std::path::PathBuf;
 
+/// What keeps plugins from looking for the hardware: without these libtpu asks a cloud machine's metadata server for minutes,
+/// is loaded by one process at a time, and warns that it does not know its machine. The topology decides, not they.
+const WITHOUT_HARDWARE: &[(&str, &str)] = &[
+    ("TPU_SKIP_MDS_QUERY", "1"),
+    ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
+    ("TPU_ACCELERATOR_TYPE", "v2-8"),
+    ("TPU_WORKER_HOSTNAMES", "localhost"),
+    ("TF_CPP_MIN_LOG_LEVEL", "2"),
+];
+
 /// Arguments of `stablejet compile --target`.
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -52,14 +62,7 @@ pub struct Arguments {
 /// Compiles the programs and prints the report.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut target = arguments.target.clone();
-    if target.platform() == "tpu" {
-        // Else libtpu asks a cloud machine's metadata server, which is not there, for minutes, and is loaded by one process
-        // at a time, as if it used a TPU.
-        environment::ensure(&[
-            ("TPU_SKIP_MDS_QUERY", "1"),
-            ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
-        ])?;
-    }
+    environment::ensure(WITHOUT_HARDWARE)?;
     if let Some(path) = &arguments.gpu_description {
         let text = std::fs::read_to_string(path);
         let text = text.with_context(|| format!("reading {}", path.display()))?;

@@ -52,25 +52,25 @@ static TPU: Wheel = Wheel {
 
 static CUDA12: Wheel = Wheel {
     package: "jax-cuda12-pjrt",
-    version: "0.7.2",
-    sha256: "3977726a2a332b0bd34831bdeb2b5653363442f3012c2996fc88080aaf6b3bad",
-    size_bytes: 132_725_132,
+    version: "0.10.2",
+    sha256: "806d1fd29038b6acf5a2b289dd62192abea977ee26aef60ea295b1d28a23acf8",
+    size_bytes: 174_364_763,
     platform: "manylinux_2_27_x86_64",
     needed: &[
         "jax_plugins/xla_cuda12/xla_cuda_plugin.so",
-        "jax_cuda12_pjrt-0.7.2.dist-info/",
+        "jax_cuda12_pjrt-0.10.2.dist-info/",
     ],
 };
 
 static CUDA13: Wheel = Wheel {
     package: "jax-cuda13-pjrt",
-    version: "0.7.2",
-    sha256: "bbac8c63629e9308f1a7daf00b3841e5a28a61740d7a1eda78fac0685a25c01d",
-    size_bytes: 98_609_862,
+    version: "0.10.2",
+    sha256: "a97e9cabe0e21d8dbcc70bd909ca1c34cd546d3ce2d94b4cd907a8d4f6179f6a",
+    size_bytes: 124_395_292,
     platform: "manylinux_2_27_x86_64",
     needed: &[
         "jax_plugins/xla_cuda13/xla_cuda_plugin.so",
-        "jax_cuda13_pjrt-0.7.2.dist-info/",
+        "jax_cuda13_pjrt-0.10.2.dist-info/",
     ],
 };
 
