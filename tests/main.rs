@@ -1,6 +1,8 @@
 //! All integration tests, in one binary.
 
+mod aot;
 mod cli;
+mod doctor;
 mod hub;
 mod image;
 mod init;
@@ -10,6 +12,7 @@ mod models;
 mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;
+mod plugin_command;
 mod plugin_install;
 mod random;
 mod schedulers;
