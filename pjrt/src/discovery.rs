@@ -280,6 +280,6 @@ impl Search<'_> {
             let folder = self.device_files;
             folder.is_some_and(|folder| folder.join(name).exists())
         };
-        (!needed.iter().any(|name| is_there(&name))).then_some(text)
+        (!needed.iter().any(is_there)).then_some(text)
     }
 }

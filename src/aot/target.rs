@@ -131,9 +131,9 @@ mod tests {
 
     #[test]
     fn eight_chips_of_v5e_and_v6e_are_one_host() {
-        let option = ("chips_per_host_bounds", Value::Int64List(vec![2, 4, 1]));
-        assert_eq!(target("tpu:v5e:2x4").options(), [option.clone()]);
-        assert_eq!(target("tpu:v6e:2x4").options(), [option]);
+        let expected = [("chips_per_host_bounds", Value::Int64List(vec![2, 4, 1]))];
+        assert_eq!(target("tpu:v5e:2x4").options(), expected);
+        assert_eq!(target("tpu:v6e:2x4").options(), expected);
         assert_eq!(target("tpu:v5e:4x4").options(), []);
     }
 

@@ -117,11 +117,11 @@ mod tests {
     #[test]
     fn libraries_are_found_in_packages_and_folders_and_the_others_named() {
         let folder = tempfile::tempdir().unwrap();
-        let [site, system] = ["site-packages", "lib"].map(|name| folder.path().join(name));
-        let cudnn = file(site.join("nvidia/cudnn/lib/libcudnn.so.9"));
-        let driver = file(system.join(DRIVER));
+        let [site, system] = ["site-packages", "lib"].map(|name| [folder.path().join(name)]);
+        let cudnn = file(site[0].join("nvidia/cudnn/lib/libcudnn.so.9"));
+        let driver = file(system[0].join(DRIVER));
         for kind in [Kind::Cuda12, Kind::Cuda13] {
-            let all = libraries(kind, &[site.clone()], &[system.clone()]);
+            let all = libraries(kind, &site, &system);
             let found: Vec<_> = all
                 .iter()
                 .filter_map(|library| library.found.clone())
@@ -131,7 +131,7 @@ mod tests {
             let missing = all.iter().filter(|library| library.found.is_none());
             assert!(missing.clone().all(|library| library.package.is_some()));
         }
-        assert_eq!(libraries(Kind::Tpu, &[site], &[system]), []);
+        assert_eq!(libraries(Kind::Tpu, &site, &system), []);
     }
 
     #[test]
