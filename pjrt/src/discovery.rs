@@ -239,6 +239,7 @@ impl Places {
                 self.file(&path, &why, false);
             }
         }
+        self.installed(search, platform);
     }
 
     /// Our own plugins for a platform: all versions of `cuda`, the newest first.

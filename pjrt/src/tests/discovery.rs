@@ -62,9 +62,10 @@ fn a_path_is_taken_or_refused() {
     let folder = Folder::new();
     let path = folder.file("plugin.so");
     let cpu = folder.file("cpu.so");
+    let installed = [installed("cpu", &cpu)];
     let search = |request| Search {
         request: Some(request),
-        installed: &[installed("cpu", &cpu)],
+        installed: &installed,
         ..Default::default()
     };
     let found = find(&search(path.to_str().unwrap())).unwrap();
@@ -173,9 +174,10 @@ fn variables_come_before_packages() {
 fn a_variable_that_names_an_absent_file_is_not_passed_over() {
     let folder = Folder::new();
     let cpu = folder.file("cpu.so");
+    let installed = [installed("cpu", &cpu)];
     let search = |environment| Search {
         environment,
-        installed: &[installed("cpu", &cpu)],
+        installed: &installed,
         ..Default::default()
     };
     let general = Environment {
