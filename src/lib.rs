@@ -1,5 +1,6 @@
 //! Stable Diffusion as compiled programs.
 
+pub mod aot;
 pub mod atomic_file;
 pub mod cache;
 pub mod contact_sheet;

@@ -1,8 +1,10 @@
 //! All integration tests, in one binary.
 
+mod aot;
 mod bench;
 mod cache;
 mod cli;
+mod doctor;
 mod export;
 mod full_size;
 mod hub;
@@ -15,6 +17,7 @@ mod operations;
 mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;
+mod plugin_command;
 mod plugin_install;
 mod program_snapshots;
 mod random;

@@ -19,15 +19,27 @@ pub struct Environment {
 /// Where to look for a plugin, and for which.
 #[derive(Clone, Debug, Default)]
 pub struct Search<'a> {
-    /// What the user asked for: a platform (`cpu`, `tpu`, `cuda`, or a name from `PJRT_NAMES_AND_LIBRARY_PATHS`), or the
+    /// What the user asked for: a platform (`cpu`, `tpu`, `cuda`, `cuda12`, `cuda13`, or a name from `PJRT_NAMES_AND_LIBRARY_PATHS`), or the
     /// path of a plugin. `None`: whatever there is, accelerators first.
     pub request: Option<&'a str>,
     /// What the environment says.
     pub environment: Environment,
     /// Folders with Python packages, of which `libtpu` and `jax_plugins/xla_cuda*` have plugins.
     pub site_packages: &'a [PathBuf],
-    /// Where our own CPU plugin is, if it is installed.
-    pub cpu_plugin: Option<&'a Path>,
+    /// The plugins that we installed ourselves.
+    pub installed: &'a [Installed],
+    /// The system's folder of device files, `/dev`. Unless it is asked for, an accelerator's plugin that we installed is
+    /// taken only where such a device is: it may be there to compile only, and libtpu looks for its TPU for minutes.
+    pub device_files: Option<&'a Path>,
+}
+
+/// A plugin that we installed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Installed {
+    /// `cpu`, `tpu`, or `cuda` with a version.
+    pub platform: String,
+    /// The file.
+    pub path: PathBuf,
 }
 
 /// A plugin that was found.
@@ -67,8 +79,9 @@ pub fn candidates(search: &Search) -> Result<Vec<Found>> {
             places.named_plugins(search, Some(platform));
             match platform {
                 "tpu" => places.tpu(search),
-                "cuda" | "gpu" => places.cuda(search),
-                "cpu" => places.cpu(search),
+                "cuda" | "gpu" => places.cuda(search, "cuda"),
+                "cuda12" | "cuda13" => places.cuda(search, platform),
+                "cpu" => places.installed(search, "cpu"),
                 _ => {}
             }
         }
@@ -81,8 +94,8 @@ pub fn candidates(search: &Search) -> Result<Vec<Found>> {
             }
             places.named_plugins(search, None);
             places.tpu(search);
-            places.cuda(search);
-            places.cpu(search);
+            places.cuda(search, "cuda");
+            places.installed(search, "cpu");
         }
     }
     if places.refused || places.found.is_empty() {
@@ -191,12 +204,15 @@ impl Places {
             let path = root.join("libtpu/libtpu.so");
             self.file(&path, "the Python package libtpu is installed", false);
         }
+        self.installed(search, "tpu");
     }
 
-    /// `jax_plugins/xla_cuda12`, `xla_cuda13`, ..., the newest first.
-    fn cuda(&mut self, search: &Search) {
+    /// `jax_plugins/xla_cuda12`, `xla_cuda13`, ..., the newest first; then our own.
+    fn cuda(&mut self, search: &Search, platform: &str) {
         if search.site_packages.is_empty() {
-            self.absent("jax_plugins/xla_cuda*: there are no Python packages");
+            self.absent(&format!(
+                "jax_plugins/xla_{platform}*: there are no Python packages"
+            ));
         }
         for root in search.site_packages {
             let plugins = root.join("jax_plugins");
@@ -204,14 +220,17 @@ impl Places {
                 .into_iter()
                 .flatten()
                 .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-                .filter(|name| name.starts_with("xla_cuda"))
+                .filter(|name| {
+                    let name = name.strip_prefix("xla_");
+                    name.is_some_and(|name| name.starts_with(platform))
+                })
                 .collect();
             names.sort_by_key(|name| {
                 let version = name.trim_start_matches("xla_cuda").parse::<u32>();
                 (std::cmp::Reverse(version.unwrap_or(0)), name.clone())
             });
             if names.is_empty() {
-                let place = plugins.join("xla_cuda*/xla_cuda_plugin.so");
+                let place = plugins.join(format!("xla_{platform}*/xla_cuda_plugin.so"));
                 self.absent(&format!("{}: not there", place.display()));
             }
             for name in names {
@@ -220,14 +239,48 @@ impl Places {
                 self.file(&path, &why, false);
             }
         }
+        self.installed(search, platform);
     }
 
-    fn cpu(&mut self, search: &Search) {
-        match search.cpu_plugin {
-            Some(path) => {
-                self.file(path, "it is our own CPU plugin", false);
-            }
-            None => self.absent("our own CPU plugin: not installed"),
+    /// Our own plugins for a platform: all versions of `cuda`, the newest first.
+    fn installed(&mut self, search: &Search, platform: &str) {
+        let mut fitting: Vec<&Installed> = search
+            .installed
+            .iter()
+            .filter(|installed| installed.platform.starts_with(platform))
+            .collect();
+        fitting.sort_by_key(|installed| std::cmp::Reverse(&installed.platform));
+        if fitting.is_empty() {
+            self.absent(&format!("our own plugin for {platform}: not installed"));
         }
+        for Installed { platform, path } in fitting {
+            let missing = search.missing_device(platform);
+            match missing.filter(|_| search.request.is_none()) {
+                Some(device) => self.absent(&format!(
+                    "{}: left out, as there is no {device}",
+                    path.display()
+                )),
+                None => {
+                    let why = format!("stablejet installed it for {platform}");
+                    self.file(path, &why, false);
+                }
+            }
+        }
+    }
+}
+
+impl Search<'_> {
+    /// The device files that a platform needs, unless there is one of them.
+    fn missing_device(&self, platform: &str) -> Option<&'static str> {
+        let (needed, text): (&[&str], _) = match platform {
+            "cpu" => return None,
+            "tpu" => (&["accel0", "vfio/0"], "/dev/accel0 or /dev/vfio/0"),
+            _ => (&["nvidiactl", "dxg"], "/dev/nvidiactl or /dev/dxg"),
+        };
+        let is_there = |name: &&str| {
+            let folder = self.device_files;
+            folder.is_some_and(|folder| folder.join(name).exists())
+        };
+        (!needed.iter().any(is_there)).then_some(text)
     }
 }

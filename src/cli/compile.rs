@@ -1,5 +1,6 @@
 //! `stablejet compile`.
 
+use super::compile_for_target::{self, TargetChoice};
 use super::compute::ProgramChoice;
 use super::executables::{self, ExecutableChoice};
 use super::{model, open_plugin, progress};
@@ -12,6 +13,8 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 pub struct Arguments {
     #[command(flatten)]
+    target: TargetChoice,
+    #[command(flatten)]
     programs: ProgramChoice,
     #[command(flatten)]
     executables: ExecutableChoice,
@@ -23,8 +26,16 @@ pub struct Arguments {
     json: bool,
 }
 
-/// Compiles the programs into the cache, and into a bundle if asked to.
+/// Compiles the programs for a target, or else into the cache, and into a bundle if asked to.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    if let Some(target) = &arguments.target.target {
+        return compile_for_target::run(
+            target.clone(),
+            &arguments.target,
+            &arguments.programs,
+            arguments.json,
+        );
+    }
     let choice = &arguments.programs;
     let files = model::open(&choice.model)?;
     let client = open_plugin::open(&choice.devices)?;

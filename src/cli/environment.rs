@@ -2,9 +2,11 @@
 
 use anyhow::{Context, bail};
 use pjrt::discovery;
-use std::env::var_os;
+use std::env::{args_os, var_os};
 use std::ffi::OsString;
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
+use std::process::Command;
 
 fn set(name: &str) -> Option<OsString> {
     var_os(name).filter(|value| !value.is_empty())
@@ -15,6 +17,40 @@ fn text(name: &str) -> anyhow::Result<Option<String>> {
     value
         .transpose()
         .map_err(|value| anyhow::anyhow!("{name} is not UTF-8: {}", value.display()))
+}
+
+/// The folders in which the system looks for libraries and programs: those of `LD_LIBRARY_PATH` and `PATH`, and the usual
+/// ones.
+pub fn library_folders() -> Vec<PathBuf> {
+    let set = ["LD_LIBRARY_PATH", "PATH"].map(|name| set(name).unwrap_or_default());
+    let named = set.iter().flat_map(std::env::split_paths);
+    let usual = [
+        "/usr/local/cuda/lib64",
+        "/usr/local/cuda/bin",
+        "/usr/lib/x86_64-linux-gnu",
+        "/usr/lib64",
+        "/usr/lib/wsl/lib",
+    ];
+    named.chain(usual.map(PathBuf::from)).collect()
+}
+
+/// Sees to it that variables are set, for the libraries that read them, by starting this program anew: setting them in a
+/// running program is not safe, as other threads may read.
+pub fn ensure(variables: &[(&str, &str)]) -> anyhow::Result<()> {
+    let missing: Vec<_> = variables
+        .iter()
+        .filter(|(name, _)| var_os(name).is_none())
+        .copied()
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let program = std::env::current_exe().context("finding this program's file")?;
+    let error = Command::new(program)
+        .args(args_os().skip(1))
+        .envs(missing)
+        .exec();
+    Err(error).context("starting this program anew")
 }
 
 /// Where stablejet keeps what it installs: `STABLEJET_CACHE_DIR`, `XDG_CACHE_HOME/stablejet` or `~/.cache/stablejet`.

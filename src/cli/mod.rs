@@ -3,16 +3,20 @@
 mod bench;
 mod cache;
 mod compile;
+mod compile_for_target;
 mod compute;
 mod devices;
+mod doctor;
 mod environment;
 mod executables;
 mod export;
 mod generate;
 mod init;
+mod install_plugin;
 mod model;
 mod open_plugin;
 mod output;
+mod plugin;
 mod progress;
 mod samplers;
 
@@ -34,7 +38,11 @@ enum Command {
     Samplers(samplers::Arguments),
     /// Show the plugin's platform and devices.
     Devices(devices::Arguments),
-    /// Compile a model's programs ahead of time, into the cache or a bundle.
+    /// List and install plugins.
+    Plugin(plugin::Arguments),
+    /// Check what stablejet needs on this machine, and say what to do where it is missing.
+    Doctor(doctor::Arguments),
+    /// Compile a model's programs ahead of time: into the cache, a bundle, or for hardware that is not there.
     Compile(Box<compile::Arguments>),
     /// Look at, check and empty the cache of executables.
     Cache(cache::Arguments),
@@ -52,6 +60,8 @@ pub fn run() -> anyhow::Result<()> {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
+        Command::Plugin(arguments) => plugin::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Compile(arguments) => compile::run(&arguments),
         Command::Cache(arguments) => cache::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),

@@ -1,19 +1,17 @@
 //! From what the user asks for to a client: finds a plugin, installs the CPU one where it is needed.
 
-use super::environment;
+use super::{environment, install_plugin};
 use anyhow::{Context, bail};
-use indicatif::{ProgressBar, ProgressStyle};
-use pjrt::discovery::{self, Search};
+use pjrt::discovery::{self, Found, Installed, Search};
 use pjrt::{Client, Plugin, Value};
-use stablejet::plugin::install::{self, Stage};
+use stablejet::plugin::Kind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 /// Arguments that name devices.
 #[derive(clap::Args)]
 pub struct DeviceChoice {
-    /// The plugin: cpu, tpu, cuda, a name of PJRT_NAMES_AND_LIBRARY_PATHS, or a path; the best there is if left out.
+    /// The plugin: cpu, tpu, cuda, cuda12, cuda13, a name of PJRT_NAMES_AND_LIBRARY_PATHS, or a path; the best there is if left out.
     #[arg(long, value_name = "cpu|tpu|cuda|PATH")]
     pub plugin: Option<String>,
     /// Devices to use; with the CPU plugin, virtual ones.
@@ -48,44 +46,8 @@ fn client_option(option: &str) -> anyhow::Result<(&str, Value)> {
 /// there is; with as many virtual devices as asked for if it is the CPU plugin.
 pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
     let request = choice.plugin.as_deref();
-    let options: Vec<_> = choice
-        .client_options
-        .iter()
-        .map(|option| client_option(option))
-        .collect::<Result<_, _>>()?;
-    let client = |path: &Path| client(path, choice.devices, &options);
-    let environment = environment::plugins();
-    let names_cpu = request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none();
-    let installed = if names_cpu {
-        Some(install_cpu()?)
-    } else {
-        None
-    };
-    let site_packages = if names_cpu {
-        Vec::new()
-    } else {
-        site_packages()
-    };
-    let search = Search {
-        request,
-        environment,
-        site_packages: &site_packages,
-        cpu_plugin: installed.as_deref(),
-    };
-    let candidates = match discovery::candidates(&search) {
-        Ok(candidates) => candidates,
-        Err(pjrt::Error::NotFound { .. }) if request.is_none() => Vec::new(),
-        // It lists the places on lines of their own; a user's error is one line.
-        Err(error) => bail!(
-            error
-                .to_string()
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        ),
-    };
-    for found in candidates {
-        match client(&found.path) {
+    for found in candidates(request)? {
+        match client(&found.path, choice) {
             Ok(client) => return Ok(client),
             // A Python package may be there without the device that it is for.
             Err(error) if request.is_none() && !found.named_by_user => {
@@ -99,51 +61,79 @@ pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
             }
         }
     }
-    client(&install_cpu()?)
+    client(&install_plugin::install(Kind::Cpu)?, choice)
 }
 
-fn client(
-    path: &Path,
-    devices: Option<usize>,
-    options: &[(&str, Value)],
-) -> anyhow::Result<Client> {
+/// The plugin that is named, by the same rules.
+pub fn find(request: &str) -> anyhow::Result<Found> {
+    Ok(candidates(Some(request))?.swap_remove(0))
+}
+
+/// The plugins to try, the best first; none if nothing is named and nothing found. The CPU's is installed if it is named.
+pub fn candidates(request: Option<&str>) -> anyhow::Result<Vec<Found>> {
+    let environment = environment::plugins();
+    if request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none() {
+        install_plugin::install(Kind::Cpu)?;
+    }
+    let site_packages = site_packages();
+    let installed = installed()?;
+    let search = Search {
+        request,
+        environment,
+        site_packages: &site_packages,
+        installed: &installed,
+        device_files: Some(Path::new("/dev")),
+    };
+    match discovery::candidates(&search) {
+        Ok(candidates) => Ok(candidates),
+        Err(pjrt::Error::NotFound { .. }) if request.is_none() => Ok(Vec::new()),
+        Err(error) => {
+            let remedy = match request.map(str::parse::<Kind>) {
+                Some(Ok(kind)) => {
+                    format!("; `stablejet plugin install {}` installs it", kind.name())
+                }
+                _ => String::new(),
+            };
+            // It lists the places on lines of their own; a user's error is one line.
+            let error = error.to_string();
+            let error: Vec<&str> = error.split_whitespace().collect();
+            bail!("{}{remedy}", error.join(" "))
+        }
+    }
+}
+
+/// A client of the plugin, with the options of the choice and, if it is the CPU's, its virtual devices.
+pub fn client(path: &Path, choice: &DeviceChoice) -> anyhow::Result<Client> {
+    let options = choice
+        .client_options
+        .iter()
+        .map(|option| client_option(option))
+        .collect::<Result<Vec<_>, _>>()?;
     let plugin = Plugin::open(path)?;
     // Only CPU plugins have virtual devices; others refuse the option.
     let is_cpu = path
         .file_name()
         .is_some_and(|name| name.to_string_lossy().contains("cpu"));
-    let count = i64::try_from(devices.unwrap_or(1)).context("--devices is too large")?;
+    let count = i64::try_from(choice.devices.unwrap_or(1)).context("--devices is too large")?;
     let devices = is_cpu.then_some(("cpu_device_count", Value::Int64(count)));
-    let options: Vec<_> = devices.into_iter().chain(options.iter().cloned()).collect();
+    let options: Vec<_> = devices.into_iter().chain(options).collect();
     Ok(plugin.client(&options)?)
 }
 
-fn install_cpu() -> anyhow::Result<PathBuf> {
-    let bar = ProgressBar::new(100);
-    bar.set_style(ProgressStyle::with_template(
-        "{spinner} {msg} {wide_bar} {percent}%  {elapsed}",
-    )?);
-    let progress = |stage: Stage, fraction: Option<f64>| {
-        bar.enable_steady_tick(Duration::from_millis(200));
-        bar.set_message(match stage {
-            Stage::Wait => "waiting for another process that installs the CPU plugin",
-            Stage::Download => "downloading XLA for the CPU plugin (259 MB, once)",
-            Stage::Verify => "checking the download",
-            Stage::Unpack => "unpacking",
-            Stage::Compile => "compiling the CPU plugin (a minute or two, once)",
-            Stage::Link => "linking the CPU plugin",
-        });
-        bar.set_position(fraction.map_or(0, |fraction| (fraction * 100.0) as u64));
-    };
-    let compiler = environment::compiler();
-    let path = install::cpu(&environment::cache_dir()?, compiler.as_deref(), &progress)
-        .context("the CPU plugin cannot be installed");
-    bar.finish_and_clear();
-    path
+/// The plugins below the cache directory.
+fn installed() -> anyhow::Result<Vec<Installed>> {
+    let cache_dir = environment::cache_dir()?;
+    let installed = Kind::ALL.into_iter().filter_map(|kind| {
+        Some(Installed {
+            platform: kind.name().to_owned(),
+            path: kind.installed(&cache_dir)?,
+        })
+    });
+    Ok(installed.collect())
 }
 
 /// The folders in which python3 finds packages; none without a python3.
-fn site_packages() -> Vec<PathBuf> {
+pub fn site_packages() -> Vec<PathBuf> {
     let script =
         "import sys; print('\\n'.join(path for path in sys.path if path.endswith('-packages')))";
     let output = Command::new("python3").args(["-c", script]).output();

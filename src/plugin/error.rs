@@ -1,22 +1,24 @@
-//! What can go wrong while the CPU plugin is installed.
+//! What can go wrong while a plugin is installed.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why the CPU plugin could not be installed. Each message is one line and says what to do where that is known.
+/// Why a plugin could not be installed. Each message is one line and says what to do where that is known.
 #[derive(Debug, thiserror::Error)]
 pub enum InstallError {
-    /// The plugin exists for x86_64 Linux with glibc only.
+    /// The plugins exist for x86_64 Linux with glibc only.
     #[error(
-        "the CPU plugin needs x86_64 Linux with glibc, this is {0}; name another PJRT plugin instead"
+        "plugins are installed on x86_64 Linux with glibc only, this is {0}; name a PJRT plugin's file instead"
     )]
     UnsupportedMachine(String),
     /// `python3` is not there; it runs pip and unpacks the wheel.
-    #[error("python3 was not found; it is needed to download the CPU plugin's library")]
+    #[error(
+        "python3 was not found; it is needed to download plugins (Debian: apt install python3)"
+    )]
     PythonMissing,
     /// `python3 -m pip` does not exist.
     #[error(
-        "python3 has no pip, which downloads the CPU plugin's library; install it (Debian: apt install python3-pip)"
+        "python3 has no pip, which downloads plugins; install it (Debian: apt install python3-pip)"
     )]
     PipMissing,
     /// `pip download` failed.
@@ -59,11 +61,11 @@ pub enum InstallError {
         log: PathBuf,
     },
     /// The disk with the cache directory is full.
-    #[error("no space left for the CPU plugin in {} (it needs {} MB while it is installed)", directory.display(), needed_megabytes)]
+    #[error("no space left in {}, where an installation needs up to {} MB", directory.display(), needed_megabytes)]
     DiskFull {
         /// The cache directory.
         directory: PathBuf,
-        /// What an installation needs at its peak.
+        /// What the largest installation needs at its peak.
         needed_megabytes: u64,
     },
     /// A file operation failed.
@@ -78,7 +80,7 @@ pub enum InstallError {
     },
 }
 
-/// The most disk an installation uses: the wheel, and all of it that is unpacked.
+/// The most disk an installation uses: that of the CPU plugin, for the wheel and all of it that is unpacked.
 const NEEDED_MEGABYTES: u64 = 1100;
 
 /// Names the operation and the file in an I/O error; a full disk gets its own error.

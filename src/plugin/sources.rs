@@ -41,9 +41,6 @@ const SOURCES: &[(&str, &str)] = sources![
     "values.cc",
 ];
 
-/// The script that unpacks the wheel.
-pub(super) const UNPACK_SCRIPT: &str = include_str!("../../tools/pjrt-cpu/unpack.py");
-
 /// The translation units; each is compiled by one process.
 pub(super) const UNITS: [&str; 2] = ["unit_a", "unit_b"];
 

@@ -1,5 +1,6 @@
 //! What tests share: the goldens and the comparison with them.
 
+pub mod command;
 pub mod jax;
 pub mod pipeline;
 pub mod plugin;

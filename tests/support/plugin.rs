@@ -1,33 +1,35 @@
-//! The CPU plugin for tests.
+//! Plugins for tests.
 
 use std::cell::Cell;
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
 use pjrt::{Client, Plugin, Value};
+use stablejet::plugin::Kind;
 use stablejet::plugin::install::{self, Stage};
 
 /// The CPU plugin, installed at its first use (a minute or two, a download of 259 MB).
 pub fn cpu_plugin() -> PathBuf {
-    static PLUGIN: OnceLock<PathBuf> = OnceLock::new();
-    let install = || {
-        let compiler = std::env::var_os("CXX");
-        let printed = Cell::new(None);
-        let progress = |stage: Stage, _: Option<f64>| {
-            if printed.replace(Some(stage)) != Some(stage) {
-                eprintln!("installing the CPU plugin: {stage:?}");
-            }
-        };
-        install::cpu(&cache_dir(), compiler.as_deref(), &progress).unwrap_or_else(|error| {
-            panic!(
-                "the CPU plugin, which this test needs, could not be installed: {error}\n\
-                 it needs python3 with pip, g++, a network and 1.1 GB below {}",
-                cache_dir().display()
-            )
-        })
+    installed(Kind::Cpu)
+}
+
+/// A plugin, installed at its first use.
+pub fn installed(kind: Kind) -> PathBuf {
+    let compiler = std::env::var_os("CXX");
+    let printed = Cell::new(None);
+    let progress = |stage: Stage, _: Option<f64>| {
+        if printed.replace(Some(stage)) != Some(stage) {
+            eprintln!("installing the plugin {}: {stage:?}", kind.name());
+        }
     };
-    PLUGIN.get_or_init(install).clone()
+    install::install(kind, &cache_dir(), compiler.as_deref(), &progress).unwrap_or_else(|error| {
+        panic!(
+            "the plugin {}, which this test needs, could not be installed: {error}\n\
+             it needs python3 with pip, a network, up to 1.1 GB below {} and, for the CPU, g++",
+            kind.name(),
+            cache_dir().display()
+        )
+    })
 }
 
 /// The CPU plugin with `devices` virtual devices.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::discovery::{Environment, Search, candidates, find};
+use crate::discovery::{Environment, Installed, Search, candidates, find};
 use crate::error::Error;
 
 /// A folder of one test, removed at its end.
@@ -34,6 +34,13 @@ impl Drop for Folder {
     }
 }
 
+fn installed(platform: &str, path: &Path) -> Installed {
+    Installed {
+        platform: platform.to_owned(),
+        path: path.to_owned(),
+    }
+}
+
 fn paths(search: &Search) -> Vec<PathBuf> {
     candidates(search)
         .unwrap()
@@ -55,9 +62,10 @@ fn a_path_is_taken_or_refused() {
     let folder = Folder::new();
     let path = folder.file("plugin.so");
     let cpu = folder.file("cpu.so");
+    let installed = [installed("cpu", &cpu)];
     let search = |request| Search {
         request: Some(request),
-        cpu_plugin: Some(&cpu),
+        installed: &installed,
         ..Default::default()
     };
     let found = find(&search(path.to_str().unwrap())).unwrap();
@@ -81,7 +89,7 @@ fn without_a_request_accelerators_come_before_the_cpu() {
     folder.file("a/jax_plugins/other/xla_cuda_plugin.so");
     let mut search = Search {
         site_packages: &roots,
-        cpu_plugin: Some(&cpu),
+        installed: &[installed("cpu", &cpu)],
         ..Default::default()
     };
     let expected = [&tpu, &cuda13, &cuda12, &cpu];
@@ -96,6 +104,41 @@ fn without_a_request_accelerators_come_before_the_cpu() {
     assert_eq!(paths(&search), [tpu]);
     search.request = Some("cpu");
     assert_eq!(paths(&search), [cpu]);
+}
+
+#[test]
+fn what_was_installed_is_found_by_name_and_without_one_where_the_device_is() {
+    let folder = Folder::new();
+    let [cpu, tpu, cuda12, cuda13] =
+        ["cpu", "tpu", "cuda12", "cuda13"].map(|name| (name, folder.file(&format!("{name}.so"))));
+    let all = [&cpu, &tpu, &cuda12, &cuda13].map(|(name, path)| installed(name, path));
+    let dev = folder.0.join("dev");
+    let mut search = Search {
+        installed: &all,
+        device_files: Some(&dev),
+        ..Default::default()
+    };
+    assert_eq!(paths(&search), std::slice::from_ref(&cpu.1));
+    for (request, expected) in [
+        ("tpu", vec![&tpu.1]),
+        ("cuda", vec![&cuda13.1, &cuda12.1]),
+        ("cuda12", vec![&cuda12.1]),
+        ("cpu", vec![&cpu.1]),
+    ] {
+        search.request = Some(request);
+        assert_eq!(paths(&search).iter().collect::<Vec<_>>(), expected);
+    }
+    search.request = None;
+    folder.file("dev/vfio/0");
+    assert_eq!(paths(&search), [tpu.1, cpu.1.clone()]);
+    std::fs::remove_file(&cpu.1).unwrap();
+    std::fs::remove_file(dev.join("vfio/0")).unwrap();
+    let places = looked(&search);
+    let left_out = "tpu.so: left out, as there is no /dev/accel0 or /dev/vfio/0";
+    assert!(
+        places.iter().any(|place| place.ends_with(left_out)),
+        "{places:?}"
+    );
 }
 
 #[test]
@@ -131,9 +174,10 @@ fn variables_come_before_packages() {
 fn a_variable_that_names_an_absent_file_is_not_passed_over() {
     let folder = Folder::new();
     let cpu = folder.file("cpu.so");
+    let installed = [installed("cpu", &cpu)];
     let search = |environment| Search {
         environment,
-        cpu_plugin: Some(&cpu),
+        installed: &installed,
         ..Default::default()
     };
     let general = Environment {
@@ -179,7 +223,7 @@ fn where_nothing_is_found_every_place_is_named() {
     let roots = [PathBuf::from("/packages")];
     let nothing = Search {
         site_packages: &roots,
-        cpu_plugin: Some(Path::new("/cache/cpu.so")),
+        installed: &[installed("cpu", Path::new("/cache/cpu.so"))],
         ..Default::default()
     };
     let text = find(&nothing).unwrap_err().to_string();

@@ -1,0 +1,231 @@
+use std::fmt;
+use std::str::FromStr;
+use std::time::Instant;
+
+use hlo::{DType, Module};
+use pjrt::{Code, CompileOptions, Plugin, Topology, Value};
+
+use super::report::{ProgramReport, Report};
+use super::{Target, memory};
+use crate::pipeline::{Model, PipelineError};
+use crate::program::{ProgramSpec, StepShape};
+
+/// Why a program cannot be compiled for a target.
+#[derive(Debug, thiserror::Error)]
+pub enum AotError {
+    /// The plugin does not know the target.
+    #[error("the target {target}: {reason}")]
+    Target {
+        /// The target.
+        target: String,
+        /// The plugin's words.
+        reason: pjrt::Error,
+    },
+    /// The plugin did not compile a program or says nothing of it.
+    #[error("{program} for {target}: {reason}")]
+    Program {
+        /// The program.
+        program: Program,
+        /// The target.
+        target: String,
+        /// The plugin's words.
+        reason: pjrt::Error,
+    },
+    /// The model cannot make pictures of this size.
+    #[error(transparent)]
+    Model(#[from] PipelineError),
+}
+
+/// One of a model's programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// Prompts to embeddings.
+    EncodeText,
+    /// One guided step of a sampler.
+    DenoiseStep,
+    /// Latents to pictures.
+    DecodeImage,
+}
+
+impl Program {
+    /// All programs, in the order in which they run.
+    pub const ALL: [Program; 3] = [
+        Program::EncodeText,
+        Program::DenoiseStep,
+        Program::DecodeImage,
+    ];
+
+    /// The name of the program's module.
+    pub fn name(self) -> &'static str {
+        match self {
+            Program::EncodeText => "encode_text",
+            Program::DenoiseStep => "denoise_step",
+            Program::DecodeImage => "decode_image",
+        }
+    }
+
+    fn spec(self, shape: StepShape) -> ProgramSpec {
+        match self {
+            Program::EncodeText => ProgramSpec::encode(shape),
+            Program::DenoiseStep => ProgramSpec::DenoiseStep(shape),
+            Program::DecodeImage => ProgramSpec::decode(shape),
+        }
+    }
+}
+
+impl fmt::Display for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Program {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Program, String> {
+        let known = || Program::ALL.map(Program::name).join(", ");
+        Program::ALL
+            .into_iter()
+            .find(|program| program.name() == name)
+            .ok_or_else(|| format!("there is no program {name:?}; there are {}", known()))
+    }
+}
+
+/// What to compile.
+pub struct Request<'a> {
+    /// The hardware.
+    pub target: &'a Target,
+    /// The model's configuration.
+    pub model: &'a Model,
+    /// Height and width of a picture; the model's own if `None`.
+    pub size: Option<[usize; 2]>,
+    /// Pictures per device; with guidance, the model's batch is twice that.
+    pub batch: usize,
+    /// The type in which the models compute.
+    pub dtype: DType,
+    /// The programs.
+    pub programs: &'a [Program],
+}
+
+/// How far it is.
+#[derive(Clone, Copy, Debug)]
+pub enum Event<'a> {
+    /// A program is being compiled.
+    Compiling(Program),
+    /// A program is compiled.
+    Compiled(&'a ProgramReport),
+}
+
+/// Compiles programs with one replica for each device of the target.
+///
+/// # Errors
+///
+/// [`AotError`]; `observer` has been told of the programs that were compiled before.
+pub fn compile(
+    plugin: &Plugin,
+    request: &Request<'_>,
+    observer: &dyn Fn(Event<'_>),
+) -> Result<Report, AotError> {
+    let Request {
+        target,
+        model,
+        batch,
+        dtype,
+        ..
+    } = *request;
+    let size = request.size.unwrap_or(model.default_size());
+    let shape = model.step_shape(Some(size), batch, true)?;
+    let topology =
+        Topology::create(plugin, target.topology(), target.options()).map_err(|reason| {
+            AotError::Target {
+                target: target.to_string(),
+                reason,
+            }
+        })?;
+    let devices = topology.devices();
+    let mut report = Report {
+        target: target.to_string(),
+        plugin: plugin.path().to_owned(),
+        api_version: plugin.api_version().to_string(),
+        platform_version: topology.platform_version().to_owned(),
+        device_kind: devices
+            .first()
+            .map_or_else(String::new, |device| device.kind.clone()),
+        devices: devices.len(),
+        memory_bytes: target
+            .memory_bytes()
+            .or_else(|| memory::device_bytes(devices)),
+        model: model.name.clone(),
+        size,
+        batch,
+        dtype: dtype.name(),
+        programs: Vec::new(),
+    };
+    for &program in request.programs {
+        observer(Event::Compiling(program));
+        let compiled = compile_one(plugin, &topology, target, program, || {
+            model.trace(program.spec(shape), dtype)
+        });
+        let compiled = compiled.map_err(|reason| AotError::Program {
+            program,
+            target: target.to_string(),
+            reason,
+        })?;
+        observer(Event::Compiled(&compiled));
+        report.programs.push(compiled);
+    }
+    Ok(report)
+}
+
+fn compile_one(
+    plugin: &Plugin,
+    topology: &Topology,
+    target: &Target,
+    program: Program,
+    trace: impl FnOnce() -> Module,
+) -> pjrt::Result<ProgramReport> {
+    let start = Instant::now();
+    let text = trace().text();
+    let trace_seconds = start.elapsed().as_secs_f64();
+    let code = pjrt::Program {
+        code: text.as_bytes(),
+        format: "mlir",
+    };
+    let options = CompileOptions {
+        num_replicas: topology.devices().len(),
+        overrides: target.compiler_options().to_vec(),
+        ..CompileOptions::default()
+    };
+    let start = Instant::now();
+    let executable = plugin.compile(topology, &code, &options)?;
+    let compile_seconds = start.elapsed().as_secs_f64();
+    let memory = executable.compiled_memory_stats()?;
+    let costs = match executable.cost_analysis() {
+        // CUDA's plugin offers none for what it compiled without a GPU.
+        Err(pjrt::Error::Status {
+            code: Code::Unimplemented,
+            ..
+        }) => Vec::new(),
+        costs => costs?,
+    };
+    let cost = |name: &str| {
+        let cost = costs.iter().find(|(known, _)| known == name)?;
+        match cost.1 {
+            Value::Float(value) => Some(f64::from(value)),
+            _ => None,
+        }
+    };
+    Ok(ProgramReport {
+        name: program.name(),
+        trace_seconds,
+        compile_seconds,
+        code_bytes: memory.generated_code_size,
+        argument_bytes: memory.argument_size,
+        output_bytes: memory.output_size,
+        alias_bytes: memory.alias_size,
+        temp_bytes: memory.temp_size,
+        flops: cost("flops"),
+        bytes_accessed: cost("bytes accessed"),
+        optimal_seconds: cost("optimal_seconds"),
+    })
+}

@@ -1,0 +1,233 @@
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+/// What a target's compiler says of a model's programs.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// The target, as it was asked for.
+    pub target: String,
+    /// The plugin's file.
+    pub plugin: PathBuf,
+    /// The plugin's version of the PJRT C API.
+    pub api_version: String,
+    /// The versions of the plugin's parts, as a text for people.
+    pub platform_version: String,
+    /// The vendor's name for the devices.
+    pub device_kind: String,
+    /// How many devices there are; each runs one replica.
+    pub devices: usize,
+    /// The memory of each device, where it is known.
+    pub memory_bytes: Option<u64>,
+    /// The model.
+    pub model: String,
+    /// Height and width of a picture.
+    pub size: [usize; 2],
+    /// Pictures per device.
+    pub batch: usize,
+    /// The type in which the models compute.
+    pub dtype: &'static str,
+    /// The programs, in the order in which they were compiled.
+    pub programs: Vec<ProgramReport>,
+}
+
+/// What the compiler says of one program. Sizes are those of one device, in its layouts.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProgramReport {
+    /// The program's name.
+    pub name: &'static str,
+    /// Tracing and printing the program took so long.
+    pub trace_seconds: f64,
+    /// Compiling it took so long.
+    pub compile_seconds: f64,
+    /// Machine code.
+    pub code_bytes: i64,
+    /// Inputs and weights.
+    pub argument_bytes: i64,
+    /// Outputs.
+    pub output_bytes: i64,
+    /// Inputs whose memory outputs reuse.
+    pub alias_bytes: i64,
+    /// Intermediate results.
+    pub temp_bytes: i64,
+    /// Floating-point operations of a run.
+    pub flops: Option<f64>,
+    /// Bytes that a run reads and writes.
+    pub bytes_accessed: Option<f64>,
+    /// The compiler's estimate of a run's time. Some compilers return negative numbers, which mean nothing.
+    pub optimal_seconds: Option<f64>,
+}
+
+impl ProgramReport {
+    /// What a run takes of the device's memory: code, arguments, results that reuse none of them, intermediate results.
+    pub fn device_bytes(&self) -> i64 {
+        self.resident_bytes() + self.run_bytes()
+    }
+
+    /// What stays on the device between runs.
+    fn resident_bytes(&self) -> i64 {
+        self.code_bytes + self.argument_bytes
+    }
+
+    /// What a run takes besides.
+    fn run_bytes(&self) -> i64 {
+        self.output_bytes - self.alias_bytes + self.temp_bytes
+    }
+}
+
+impl Report {
+    /// What all programs take of a device's memory when their code and arguments stay there and one of them runs.
+    pub fn device_bytes(&self) -> i64 {
+        let resident: i64 = self
+            .programs
+            .iter()
+            .map(ProgramReport::resident_bytes)
+            .sum();
+        let largest_run = self.programs.iter().map(ProgramReport::run_bytes).max();
+        resident + largest_run.unwrap_or(0)
+    }
+
+    /// Whether so many bytes fit the memory of a device, where that is known.
+    pub fn fits(&self, device_bytes: i64) -> Option<bool> {
+        let memory = self.memory_bytes?;
+        Some(u64::try_from(device_bytes).is_ok_and(|bytes| bytes <= memory))
+    }
+
+    /// The report as a section of Markdown.
+    pub fn markdown(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let mut line = |line: std::fmt::Arguments<'_>| {
+            let _ = writeln!(text, "{line}");
+        };
+        let [height, width] = self.size;
+        line(format_args!(
+            "### {} on {}\n\n{}x{} pixels, {}, {} {} per device; {} × {}{}.\n",
+            self.model,
+            self.target,
+            width,
+            height,
+            self.dtype,
+            self.batch,
+            if self.batch == 1 {
+                "picture"
+            } else {
+                "pictures"
+            },
+            self.devices,
+            self.device_kind,
+            self.memory_bytes.map_or_else(String::new, |bytes| format!(
+                " with {} GiB each",
+                bytes >> 30
+            )),
+        ));
+        line(format_args!(
+            "| program | compile s | code MB | arguments MB | outputs MB | of them aliased MB | temporary MB | on the device MB \
+             | fits | GFLOP | accessed MB | optimal ms |\n|---|---|---|---|---|---|---|---|---|---|---|---|"
+        ));
+        let fits = |bytes| match self.fits(bytes) {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "?",
+        };
+        let known = |value: Option<f64>, unit| {
+            value.map_or_else(|| "–".to_owned(), |value| digits(value / unit))
+        };
+        for program in &self.programs {
+            let megabytes = |bytes: i64| digits(bytes as f64 / 1e6);
+            line(format_args!(
+                "| {} | {:.1} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+                program.name,
+                program.compile_seconds,
+                megabytes(program.code_bytes),
+                megabytes(program.argument_bytes),
+                megabytes(program.output_bytes),
+                megabytes(program.alias_bytes),
+                megabytes(program.temp_bytes),
+                megabytes(program.device_bytes()),
+                fits(program.device_bytes()),
+                known(program.flops, 1e9),
+                known(program.bytes_accessed, 1e6),
+                match program.optimal_seconds {
+                    Some(seconds) if seconds < 0.0 => "negative".to_owned(),
+                    seconds => known(seconds, 1e-3),
+                },
+            ));
+        }
+        let together = self.device_bytes();
+        line(format_args!(
+            "\nAll of these on one device: {} MB, fits: {}.",
+            digits(together as f64 / 1e6),
+            fits(together)
+        ));
+        let negative = |program: &ProgramReport| program.optimal_seconds.is_some_and(|s| s < 0.0);
+        if self.programs.iter().any(negative) {
+            line(format_args!(
+                "Where the optimal time is negative, the compiler returned a negative number, which is no estimate."
+            ));
+        }
+        text
+    }
+}
+
+/// A number with at least two digits that count.
+fn digits(value: f64) -> String {
+    match value.abs() {
+        size if size >= 100.0 => format!("{value:.0}"),
+        size if size >= 1.0 => format!("{value:.1}"),
+        _ => format!("{value:.3}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn program(code_bytes: i64, temp_bytes: i64) -> ProgramReport {
+        ProgramReport {
+            name: "denoise_step",
+            trace_seconds: 0.1,
+            compile_seconds: 2.0,
+            code_bytes,
+            argument_bytes: 1000,
+            output_bytes: 300,
+            alias_bytes: 200,
+            temp_bytes,
+            flops: None,
+            bytes_accessed: Some(2.5e9),
+            optimal_seconds: Some(-3.0),
+        }
+    }
+
+    #[test]
+    fn what_stays_on_the_device_is_added_up_and_runs_take_turns() {
+        let report = Report {
+            target: "tpu:v2:2x2".to_owned(),
+            plugin: PathBuf::from("libtpu.so"),
+            api_version: "0.69".to_owned(),
+            platform_version: "1".to_owned(),
+            device_kind: "TPU v2".to_owned(),
+            devices: 8,
+            memory_bytes: Some(1630),
+            model: "tiny".to_owned(),
+            size: [64, 128],
+            batch: 1,
+            dtype: "bf16",
+            programs: vec![program(10, 500), program(20, 400)],
+        };
+        let each: Vec<i64> = report
+            .programs
+            .iter()
+            .map(ProgramReport::device_bytes)
+            .collect();
+        assert_eq!(each, [1610, 1520]);
+        assert_eq!(report.device_bytes(), 2030 + 600);
+        assert_eq!(report.fits(1610), Some(true));
+        assert_eq!(report.fits(report.device_bytes()), Some(false));
+        let text = report.markdown();
+        for part in ["128x64 pixels", "fits: no", "| negative |", "| – | 2500 |"] {
+            assert!(text.contains(part), "{part} is not in:\n{text}");
+        }
+    }
+}

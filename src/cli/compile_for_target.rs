@@ -1,0 +1,100 @@
+//! `stablejet compile --target`: compiles for hardware that is not there, and reports what the compiler says.
+
+use super::compute::ProgramChoice;
+use super::{environment, model, open_plugin, progress};
+use anyhow::Context;
+use pjrt::Plugin;
+use stablejet::aot::{self, Event, Program, Target};
+use stablejet::init;
+use stablejet::pipeline::Model;
+use std::path::PathBuf;
+
+/// What keeps plugins from looking for the hardware: without these libtpu asks a cloud machine's metadata server for minutes,
+/// is loaded by one process at a time, and warns that it does not know its machine. The topology decides, not they.
+const WITHOUT_HARDWARE: &[(&str, &str)] = &[
+    ("TPU_SKIP_MDS_QUERY", "1"),
+    ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
+    ("TPU_ACCELERATOR_TYPE", "v2-8"),
+    ("TPU_WORKER_HOSTNAMES", "localhost"),
+    ("TF_CPP_MIN_LOG_LEVEL", "2"),
+];
+
+/// Arguments of `stablejet compile` that name hardware.
+#[derive(clap::Args)]
+pub struct TargetChoice {
+    /// Compile for hardware that need not be there, and report what the compiler says: a platform and what its plugin calls
+    /// the topology. Steps are guided; nothing is kept.
+    #[arg(long, value_name = "tpu:v5e:2x4|cuda12:1x1x1|…", conflicts_with_all = ["out", "guidance"])]
+    pub target: Option<Target>,
+    /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.
+    #[arg(long, value_name = "FILE", requires = "target")]
+    gpu_description: Option<PathBuf>,
+    /// A built-in configuration instead of a model: sd-v1-4, sd-v2-1 or tiny.
+    #[arg(long, requires = "target", conflicts_with = "model")]
+    config: Option<String>,
+    /// The programs to compile.
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',', requires = "target", default_values_t = Program::ALL)]
+    programs: Vec<Program>,
+    /// Write the report to this file too, as Markdown.
+    #[arg(long, value_name = "FILE.md", requires = "target")]
+    report: Option<PathBuf>,
+}
+
+/// Compiles the programs and prints the report.
+pub fn run(
+    mut target: Target,
+    arguments: &TargetChoice,
+    choice: &ProgramChoice,
+    json: bool,
+) -> anyhow::Result<()> {
+    environment::ensure(WITHOUT_HARDWARE)?;
+    if let Some(path) = &arguments.gpu_description {
+        let text = std::fs::read_to_string(path);
+        let text = text.with_context(|| format!("reading {}", path.display()))?;
+        target = target.with_gpu_description(text);
+    }
+    let files = match &arguments.config {
+        Some(name) => init::template(name)?,
+        None => model::open(&choice.model)?,
+    };
+    let mut model = Model::open(&files)?;
+    if let Some(name) = &arguments.config {
+        model.name.clone_from(name);
+    }
+    let request = choice
+        .devices
+        .plugin
+        .as_deref()
+        .unwrap_or(target.platform());
+    let plugin = Plugin::open(&open_plugin::find(request)?.path)?;
+    let spinner = progress::spinner("")?;
+    let report = aot::compile(
+        &plugin,
+        &aot::Request {
+            target: &target,
+            model: &model,
+            size: choice.compute.size(),
+            batch: choice.compute.batch,
+            dtype: choice.compute.dtype(),
+            programs: &arguments.programs,
+        },
+        &|event| match event {
+            Event::Compiling(program) => spinner.set_message(format!("compiling {program}")),
+            Event::Compiled(report) => spinner.println(format!(
+                "{} took {:.0} s",
+                report.name, report.compile_seconds
+            )),
+        },
+    )?;
+    spinner.finish_and_clear();
+    if let Some(path) = &arguments.report {
+        std::fs::write(path, report.markdown())
+            .with_context(|| format!("writing {}", path.display()))?;
+    }
+    if json {
+        println!("{}", serde_json::to_string(&report)?);
+    } else {
+        print!("{}", report.markdown());
+    }
+    Ok(())
+}

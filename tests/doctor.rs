@@ -1,0 +1,107 @@
+//! `stablejet doctor`: a line for each part, and a remedy for each that is missing.
+
+use crate::support::command::{json, printed, stablejet};
+use crate::support::plugin::cpu_plugin;
+use serde_json::Value;
+
+fn check<'a>(report: &'a Value, name: &str) -> &'a Value {
+    let checks = report["checks"].as_array().unwrap();
+    let check = checks.iter().find(|check| check["name"] == name);
+    check.unwrap_or_else(|| panic!("no check {name} in {report}"))
+}
+
+#[test]
+fn all_is_well_with_the_cpu_plugin() {
+    let plugin = cpu_plugin();
+    let arguments = ["doctor", "--plugin", "cpu", "--devices", "2", "--json"];
+    let output = stablejet(&arguments, &[]);
+    let report = json(&output);
+    assert!(output.status.success(), "{report}");
+    assert_eq!(report["ok"], true);
+    for (name, phrase) in [
+        ("python3", "Python 3"),
+        ("pip", "pip"),
+        ("cache", "writable"),
+        ("plugin", plugin.to_str().unwrap()),
+        ("platform", "PJRT C API 0."),
+        ("device", "cpu"),
+        ("model", "the built-in model"),
+    ] {
+        let check = check(&report, name);
+        assert_eq!(check["state"], "ok", "{check}");
+        assert!(
+            check["detail"].as_str().unwrap().contains(phrase),
+            "{check}"
+        );
+        assert_eq!(check["remedy"], Value::Null);
+    }
+    let devices = report["checks"].as_array().unwrap().iter();
+    assert_eq!(devices.filter(|check| check["name"] == "device").count(), 2);
+}
+
+#[test]
+fn a_missing_plugin_fails_with_the_command_that_installs_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let cache = [("STABLEJET_CACHE_DIR", folder.path().to_str().unwrap())];
+    let output = stablejet(&["doctor", "--plugin", "cpu"], &cache);
+    let text = printed(&output);
+    assert!(!output.status.success(), "{text}");
+    assert!(text.contains("MISSING plugin"), "{text}");
+    assert!(text.contains("-> stablejet plugin install cpu"), "{text}");
+    let without_python = [cache[0], ("PATH", "/nowhere")];
+    let report = json(&stablejet(
+        &["doctor", "--plugin", "cpu", "--json"],
+        &without_python,
+    ));
+    for (name, remedy) in [
+        ("python3", "python3"),
+        ("pip", "python3-pip"),
+        ("compiler", "g++"),
+    ] {
+        let check = check(&report, name);
+        assert_eq!(check["state"], "missing", "{check}");
+        assert!(
+            check["remedy"].as_str().unwrap().contains(remedy),
+            "{check}"
+        );
+    }
+}
+
+#[test]
+fn each_broken_part_fails_and_says_what_to_do() {
+    let plugin = cpu_plugin();
+    let plugin = ["--plugin", plugin.to_str().unwrap()];
+    for (arguments, variables, name, remedy) in [
+        (
+            &plugin[..],
+            &[("STABLEJET_CACHE_DIR", "/proc/none")][..],
+            "cache",
+            "STABLEJET_CACHE_DIR",
+        ),
+        (&["--plugin", "/none.so"], &[], "plugin", "--plugin"),
+        (
+            &[plugin[0], plugin[1], "--model", "/none"],
+            &[],
+            "model",
+            "--model",
+        ),
+    ] {
+        let arguments = [&["doctor", "--json"], arguments].concat();
+        let output = stablejet(&arguments, variables);
+        let report = json(&output);
+        assert!(!output.status.success(), "{report}");
+        assert_eq!(report["ok"], false);
+        let check = check(&report, name);
+        assert_eq!(check["state"], "missing", "{check}");
+        assert!(
+            check["remedy"].as_str().unwrap().contains(remedy),
+            "{check}"
+        );
+        let missing = report["checks"].as_array().unwrap().iter();
+        assert_eq!(
+            missing.filter(|check| check["state"] == "missing").count(),
+            1,
+            "{report}"
+        );
+    }
+}
