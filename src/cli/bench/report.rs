@@ -95,8 +95,11 @@ impl Measurement {
     }
 }
 
+/// How a figure is shown.
+type Show = fn(&Measurement) -> String;
+
 /// What the table shows of a program, line by line.
-const LINES: &[(&str, fn(&Measurement) -> String)] = &[
+const LINES: &[(&str, Show)] = &[
     ("trace", |m| m.trace.to_string()),
     ("print", |m| m.print.to_string()),
     ("text", |m| bytes(m.text_bytes as f64)),
