@@ -105,7 +105,7 @@ def main():
                 measurement = measure(command, program)
                 results[contender].append(measurement)
                 if args.json:
-                    line = {"contender": contender, "program": program, "load": os.getloadavg()[0]} | measurement
+                    line = {"contender": contender, "program": program, "load_average": os.getloadavg()[0]} | measurement
                     with args.json.open("a") as file:
                         file.write(json.dumps(line) + "\n")
         table += rows(program, results)

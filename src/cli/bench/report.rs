@@ -95,11 +95,11 @@ impl Measurement {
     }
 }
 
-/// A name, and its value of a measurement.
-type Line = (&'static str, fn(&Measurement) -> String);
+/// How a figure is shown.
+type Show = fn(&Measurement) -> String;
 
 /// What the table shows of a program, line by line.
-const LINES: &[Line] = &[
+const LINES: &[(&str, Show)] = &[
     ("trace", |m| m.trace.to_string()),
     ("print", |m| m.print.to_string()),
     ("text", |m| bytes(m.text_bytes as f64)),
