@@ -90,7 +90,7 @@ fn bad_arguments_of_compile_are_refused_by_name() {
     installed(Kind::Tpu);
     for (more, phrase) in [
         (&["--batch", "0"][..], "the batch is 0"),
-        (&["--width", "33"], "the width is 33"),
+        (&["--width", "33"], "is 33; it has to be a multiple of 8"),
         (
             &["--programs", "paint"],
             "there are encode_text, denoise_step, decode_image",

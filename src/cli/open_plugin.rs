@@ -22,6 +22,15 @@ pub struct DeviceChoice {
     client_options: Vec<String>,
 }
 
+impl DeviceChoice {
+    fn client_options(&self) -> anyhow::Result<Vec<(&str, Value)>> {
+        self.client_options
+            .iter()
+            .map(|option| client_option(option))
+            .collect()
+    }
+}
+
 /// An option for the plugin's client: its value is a truth value, an integer, a number, a list of integers, else a text.
 fn client_option(option: &str) -> anyhow::Result<(&str, Value)> {
     let (name, value) = option
@@ -45,6 +54,8 @@ fn client_option(option: &str) -> anyhow::Result<(&str, Value)> {
 /// Opens the plugin that is named (`cpu`, `tpu`, `cuda`, another platform's name, or a path) or, without a name, the best
 /// there is; with as many virtual devices as asked for if it is the CPU plugin.
 pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
+    // Refused here, not as if a plugin had.
+    choice.client_options()?;
     let request = choice.plugin.as_deref();
     for found in candidates(request)? {
         match client(&found.path, choice) {
@@ -104,11 +115,7 @@ pub fn candidates(request: Option<&str>) -> anyhow::Result<Vec<Found>> {
 
 /// A client of the plugin, with the options of the choice and, if it is the CPU's, its virtual devices.
 pub fn client(path: &Path, choice: &DeviceChoice) -> anyhow::Result<Client> {
-    let options = choice
-        .client_options
-        .iter()
-        .map(|option| client_option(option))
-        .collect::<Result<Vec<_>, _>>()?;
+    let options = choice.client_options()?;
     let plugin = Plugin::open(path)?;
     // Only CPU plugins have virtual devices; others refuse the option.
     let is_cpu = path
