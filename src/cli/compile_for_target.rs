@@ -1,12 +1,14 @@
 //! `stablejet compile --target`: compiles for hardware that is not there, and reports what the compiler says.
 
 use super::compute::ProgramChoice;
-use super::{environment, model, open_plugin, progress};
+use super::{environment, model, open_plugin, output, progress};
 use anyhow::Context;
 use pjrt::Plugin;
 use stablejet::aot::{self, Event, Program, Target};
+use stablejet::atomic_file;
 use stablejet::init;
 use stablejet::pipeline::Model;
+use std::io::Write;
 use std::path::PathBuf;
 
 /// What keeps plugins from looking for the hardware: without these libtpu asks a cloud machine's metadata server for minutes,
@@ -47,6 +49,9 @@ pub fn run(
     choice: &ProgramChoice,
     json: bool,
 ) -> anyhow::Result<()> {
+    if let Some(path) = &arguments.report {
+        output::expect_writable(path)?;
+    }
     environment::ensure(WITHOUT_HARDWARE)?;
     if let Some(path) = &arguments.gpu_description {
         let text = std::fs::read_to_string(path);
@@ -88,7 +93,7 @@ pub fn run(
     )?;
     spinner.finish_and_clear();
     if let Some(path) = &arguments.report {
-        std::fs::write(path, report.markdown())
+        atomic_file::write(path, |file| file.write_all(report.markdown().as_bytes()))
             .with_context(|| format!("writing {}", path.display()))?;
     }
     if json {

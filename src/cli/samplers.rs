@@ -4,13 +4,13 @@ use super::environment;
 use super::executables::ExecutableChoice;
 use super::model::{self, ModelSource};
 use super::open_plugin::{self, DeviceChoice};
-use super::progress;
+use super::{output, progress};
 use serde_json::{Value, json};
 use stablejet::Pipeline;
 use stablejet::contact_sheet::contact_sheet;
 use stablejet::pipeline::{LoadOptions, Request};
 use stablejet::schedulers::Sampler;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Pictures in a row of a contact sheet.
 const COLUMNS: usize = 5;
@@ -86,7 +86,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn sheet(arguments: &Arguments, path: &std::path::Path) -> anyhow::Result<()> {
+fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
+    output::expect_writable(path)?;
     let files = model::open(&arguments.model)?;
     let client = open_plugin::open(&arguments.devices)?;
     let options = LoadOptions {
