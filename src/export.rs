@@ -3,8 +3,8 @@
 use crate::atomic_file;
 use crate::cache::Digest;
 use crate::pipeline::{Model, PipelineError};
-use crate::program::ProgramSpec;
-use hlo::{DType, Module, ParamLayout, Shape};
+use crate::program::{ProgramSpec, TraceOptions};
+use hlo::{Module, ParamLayout, Shape};
 use serde::Serialize;
 use std::fs;
 use std::io::{self, Write};
@@ -36,8 +36,8 @@ pub struct Settings<'a> {
     pub size: Option<[usize; 2]>,
     /// Pictures per device.
     pub batch: usize,
-    /// The type in which the models compute.
-    pub dtype: DType,
+    /// How the programs are traced.
+    pub options: TraceOptions,
     /// The programs with guidance, those without (named `…_unguided`), or both.
     pub guidance: &'a [bool],
 }
@@ -77,7 +77,7 @@ pub fn export(
     let mut paths = Vec::new();
     let mut entries = Vec::new();
     for (name, spec) in programs {
-        let module = model.trace(spec, settings.dtype);
+        let module = model.trace(spec, settings.options);
         let text = module.text();
         let file = format!("{name}.mlir");
         paths.push(write(out, &file, text.as_bytes())?);
@@ -91,7 +91,7 @@ pub fn export(
         height,
         width,
         batch: settings.batch,
-        dtype: settings.dtype.name(),
+        dtype: settings.options.dtype.name(),
         programs: entries,
     };
     let mut json = serde_json::to_vec_pretty(&manifest).expect("the manifest is plain data");
@@ -175,7 +175,7 @@ impl Program {
             name,
             file,
             sha256: Digest::of(&[text.as_bytes()]),
-            component: spec.component(),
+            component: spec.kind().component(),
             inputs: inputs.collect(),
             params: params.collect(),
             outputs: outputs

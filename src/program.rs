@@ -4,7 +4,110 @@ use crate::models::clip_text::{ClipTextConfig, clip_text_encoder};
 use crate::models::unet::{UNetConfig, unet_2d_condition};
 use crate::models::vae::{VaeConfig, vae_decoder};
 use crate::schedulers::STATE_SLOTS;
-use hlo::{Comparison, DType, Graph, Module, Tensor, concatenate};
+use hlo::{Comparison, DType, Graph, Lowering, Module, Pointwise, Tensor, Upsample, concatenate};
+use std::fmt;
+use std::str::FromStr;
+
+/// How a program is traced, whatever its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TraceOptions {
+    /// The type of the weights, in which the models compute.
+    pub dtype: DType,
+    /// The forms of the layers.
+    pub lowering: Lowering,
+}
+
+impl TraceOptions {
+    /// `dtype` in the plain forms, which every compiler takes.
+    pub fn plain(dtype: DType) -> TraceOptions {
+        TraceOptions {
+            dtype,
+            lowering: Lowering::default(),
+        }
+    }
+
+    /// `dtype` in the forms that suit the compiler of a platform, by PJRT's name of it: `cpu`, `cuda`, `tpu`.
+    pub fn for_platform(dtype: DType, platform: &str) -> TraceOptions {
+        let lowering = match platform {
+            "tpu" => Lowering {
+                pointwise: Pointwise::Convolution,
+                upsample: Upsample::Dilate,
+            },
+            _ => Lowering::default(),
+        };
+        TraceOptions { dtype, lowering }
+    }
+}
+
+/// The programs of a model, whatever their shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProgramKind {
+    /// Prompts to embeddings.
+    EncodeText,
+    /// One step of a sampler.
+    DenoiseStep,
+    /// Latents to pictures.
+    DecodeImage,
+}
+
+impl ProgramKind {
+    /// All programs, in the order in which they run.
+    pub const ALL: [ProgramKind; 3] = [
+        ProgramKind::EncodeText,
+        ProgramKind::DenoiseStep,
+        ProgramKind::DecodeImage,
+    ];
+
+    /// The name of the program's module.
+    pub fn name(self) -> &'static str {
+        match self {
+            ProgramKind::EncodeText => "encode_text",
+            ProgramKind::DenoiseStep => "denoise_step",
+            ProgramKind::DecodeImage => "decode_image",
+        }
+    }
+
+    /// The folder of the weights that it takes.
+    pub fn component(self) -> &'static str {
+        match self {
+            ProgramKind::EncodeText => "text_encoder",
+            ProgramKind::DenoiseStep => "unet",
+            ProgramKind::DecodeImage => "vae",
+        }
+    }
+
+    /// The program that goes with a step.
+    pub fn of(self, step: StepShape) -> ProgramSpec {
+        match self {
+            ProgramKind::EncodeText => ProgramSpec::EncodeText {
+                rows: step.rows(),
+                tokens: step.tokens,
+            },
+            ProgramKind::DenoiseStep => ProgramSpec::DenoiseStep(step),
+            ProgramKind::DecodeImage => {
+                ProgramSpec::DecodeImage([step.batch, step.height, step.width])
+            }
+        }
+    }
+}
+
+impl fmt::Display for ProgramKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for ProgramKind {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<ProgramKind, String> {
+        let known = || ProgramKind::ALL.map(ProgramKind::name).join(", ");
+        ProgramKind::ALL
+            .into_iter()
+            .find(|program| program.name() == name)
+            .ok_or_else(|| format!("there is no program {name:?}; there are {}", known()))
+    }
+}
 
 /// The sizes that a step is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,65 +154,50 @@ pub enum ProgramSpec {
 impl ProgramSpec {
     /// The programs that make pictures, in the order in which they run.
     pub fn all(step: StepShape) -> [ProgramSpec; 3] {
-        [
-            ProgramSpec::encode(step),
-            ProgramSpec::DenoiseStep(step),
-            ProgramSpec::decode(step),
-        ]
-    }
-
-    /// The text encoder that goes with a step.
-    pub fn encode(step: StepShape) -> ProgramSpec {
-        ProgramSpec::EncodeText {
-            rows: step.rows(),
-            tokens: step.tokens,
-        }
-    }
-
-    /// The decoder that goes with a step.
-    pub fn decode(step: StepShape) -> ProgramSpec {
-        ProgramSpec::DecodeImage([step.batch, step.height, step.width])
+        ProgramKind::ALL.map(|kind| kind.of(step))
     }
 
     /// The program's name.
     pub fn name(self) -> &'static str {
-        match self {
-            ProgramSpec::EncodeText { .. } => "encode_text",
-            ProgramSpec::DenoiseStep(_) => "denoise_step",
-            ProgramSpec::DecodeImage(_) => "decode_image",
-        }
+        self.kind().name()
     }
 
-    /// The folder of the weights that it takes.
-    pub fn component(self) -> &'static str {
+    /// Which program it is.
+    pub fn kind(self) -> ProgramKind {
         match self {
-            ProgramSpec::EncodeText { .. } => "text_encoder",
-            ProgramSpec::DenoiseStep(_) => "unet",
-            ProgramSpec::DecodeImage(_) => "vae",
+            ProgramSpec::EncodeText { .. } => ProgramKind::EncodeText,
+            ProgramSpec::DenoiseStep(_) => ProgramKind::DenoiseStep,
+            ProgramSpec::DecodeImage(_) => ProgramKind::DecodeImage,
         }
     }
 }
 
-/// `token_ids: s32[rows, tokens]` to `text_embeddings: [rows, tokens, c]` in `dtype`.
-pub fn encode_text(config: &ClipTextConfig, rows: usize, tokens: usize, dtype: DType) -> Module {
-    let graph = Graph::new("encode_text");
+/// `token_ids: s32[rows, tokens]` to `text_embeddings: [rows, tokens, c]` in the model's type.
+pub fn encode_text(
+    config: &ClipTextConfig,
+    rows: usize,
+    tokens: usize,
+    options: TraceOptions,
+) -> Module {
+    let graph = Graph::with_lowering(ProgramKind::EncodeText.name(), options.lowering);
     let ids = graph.input("token_ids", DType::S32, [rows, tokens]);
     graph.output(
         "text_embeddings",
-        clip_text_encoder(&graph.scope(dtype), config, ids),
+        clip_text_encoder(&graph.scope(options.dtype), config, ids),
     );
     graph.finish()
 }
 
 /// One evaluation of the model with the sampler's update, for any sampler: the host's plan is an input, for each row of
-/// the batch. All state is `f32`, whatever `dtype` the model computes in.
+/// the batch. All state is `f32`, whatever type the model computes in.
 ///
 /// Inputs: `state_0 … state_4: [b, h, w, c]` (donated to the outputs of the same names; see
 /// [`SamplingPlan`](crate::schedulers::SamplingPlan)), `noise` of the same shape, `context: [rows, tokens, d]` (of
-/// `dtype`), `timestep: [b]`, `c_in: [b]`, `matrix: [b, 5, 7]` and, where the shape is guided, `guidance_scale: [b]` and
+/// the model's type), `timestep: [b]`, `c_in: [b]`, `matrix: [b, 5, 7]` and, where the shape is guided, `guidance_scale: [b]` and
 /// `guidance_rescale: [b]`.
-pub fn denoise_step(config: &UNetConfig, shape: StepShape, dtype: DType) -> Module {
-    let graph = Graph::new("denoise_step");
+pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions) -> Module {
+    let graph = Graph::with_lowering(ProgramKind::DenoiseStep.name(), options.lowering);
+    let dtype = options.dtype;
     let StepShape {
         batch,
         height,
@@ -199,9 +287,10 @@ fn rescaling<'g>(guided: Tensor<'g>, positive: Tensor<'g>, rescale: Tensor<'g>) 
 pub fn decode_image(
     config: &VaeConfig,
     [batch, height, width]: [usize; 3],
-    dtype: DType,
+    options: TraceOptions,
 ) -> Module {
-    let graph = Graph::new("decode_image");
+    let graph = Graph::with_lowering(ProgramKind::DecodeImage.name(), options.lowering);
+    let dtype = options.dtype;
     let latents = graph.input(
         "latents",
         DType::F32,

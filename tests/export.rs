@@ -10,6 +10,7 @@ use stablejet::cache::Digest;
 use stablejet::export::{MANIFEST, Settings, export};
 use stablejet::init;
 use stablejet::pipeline::Model;
+use stablejet::program::TraceOptions;
 
 use crate::support::jax::run_python;
 
@@ -30,7 +31,7 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
     let settings = Settings {
         size: Some([64, 128]),
         batch: 2,
-        dtype: DType::BF16,
+        options: TraceOptions::plain(DType::BF16),
         guidance: &[true, false],
     };
     let paths = export(&model, settings, &out).unwrap();

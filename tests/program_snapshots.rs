@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use stablejet::cache::Digest;
 use stablejet::init;
 use stablejet::pipeline::Model;
-use stablejet::program::ProgramSpec;
+use stablejet::program::{ProgramSpec, TraceOptions};
 
 const ACCEPT: &str = "STABLEJET_ACCEPT_SNAPSHOTS";
 
@@ -48,7 +48,8 @@ fn programs(config: &str) -> Vec<Module> {
     let model = Model::open(&init::template(config).unwrap()).unwrap();
     let shape = model.step_shape(None, 1, true).unwrap();
     let specs = ProgramSpec::all(shape).into_iter();
-    specs.map(|spec| model.trace(spec, DType::F32)).collect()
+    let options = TraceOptions::plain(DType::F32);
+    specs.map(|spec| model.trace(spec, options)).collect()
 }
 
 fn path(name: &str) -> PathBuf {

@@ -1,4 +1,6 @@
-use crate::{DType, InputSpec, Module, OutputSpec, ParamLayout, ParamSpec, Scope, Shape, Tensor};
+use crate::{
+    DType, InputSpec, Lowering, Module, OutputSpec, ParamLayout, ParamSpec, Scope, Shape, Tensor,
+};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -66,12 +68,18 @@ struct State {
 /// A program being traced.
 pub struct Graph {
     name: String,
+    lowering: Lowering,
     state: RefCell<State>,
 }
 
 impl Graph {
-    /// An empty program; `name` becomes the module's name.
+    /// An empty program; `name` becomes the module's name. Layers are traced in their plain forms.
     pub fn new(name: &str) -> Graph {
+        Graph::with_lowering(name, Lowering::default())
+    }
+
+    /// As [`Graph::new`], with layers in the forms that `lowering` names.
+    pub fn with_lowering(name: &str, lowering: Lowering) -> Graph {
         let mut state = State {
             open: vec![MAIN],
             repetitions: 1,
@@ -80,8 +88,14 @@ impl Graph {
         state.body.blocks.push(Block::default());
         Graph {
             name: name.to_owned(),
+            lowering,
             state: RefCell::new(state),
         }
+    }
+
+    /// The forms that layers take.
+    pub fn lowering(&self) -> Lowering {
+        self.lowering
     }
 
     /// The root of the checkpoint's keys. Weights declared below it have element type `dtype`.

@@ -13,6 +13,7 @@ fn every_operation() -> Module {
     let window = Window {
         strides: [2, 2],
         padding: [[0, 1], [1, 1]],
+        ..Window::VALID
     };
     let y = x.convolution(kernel, window).reshape([4, 8]);
     let table = scope.param("table.weight", [5, 8]);
@@ -132,11 +133,7 @@ fn the_work_of_products_and_convolutions_is_counted_as_often_as_it_runs() {
         });
         vec![inner[0]]
     });
-    let window = Window {
-        strides: [1, 1],
-        padding: [[0, 0], [0, 0]],
-    };
-    let _ = image.convolution(kernel, window);
+    let _ = image.convolution(kernel, Window::VALID);
     let convolution = 2 * (3 * 3 * 2) * (3 * 3 * 7);
     assert_eq!(graph.finish().flops(), 10 * 2 * 2 * 3 * 3 * 4 + convolution);
 }

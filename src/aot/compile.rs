@@ -1,5 +1,3 @@
-use std::fmt;
-use std::str::FromStr;
 use std::time::Instant;
 
 use hlo::{DType, Module};
@@ -8,7 +6,7 @@ use pjrt::{Code, CompileOptions, Plugin, Topology, Value};
 use super::report::{ProgramReport, Report};
 use super::{Target, memory};
 use crate::pipeline::{Model, PipelineError};
-use crate::program::{ProgramSpec, StepShape};
+use crate::program::{ProgramKind, TraceOptions};
 
 /// Why a program cannot be compiled for a target.
 #[derive(Debug, thiserror::Error)]
@@ -25,7 +23,7 @@ pub enum AotError {
     #[error("{program} for {target}: {reason}")]
     Program {
         /// The program.
-        program: Program,
+        program: ProgramKind,
         /// The target.
         target: String,
         /// The plugin's words.
@@ -34,61 +32,6 @@ pub enum AotError {
     /// The model cannot make pictures of this size.
     #[error(transparent)]
     Model(#[from] PipelineError),
-}
-
-/// One of a model's programs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Program {
-    /// Prompts to embeddings.
-    EncodeText,
-    /// One guided step of a sampler.
-    DenoiseStep,
-    /// Latents to pictures.
-    DecodeImage,
-}
-
-impl Program {
-    /// All programs, in the order in which they run.
-    pub const ALL: [Program; 3] = [
-        Program::EncodeText,
-        Program::DenoiseStep,
-        Program::DecodeImage,
-    ];
-
-    /// The name of the program's module.
-    pub fn name(self) -> &'static str {
-        match self {
-            Program::EncodeText => "encode_text",
-            Program::DenoiseStep => "denoise_step",
-            Program::DecodeImage => "decode_image",
-        }
-    }
-
-    fn spec(self, shape: StepShape) -> ProgramSpec {
-        match self {
-            Program::EncodeText => ProgramSpec::encode(shape),
-            Program::DenoiseStep => ProgramSpec::DenoiseStep(shape),
-            Program::DecodeImage => ProgramSpec::decode(shape),
-        }
-    }
-}
-
-impl fmt::Display for Program {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl FromStr for Program {
-    type Err = String;
-
-    fn from_str(name: &str) -> Result<Program, String> {
-        let known = || Program::ALL.map(Program::name).join(", ");
-        Program::ALL
-            .into_iter()
-            .find(|program| program.name() == name)
-            .ok_or_else(|| format!("there is no program {name:?}; there are {}", known()))
-    }
 }
 
 /// What to compile.
@@ -104,14 +47,14 @@ pub struct Request<'a> {
     /// The type in which the models compute.
     pub dtype: DType,
     /// The programs.
-    pub programs: &'a [Program],
+    pub programs: &'a [ProgramKind],
 }
 
 /// How far it is.
 #[derive(Clone, Copy, Debug)]
 pub enum Event<'a> {
     /// A program is being compiled.
-    Compiling(Program),
+    Compiling(ProgramKind),
     /// A program is compiled.
     Compiled(&'a ProgramReport),
 }
@@ -161,10 +104,11 @@ pub fn compile(
         dtype: dtype.name(),
         programs: Vec::new(),
     };
+    let options = TraceOptions::for_platform(dtype, target.family());
     for &program in request.programs {
         observer(Event::Compiling(program));
         let compiled = compile_one(plugin, &topology, target, program, || {
-            model.trace(program.spec(shape), dtype)
+            model.trace(program.of(shape), options)
         });
         let compiled = compiled.map_err(|reason| AotError::Program {
             program,
@@ -181,7 +125,7 @@ fn compile_one(
     plugin: &Plugin,
     topology: &Topology,
     target: &Target,
-    program: Program,
+    program: ProgramKind,
     trace: impl FnOnce() -> Module,
 ) -> pjrt::Result<ProgramReport> {
     let start = Instant::now();

@@ -6,6 +6,6 @@ mod memory;
 mod report;
 mod target;
 
-pub use compile::{AotError, Event, Program, Request, compile};
+pub use compile::{AotError, Event, Request, compile};
 pub use report::{ProgramReport, Report};
 pub use target::{Target, TargetError};

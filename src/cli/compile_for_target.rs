@@ -4,10 +4,11 @@ use super::compute::ProgramChoice;
 use super::{environment, model, open_plugin, output, progress};
 use anyhow::Context;
 use pjrt::Plugin;
-use stablejet::aot::{self, Event, Program, Target};
+use stablejet::aot::{self, Event, Target};
 use stablejet::atomic_file;
 use stablejet::init;
 use stablejet::pipeline::Model;
+use stablejet::program::ProgramKind;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -35,8 +36,8 @@ pub struct TargetChoice {
     #[arg(long, requires = "target", conflicts_with = "model")]
     config: Option<String>,
     /// The programs to compile.
-    #[arg(long, value_name = "NAME,…", value_delimiter = ',', requires = "target", default_values_t = Program::ALL)]
-    programs: Vec<Program>,
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',', requires = "target", default_values_t = ProgramKind::ALL)]
+    programs: Vec<ProgramKind>,
     /// Write the report to this file too, as Markdown.
     #[arg(long, value_name = "FILE.md", requires = "target")]
     report: Option<PathBuf>,

@@ -4,6 +4,7 @@ use super::compute::{ComputeChoice, Guidance};
 use super::model::ModelOrConfig;
 use stablejet::export::{self, Settings};
 use stablejet::pipeline::Model;
+use stablejet::program::TraceOptions;
 use std::path::PathBuf;
 
 /// Arguments of `stablejet export`.
@@ -16,6 +17,9 @@ pub struct Arguments {
     model: ModelOrConfig,
     #[command(flatten)]
     compute: ComputeChoice,
+    /// The forms that suit the compiler of this platform: cpu, cuda or tpu.
+    #[arg(long, default_value = "cpu", value_parser = ["cpu", "cuda", "tpu"])]
+    platform: String,
     /// Programs that guide, that do not, or both.
     #[arg(long, value_enum, default_value_t = Guidance::On)]
     guidance: Guidance,
@@ -27,7 +31,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let settings = Settings {
         size: arguments.compute.size(),
         batch: arguments.compute.batch,
-        dtype: arguments.compute.dtype(),
+        options: TraceOptions::for_platform(arguments.compute.dtype(), &arguments.platform),
         guidance: arguments.guidance.modes(),
     };
     for path in export::export(&model, settings, &arguments.out)? {

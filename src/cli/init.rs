@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use hlo::DType;
 use stablejet::init;
 use stablejet::pipeline::Model;
+use stablejet::program::TraceOptions;
 use std::path::PathBuf;
 
 /// Arguments of `stablejet init`.
@@ -40,7 +41,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         FileDtype::Bf16 => DType::BF16,
         FileDtype::Fp32 => DType::F32,
     };
-    let components = model.params(DType::F32);
+    let components = model.params(TraceOptions::plain(DType::F32));
     let elements: usize = components
         .iter()
         .flat_map(|(_, params)| params)

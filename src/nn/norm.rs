@@ -11,8 +11,9 @@ pub struct GroupNorm {
 
 /// Normalises `[n, h, w, c]` over the pixels and the channels of a group (Wu & He 2018), in `f32`.
 ///
-/// Two passes, mean before variance: `E[x²] - E[x]²` would lose digits where the mean is large. The sums run over the
-/// pixels first, channel by channel, so that the large tensor is never reshaped into groups.
+/// `f32` in two passes, mean before variance: `E[x²] - E[x]²` would lose digits where the mean is large. Shorter types in
+/// one pass, as Flax does: their own rounding lost more digits of such values than the difference does. The sums run over
+/// the pixels first, channel by channel, so that the large tensor is never reshaped into groups.
 pub fn group_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm) -> Tensor<'g> {
     let _scope = p.enter();
     let [n, h, w, c] = x.dims_n();
@@ -29,17 +30,22 @@ pub fn group_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm) -> Tensor<'
     };
     let per_channel = |x: Tensor<'g>| x.broadcast_in_dim(dims.clone(), &[0, 3]);
     let x32 = x.convert(DType::F32);
-    let centred = x32 - per_channel(group_mean(x32));
-    let deviation = (group_mean(centred * centred) + norm.eps).rsqrt();
-    let weight = p
-        .param("weight", [c])
-        .convert(DType::F32)
-        .broadcast_in_dim([n, c], &[1]);
-    let bias = p
-        .param("bias", [c])
-        .convert(DType::F32)
-        .broadcast_in_dim(dims.clone(), &[3]);
-    (centred * per_channel(deviation * weight) + bias).convert(x.dtype())
+    let mean = group_mean(x32);
+    let param = |name| {
+        p.param(name, [c])
+            .convert(DType::F32)
+            .broadcast_in_dim([n, c], &[1])
+    };
+    let (weight, bias) = (param("weight"), param("bias"));
+    if x.dtype() == DType::F32 {
+        let centred = x32 - per_channel(mean);
+        let deviation = (group_mean(centred * centred) + norm.eps).rsqrt();
+        centred * per_channel(deviation * weight) + per_channel(bias)
+    } else {
+        let variance = (group_mean(x32 * x32) - mean * mean).maximum(mean.full_like(0.0));
+        let scale = (variance + norm.eps).rsqrt() * weight;
+        (x32 * per_channel(scale) + per_channel(bias - mean * scale)).convert(x.dtype())
+    }
 }
 
 /// Normalises the last dimension (Ba et al. 2016), in `f32`.

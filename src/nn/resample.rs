@@ -1,9 +1,10 @@
+use super::conv::conv_with_bias;
 use super::conv_2d;
-use hlo::{Scope, Tensor, Window};
+use hlo::{DType, Scope, Tensor, Upsample, Window};
 
 /// Doubles height and width by repeating pixels, then cuts to `[h, w]` (of at most twice the size): what diffusers'
 /// `Upsample2D` interpolates when a skip connection has an odd size. `[n, h', w', c]` to `[n, h, w, c]`.
-pub fn upsample_nearest<'g>(x: Tensor<'g>, [h_out, w_out]: [usize; 2]) -> Tensor<'g> {
+fn upsample_nearest<'g>(x: Tensor<'g>, [h_out, w_out]: [usize; 2]) -> Tensor<'g> {
     let [n, h, w, c] = x.dims_n();
     let repeated = x
         .broadcast_in_dim([n, h, 2, w, 2, c], &[0, 1, 3, 5])
@@ -13,6 +14,47 @@ pub fn upsample_nearest<'g>(x: Tensor<'g>, [h_out, w_out]: [usize; 2]) -> Tensor
     } else {
         repeated.slice(&[0; 4], &[n, h_out, w_out, c])
     }
+}
+
+/// [`upsample_nearest`] and a 3x3 convolution: diffusers' `Upsample2D`. `[n, h', w', c]` to `[n, h, w, c_out]`.
+pub fn upsample_conv<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    [h_out, w_out]: [usize; 2],
+    c_out: usize,
+) -> Tensor<'g> {
+    let [_, h, w, c_in] = x.dims_n();
+    // A cut edge is zero under the kernel, where adding up taps would repeat the pixel.
+    let exact = [h_out, w_out] == [2 * h, 2 * w];
+    match p.graph().lowering().upsample {
+        Upsample::Dilate if exact => {
+            let kernel = p.conv_kernel("weight", [c_out, c_in, 3, 3]);
+            let window = Window {
+                padding: [[2, 2]; 2],
+                input_dilation: [2, 2],
+                ..Window::VALID
+            };
+            conv_with_bias(p, x, add_up_taps(kernel), window)
+        }
+        _ => conv_2d(
+            p,
+            upsample_nearest(x, [h_out, w_out]),
+            c_out,
+            3,
+            Window::same(3),
+        ),
+    }
+}
+
+/// The kernel `[4, 4, i, o]` that does to a picture with a zero behind each pixel what `kernel: [3, 3, i, o]` does to one
+/// with each pixel twice: tap `u` is `kernel[u] + kernel[u - 1]`, along both axes. The sums are made in `f32`.
+fn add_up_taps<'g>(kernel: Tensor<'g>) -> Tensor<'g> {
+    let add_up = |x: Tensor<'g>, axis: usize| {
+        let mut edge = [0; 4];
+        edge[axis] = 1;
+        x.pad(&[0; 4], &edge, 0.0) + x.pad(&edge, &[0; 4], 0.0)
+    };
+    add_up(add_up(kernel.convert(DType::F32), 0), 1).convert(kernel.dtype())
 }
 
 /// A 3x3 convolution of stride 2. With `padding` 0 a row and a column of zeros are added at the bottom and right only,
@@ -36,6 +78,7 @@ pub fn downsample_conv<'g>(
         Window {
             strides: [2, 2],
             padding: [edges, edges],
+            ..Window::VALID
         },
     )
 }

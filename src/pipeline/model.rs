@@ -4,7 +4,7 @@ use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
-use crate::program::{self, ProgramSpec, StepShape};
+use crate::program::{self, ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};
 use crate::tokenizer::{Tokenizer, TokenizerError};
@@ -177,7 +177,7 @@ impl Model {
     }
 
     /// The weights that each component's programs declare, whatever their shape: folder and specs.
-    pub fn params(&self, dtype: DType) -> [(&'static str, Vec<ParamSpec>); 3] {
+    pub fn params(&self, options: TraceOptions) -> [(&'static str, Vec<ParamSpec>); 3] {
         // The sizes are the smallest; weights do not depend on them.
         let tokens = self.tokenizer.max_length();
         let latent = 1 << self.unet.block_out_channels.len();
@@ -188,18 +188,20 @@ impl Model {
             tokens,
             guided: false,
         };
-        ProgramSpec::all(shape)
-            .map(|spec| (spec.component(), self.trace(spec, dtype).params().to_vec()))
+        ProgramSpec::all(shape).map(|spec| {
+            let params = self.trace(spec, options).params().to_vec();
+            (spec.kind().component(), params)
+        })
     }
 
     /// A program as it is compiled.
-    pub fn trace(&self, spec: ProgramSpec, dtype: DType) -> Module {
+    pub fn trace(&self, spec: ProgramSpec, options: TraceOptions) -> Module {
         match spec {
             ProgramSpec::EncodeText { rows, tokens } => {
-                program::encode_text(&self.text, rows, tokens, dtype)
+                program::encode_text(&self.text, rows, tokens, options)
             }
-            ProgramSpec::DenoiseStep(shape) => program::denoise_step(&self.unet, shape, dtype),
-            ProgramSpec::DecodeImage(size) => program::decode_image(&self.vae, size, dtype),
+            ProgramSpec::DenoiseStep(shape) => program::denoise_step(&self.unet, shape, options),
+            ProgramSpec::DecodeImage(size) => program::decode_image(&self.vae, size, options),
         }
     }
 
@@ -253,18 +255,19 @@ impl Model {
     pub(super) fn load_weights(
         &self,
         files: &ModelFiles,
-        options: &LoadOptions,
+        options: TraceOptions,
+        variant: Option<&str>,
         progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<HostWeights, PipelineError> {
-        if let Some(variant) = &options.variant {
+        if let Some(variant) = variant {
             require_variant(files, &["text_encoder", "unet", "vae"], variant)?;
         }
-        let components = self.params(options.dtype);
+        let components = self.params(options);
         let params = components.iter().flat_map(|(_, params)| params);
         let total_bytes = params.map(|param| param.shape().size_bytes()).sum();
         let loaded = |bytes| progress(Loaded { bytes, total_bytes });
         let load = |(component, params): &(&str, Vec<ParamSpec>), unused: &[&str]| {
-            let checkpoint = Checkpoint::open(files, component, options.variant.as_deref())?;
+            let checkpoint = Checkpoint::open(files, component, variant)?;
             bind(&checkpoint, params, unused, &loaded)
         };
         let [text, unet, vae] = &components;

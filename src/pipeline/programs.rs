@@ -1,8 +1,7 @@
 use super::{Event, LoadOptions, Model, Observer, PipelineError};
 use crate::cache::{Key, Notice, Obtained, Origin};
-use crate::program::{ProgramSpec, StepShape};
+use crate::program::{ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::{Executable, Runtime, RuntimeError};
-use hlo::DType;
 use std::collections::HashMap;
 use std::sync::mpsc;
 use std::thread;
@@ -12,7 +11,7 @@ use std::time::Instant;
 pub struct Programs {
     runtime: Runtime,
     model: Model,
-    dtype: DType,
+    trace_options: TraceOptions,
     batch: usize,
     executables: HashMap<ProgramSpec, Executable>,
     cache_hits: usize,
@@ -49,6 +48,7 @@ impl Programs {
     ) -> Result<Programs, PipelineError> {
         // A batch that no shape can have is refused before anything is opened.
         model.step_shape(None, options.batch, false)?;
+        let trace_options = TraceOptions::for_platform(options.dtype, client.platform_name());
         let runtime = Runtime::new(client, options.devices)?;
         let runtime = match &options.executables {
             Some(source) => {
@@ -59,7 +59,7 @@ impl Programs {
         Ok(Programs {
             runtime,
             model,
-            dtype: options.dtype,
+            trace_options,
             batch: options.batch,
             executables: HashMap::new(),
             cache_hits: 0,
@@ -69,6 +69,11 @@ impl Programs {
     /// The model's configuration.
     pub fn model(&self) -> &Model {
         &self.model
+    }
+
+    /// How the programs are traced.
+    pub fn trace_options(&self) -> TraceOptions {
+        self.trace_options
     }
 
     /// The devices in use.
@@ -104,7 +109,8 @@ impl Programs {
 
     /// What the executable of a program depends on, if executables are kept.
     pub fn key(&self, spec: ProgramSpec) -> Option<Key> {
-        self.runtime.key(&self.model.trace(spec, self.dtype))
+        self.runtime
+            .key(&self.model.trace(spec, self.trace_options))
     }
 
     /// A program that is ready.
@@ -151,7 +157,7 @@ impl Programs {
         let obtain = |spec: ProgramSpec, events: mpsc::Sender<Event>| {
             // The receiver lives until the last sender is gone.
             let tell = |event| events.send(event).expect("somebody listens");
-            let module = self.model.trace(spec, self.dtype);
+            let module = self.model.trace(spec, self.trace_options);
             let compiling = || tell(Event::Compiling(spec.name()));
             let obtained = self.runtime.prepare(&module, &compiling)?;
             if obtained.origin == Origin::Compiled {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::cache::Origin;
 use crate::model_files::ModelFiles;
-use crate::program::{ProgramSpec, StepShape};
+use crate::program::{ProgramKind, ProgramSpec, StepShape};
 use crate::runtime::{DeviceWeights, Executable, Runtime, RuntimeError, Sharded};
 use crate::schedulers::{PlanStep, STATE_SLOTS};
 use std::iter;
@@ -31,7 +31,11 @@ impl Pipeline {
         progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<Pipeline, PipelineError> {
         let programs = Programs::new(client, Model::open(files)?, &options)?;
-        let host = programs.model().load_weights(files, &options, progress)?;
+        let variant = options.variant.as_deref();
+        let host =
+            programs
+                .model()
+                .load_weights(files, programs.trace_options(), variant, progress)?;
         let runtime = programs.runtime();
         Ok(Pipeline {
             text_weights: runtime.upload_weights(&host.text)?,
@@ -125,9 +129,9 @@ impl Pipeline {
         let steps = phases
             .iter()
             .map(|phase| ProgramSpec::DenoiseStep(phase.shape));
-        iter::once(ProgramSpec::encode(first))
+        iter::once(ProgramKind::EncodeText.of(first))
             .chain(steps)
-            .chain([ProgramSpec::decode(first)])
+            .chain([ProgramKind::DecodeImage.of(first)])
             .collect()
     }
 
@@ -142,7 +146,7 @@ impl Pipeline {
     ) -> Result<Outputs, RuntimeError> {
         let (runtime, shape) = (self.runtime(), phases[0].shape);
         let start = Instant::now();
-        let encode = self.programs.executable(ProgramSpec::encode(shape));
+        let encode = self.programs.executable(ProgramKind::EncodeText.of(shape));
         let ids = s32_bytes(&job.token_rows(rows, shape));
         let ids = runtime.shard(&ids, encode.input_shape("token_ids"))?;
         let mut context = only(encode.launch(&[&ids], &self.text_weights)?);
@@ -182,7 +186,7 @@ impl Pipeline {
         }
 
         let start = Instant::now();
-        let decode = self.programs.executable(ProgramSpec::decode(shape));
+        let decode = self.programs.executable(ProgramKind::DecodeImage.of(shape));
         let final_latents = state[0].to_f32()?;
         let pixels = only(decode.launch(&[&state[0]], &self.vae_weights)?).to_f32()?;
         seconds.decode += start.elapsed().as_secs_f64();

@@ -102,7 +102,7 @@ fn dot(left: &Array, right: &Array, dims: DotDims, result: DType) -> Array {
 }
 
 fn convolutions(lab: &mut Lab) {
-    let cases: [(&[usize], &[usize], Window); 5] = [
+    let cases: [(&[usize], &[usize], Window); 7] = [
         (
             &[2, 7, 5, 3],
             &[3, 3, 3, 4],
@@ -129,6 +129,23 @@ fn convolutions(lab: &mut Lab) {
             &[4, 1, 1, 1],
             window([3, 1], [[3, 0], [0, 0]]),
         ),
+        // Doubling and convolving in one: a zero behind every pixel.
+        (
+            &[2, 5, 3, 3],
+            &[4, 4, 3, 2],
+            Window {
+                input_dilation: [2, 2],
+                ..window([1, 1], [[2, 2], [2, 2]])
+            },
+        ),
+        (
+            &[1, 3, 4, 2],
+            &[2, 3, 2, 3],
+            Window {
+                input_dilation: [3, 2],
+                ..window([2, 1], [[1, 0], [0, 2]])
+            },
+        ),
     ];
     for (input, kernel, window) in cases {
         for &dtype in FLOATS {
@@ -149,22 +166,29 @@ fn convolutions(lab: &mut Lab) {
 }
 
 fn window(strides: [usize; 2], padding: [[usize; 2]; 2]) -> Window {
-    Window { strides, padding }
+    Window {
+        strides,
+        padding,
+        ..Window::VALID
+    }
 }
 
 fn convolution(input: &Array, kernel: &Array, window: Window) -> Array {
     let extent = |axis: usize| {
-        let padded = input.dims()[1 + axis] + window.padding[axis].iter().sum::<usize>();
+        let spread = (input.dims()[1 + axis] - 1) * window.input_dilation[axis] + 1;
+        let padded = spread + window.padding[axis].iter().sum::<usize>();
         (padded - kernel.dims()[axis]) / window.strides[axis] + 1
     };
     let dims = [input.dims()[0], extent(0), extent(1), kernel.dims()[3]];
     Array::from_fn(input.dtype(), &dims, |at| {
         indices(&kernel.dims()[..3])
             .filter_map(|k| {
-                // Where the window lies in the input; outside are zeros.
+                // Where the window lies in the input; outside and between are zeros.
                 let place = |axis: usize| {
                     (at[1 + axis] * window.strides[axis] + k[axis])
                         .checked_sub(window.padding[axis][0])
+                        .filter(|i| i.is_multiple_of(window.input_dilation[axis]))
+                        .map(|i| i / window.input_dilation[axis])
                         .filter(|&i| i < input.dims()[1 + axis])
                 };
                 let pixel = input.at(&[at[0], place(0)?, place(1)?, k[2]]);

@@ -17,6 +17,25 @@ pub struct Window {
     pub strides: [usize; 2],
     /// Zeros added `[before, behind]` along height and along width.
     pub padding: [[usize; 2]; 2],
+    /// The distance of neighbouring input pixels, along height and width: 1 as they are, 2 with a zero between them.
+    pub input_dilation: [usize; 2],
+}
+
+impl Window {
+    /// Stride 1 and no padding.
+    pub const VALID: Window = Window {
+        strides: [1, 1],
+        padding: [[0, 0], [0, 0]],
+        input_dilation: [1, 1],
+    };
+
+    /// Stride 1, and padding that keeps height and width under an odd, square kernel.
+    pub fn same(kernel: usize) -> Window {
+        Window {
+            padding: [[(kernel - 1) / 2; 2]; 2],
+            ..Window::VALID
+        }
+    }
 }
 
 impl<'g> Tensor<'g> {
@@ -73,8 +92,10 @@ impl<'g> Tensor<'g> {
             );
         };
         let extent = |size: usize, kernel: usize, axis: usize| {
-            let padded = size + window.padding[axis][0] + window.padding[axis][1];
-            if padded < kernel || window.strides[axis] == 0 {
+            let dilation = window.input_dilation[axis];
+            let spread = size.saturating_sub(1) * dilation + 1;
+            let padded = spread + window.padding[axis][0] + window.padding[axis][1];
+            if padded < kernel || size == 0 || window.strides[axis] == 0 || dilation == 0 {
                 self.fail(
                     "stablehlo.convolution",
                     format!("{filter} does not fit into {input} with {window:?}"),
@@ -86,15 +107,17 @@ impl<'g> Tensor<'g> {
             self.fail("stablehlo.convolution", format!("{input} by {filter}"));
         }
         let result = Shape::new(input.dtype, [n, extent(h, kh, 0), extent(w, kw, 1), o]);
+        // Of a dilated input only the true pixels are work.
+        let [dh, dw] = window.input_dilation;
         self.graph()
-            .count_flops(2 * kh * kw * i * result.num_elements());
+            .count_flops(2 * kh * kw * i * result.num_elements() / (dh * dw));
         let attributes = vec![
             ("window_strides", i64_array(window.strides)),
             (
                 "padding",
                 format!("dense<{:?}> : tensor<2x2xi64>", window.padding),
             ),
-            ("lhs_dilation", i64_array([1, 1])),
+            ("lhs_dilation", i64_array(window.input_dilation)),
             ("rhs_dilation", i64_array([1, 1])),
             ("window_reversal", "array<i1: false, false>".to_owned()),
             (

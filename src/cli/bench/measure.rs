@@ -10,7 +10,7 @@ use rustix::time::{ClockId, clock_gettime};
 use stablejet::ModelFiles;
 use stablejet::init::random_weights;
 use stablejet::pipeline::Model;
-use stablejet::program::ProgramSpec;
+use stablejet::program::{ProgramSpec, TraceOptions};
 use stablejet::runtime::{Runtime, RuntimeError, Sharded};
 use stablejet::weights::{Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
 use std::time::Instant;
@@ -19,7 +19,7 @@ use std::time::Instant;
 pub struct Bench<'a> {
     pub runtime: &'a Runtime,
     pub model: &'a Model,
-    pub dtype: DType,
+    pub options: TraceOptions,
     /// Where weights are read, with the variant; they are made up if `None`.
     pub checkpoint: Option<(&'a ModelFiles, Option<&'a str>)>,
     pub images_per_run: usize,
@@ -31,7 +31,7 @@ impl Bench<'_> {
     pub fn measure(&self, spec: ProgramSpec, stage: &dyn Fn(&str)) -> anyhow::Result<Measurement> {
         let compiled_before = self.runtime.compilations();
         stage("tracing");
-        let (module, trace) = timed(|| self.model.trace(spec, self.dtype));
+        let (module, trace) = timed(|| self.model.trace(spec, self.options));
         let (text, print) = timed(|| module.text());
         stage("compiling");
         let (executable, compile) = timed(|| self.runtime.compile_text(&module, &text));
@@ -102,9 +102,9 @@ impl Bench<'_> {
 
     fn weights(&self, spec: ProgramSpec, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
         let Some((files, variant)) = self.checkpoint else {
-            return Ok(random_weights(spec.component(), module.params(), 0)?);
+            return Ok(random_weights(spec.kind().component(), module.params(), 0)?);
         };
-        let checkpoint = Checkpoint::open(files, spec.component(), variant)?;
+        let checkpoint = Checkpoint::open(files, spec.kind().component(), variant)?;
         let unused = match spec {
             ProgramSpec::EncodeText { .. } => TEXT_ENCODER_UNUSED,
             ProgramSpec::DenoiseStep(_) => &[],

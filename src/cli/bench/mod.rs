@@ -9,11 +9,10 @@ use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
 use super::progress;
 use anyhow::Context;
-use clap::ValueEnum;
 use measure::Bench;
 use report::{Measurement, Setting};
 use stablejet::pipeline::Model;
-use stablejet::program::ProgramSpec;
+use stablejet::program::{ProgramKind, ProgramSpec, TraceOptions};
 use stablejet::runtime::Runtime;
 use std::path::PathBuf;
 
@@ -32,9 +31,9 @@ pub struct Arguments {
     /// Measure the step that has no negative prompt.
     #[arg(long)]
     unguided: bool,
-    /// Programs to measure; all three if left out.
-    #[arg(long = "program", value_enum, value_name = "PROGRAM")]
-    programs: Vec<Program>,
+    /// The programs to measure.
+    #[arg(long = "program", value_name = "NAME,…", value_delimiter = ',', default_values_t = ProgramKind::ALL)]
+    programs: Vec<ProgramKind>,
     /// Runs of each program, after the first.
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
@@ -44,24 +43,6 @@ pub struct Arguments {
     /// Write report.md, plot.svg and measurements.jsonl into this folder.
     #[arg(long, value_name = "DIR")]
     report: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-#[value(rename_all = "snake_case")]
-enum Program {
-    EncodeText,
-    DenoiseStep,
-    DecodeImage,
-}
-
-impl Program {
-    fn of(spec: ProgramSpec) -> Program {
-        match spec {
-            ProgramSpec::EncodeText { .. } => Program::EncodeText,
-            ProgramSpec::DenoiseStep(_) => Program::DenoiseStep,
-            ProgramSpec::DecodeImage(_) => Program::DecodeImage,
-        }
-    }
 }
 
 /// Measures, prints and writes the report.
@@ -89,7 +70,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let bench = Bench {
         runtime: &runtime,
         model: &model,
-        dtype: compute.dtype(),
+        options: TraceOptions::for_platform(compute.dtype(), runtime.client().platform_name()),
         checkpoint: (!arguments.random_weights)
             .then_some((&files, arguments.model.model.variant.as_deref())),
         images_per_run: compute.batch * runtime.devices().len(),
@@ -97,7 +78,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let mut measurements: Vec<Measurement> = Vec::new();
     for spec in ProgramSpec::all(step) {
-        if !arguments.programs.is_empty() && !arguments.programs.contains(&Program::of(spec)) {
+        if !arguments.programs.contains(&spec.kind()) {
             continue;
         }
         let spinner = progress::spinner("")?;

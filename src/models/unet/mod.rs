@@ -9,7 +9,7 @@ pub(super) use resnet::{ResnetBlock, resnet_block_2d};
 
 use crate::nn::{
     Activation, GroupNorm, SinusoidalEmbedding, conv_2d, downsample_conv, group_norm,
-    sinusoidal_embedding, timestep_mlp, upsample_nearest,
+    sinusoidal_embedding, timestep_mlp, upsample_conv,
 };
 use hlo::{Scope, Tensor, Window, concatenate};
 use transformer::{Transformer, transformer_2d};
@@ -38,7 +38,7 @@ pub fn unet_2d_condition<'g>(
         sample,
         config.block_out_channels[0],
         config.conv_in_kernel,
-        same(config.conv_in_kernel),
+        Window::same(config.conv_in_kernel),
     );
     let mut skips = vec![x];
     for (index, block) in config.down_blocks.iter().enumerate() {
@@ -56,17 +56,8 @@ pub fn unet_2d_condition<'g>(
         x,
         config.out_channels,
         config.conv_out_kernel,
-        same(config.conv_out_kernel),
+        Window::same(config.conv_out_kernel),
     )
-}
-
-/// Stride 1, and padding that keeps height and width.
-pub(super) fn same(kernel: usize) -> Window {
-    let padding = [(kernel - 1) / 2; 2];
-    Window {
-        strides: [1, 1],
-        padding: [padding, padding],
-    }
 }
 
 /// The timestep's features, `[n, t]`, as every ResNet block takes them.
@@ -189,13 +180,7 @@ impl<'g> UNet<'_, 'g> {
         if let Some(skip) = skips.last().filter(|_| index + 1 < blocks) {
             // The skip's size, which is odd where the down path rounded up.
             let [_, h, w, _] = skip.dims_n();
-            x = conv_2d(
-                &p.at("upsamplers.0.conv"),
-                upsample_nearest(x, [h, w]),
-                c,
-                3,
-                same(3),
-            );
+            x = upsample_conv(&p.at("upsamplers.0.conv"), x, [h, w], c);
         }
         x
     }

@@ -1,9 +1,9 @@
-use super::super::unet::{ResnetBlock, resnet_block_2d, same};
+use super::super::unet::{ResnetBlock, resnet_block_2d};
 use super::VaeConfig;
 use crate::nn::{
-    Activation, Heads, attention, conv_1x1, conv_2d, group_norm, linear, upsample_nearest,
+    Activation, Heads, attention, conv_1x1, conv_2d, group_norm, linear, upsample_conv,
 };
-use hlo::{Scope, Tensor};
+use hlo::{Scope, Tensor, Window};
 
 /// Unscaled latents `z: [n, h, w, c]` to a picture in about [-1, 1], `[n, f·h, f·w, 3]`: diffusers'
 /// `AutoencoderKL.decode`.
@@ -29,7 +29,7 @@ pub fn vae_decoder<'g>(p: &Scope<'g>, config: &VaeConfig, z: Tensor<'g>) -> Tens
         .block_out_channels
         .last()
         .expect("a config has at least one block");
-    let mut x = conv_2d(&p.at("conv_in"), z, deepest, 3, same(3));
+    let mut x = conv_2d(&p.at("conv_in"), z, deepest, 3, Window::same(3));
     x = resnet(&p.at("mid_block.resnets.0"), x, deepest);
     if config.mid_block_add_attention {
         x = attention_block(&p.at("mid_block.attentions.0"), config, x);
@@ -43,17 +43,17 @@ pub fn vae_decoder<'g>(p: &Scope<'g>, config: &VaeConfig, z: Tensor<'g>) -> Tens
         }
         if index + 1 < blocks {
             let [_, h, w, _] = x.dims_n();
-            x = conv_2d(
-                &p.at("upsamplers.0.conv"),
-                upsample_nearest(x, [2 * h, 2 * w]),
-                c,
-                3,
-                same(3),
-            );
+            x = upsample_conv(&p.at("upsamplers.0.conv"), x, [2 * h, 2 * w], c);
         }
     }
     let x = Activation::Silu.apply(group_norm(&p.at("conv_norm_out"), x, config.norm()));
-    conv_2d(&p.at("conv_out"), x, config.out_channels, 3, same(3))
+    conv_2d(
+        &p.at("conv_out"),
+        x,
+        config.out_channels,
+        3,
+        Window::same(3),
+    )
 }
 
 /// Self-attention of one head over the pixels, with its norm and its residual.
