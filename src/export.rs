@@ -168,6 +168,8 @@ impl Program {
             layout: match param.layout {
                 ParamLayout::AsStored => "as_stored",
                 ParamLayout::Hwio => "hwio",
+                ParamLayout::Winograd => "winograd",
+                ParamLayout::UpsamplePhases => "upsample_phases",
             },
         });
         let outputs = module.outputs().iter();

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use crate::atomic_file;
 use crate::model_files::{ModelFiles, embedded};
-use crate::weights::{Dtype, HostTensor, TensorSource, WeightsError, write_safetensors};
+use crate::weights::{Dtype, HostTensor, TensorSource, WeightsError, lay_out, write_safetensors};
 
 /// Files built into the binary, by their names in the model's folder.
 type Embedded = &'static [(&'static str, &'static [u8])];
@@ -173,15 +173,17 @@ pub fn random_weights(
 ) -> Result<Vec<HostTensor>, InitError> {
     let tensor = |param: &ParamSpec| {
         let encoding = Encoding::of(param.dtype)?;
-        let mut bytes = AlignedBytes::zeroed(param.shape().size_bytes());
-        let values = Values::of(&param.name, &param.stored_dims());
+        let stored = param.stored_dims();
+        let count: usize = stored.iter().product();
+        let mut bytes = AlignedBytes::zeroed(count * encoding.size_bytes);
+        let values = Values::of(&param.name, &stored);
         let seed = tensor_seed(seed, component, &param.name);
         values.encode(bytes.as_mut_slice(), seed, encoding);
         Ok(HostTensor {
             name: param.name.clone(),
             dtype: param.dtype,
             dims: param.dims.clone(),
-            bytes: Arc::new(bytes),
+            bytes: Arc::new(lay_out(param, bytes)),
         })
     };
     params.iter().map(tensor).collect()

@@ -26,12 +26,14 @@ impl TraceOptions {
         }
     }
 
-    /// `dtype` in the forms that suit the compiler of a platform, by PJRT's name of it: `cpu`, `cuda`, `tpu`.
+    /// `dtype` in the forms that suit the compiler of a platform, by PJRT's name of it: `cpu`, `cuda`, `tpu`. These are
+    /// StableHLO alone, which every plugin takes.
     pub fn for_platform(dtype: DType, platform: &str) -> TraceOptions {
         let lowering = match platform {
             "tpu" => Lowering {
                 pointwise: Pointwise::Convolution,
                 upsample: Upsample::Dilate,
+                ..Lowering::default()
             },
             _ => Lowering::default(),
         };

@@ -11,6 +11,7 @@ mod hub;
 mod image;
 mod init;
 mod jax_client;
+mod kernels;
 mod model_files;
 mod models;
 mod operations;

@@ -1,12 +1,12 @@
 //! Each model on the CPU plugin against the outputs that diffusers and transformers recorded.
 
 use crate::support::{Golden, assert_close, golden, plugin::cpu_client};
-use hlo::{DType, Graph, Lowering, Module};
+use hlo::{DType, Graph, Kernels, Lowering, Module};
 use ndarray::{Array4, Axis};
 use stablejet::ModelFiles;
 use stablejet::models::unet::unet_2d_condition;
 use stablejet::models::vae::vae_decoder;
-use stablejet::pipeline::Model;
+use stablejet::pipeline::{Model, trace_options};
 use stablejet::program::{self, TraceOptions};
 use stablejet::runtime::Runtime;
 use stablejet::weights::{Checkpoint, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
@@ -58,8 +58,13 @@ fn nhwc(golden: &Golden, name: &str) -> Array4<f32> {
 }
 
 /// The forms that layers take for some platform.
-fn lowerings() -> [Lowering; 2] {
-    ["cpu", "tpu"].map(|platform| TraceOptions::for_platform(DType::F32, platform).lowering)
+fn lowerings() -> [Lowering; 3] {
+    let [plain, tpu] =
+        ["cuda", "tpu"].map(|platform| TraceOptions::for_platform(DType::F32, platform).lowering);
+    let kernels = trace_options(&cpu_client(1), DType::F32, true).unwrap();
+    let found = kernels.lowering.kernels;
+    assert_eq!(found, Kernels::CpuPlugin, "this processor lacks AVX2");
+    [plain, tpu, kernels.lowering]
 }
 
 fn flat(array: &Array4<f32>) -> Vec<f32> {
@@ -87,15 +92,11 @@ fn the_unet_is_that_of_diffusers() {
     let golden = golden("tiny-sd/golden_models.safetensors");
     let model = Model::open(&files()).unwrap();
     let (context_dims, context) = golden.f32("unet.ctx");
-    let [plain, other] = lowerings();
-    // The last has odd sizes. XLA's CPU compiler is slow with the other forms: one case shows that they are equal.
-    for (case, lowering) in [
-        ("a", plain),
-        ("b", plain),
-        ("c", plain),
-        ("d", plain),
-        ("a", other),
-    ] {
+    let [plain, tpu, kernels] = lowerings();
+    // XLA's CPU compiler is slow with a TPU's forms: one case shows that they are equal.
+    let cases = ["a", "b", "c", "d"].into_iter();
+    let cases = cases.flat_map(|case| [(case, plain), (case, kernels)]);
+    for (case, lowering) in cases.chain([("a", tpu)]) {
         let latents = nhwc(&golden, &format!("unet.{case}.latents"));
         let graph = Graph::with_lowering("unet", lowering);
         let sample = graph.input("sample", DType::F32, latents.shape());

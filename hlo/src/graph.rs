@@ -212,7 +212,7 @@ impl Graph {
             );
             return Tensor::new(self, state.body.param_values[index]);
         }
-        if spec.layout == ParamLayout::Hwio {
+        if spec.layout != ParamLayout::AsStored {
             assert_eq!(
                 spec.dims.len(),
                 4,

@@ -35,7 +35,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub use dtype::DType;
 pub use graph::Graph;
-pub use lowering::{Lowering, Pointwise, Upsample};
+pub use lowering::{Kernels, Lowering, Pointwise, Upsample};
 pub use module::{InputSpec, Module, OutputSpec};
 pub use ops::{Comparison, DotDims, Window, concatenate, for_loop, while_loop};
 pub use param::{ParamLayout, ParamSpec};

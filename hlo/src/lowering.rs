@@ -6,6 +6,8 @@ pub struct Lowering {
     pub pointwise: Pointwise,
     /// Convolutions of a picture that was doubled in size.
     pub upsample: Upsample,
+    /// 3x3 convolutions and attention in `f32`.
+    pub kernels: Kernels,
 }
 
 /// Forms of a convolution that looks at one pixel.
@@ -28,4 +30,15 @@ pub enum Upsample {
     /// One convolution of the small picture with zeros between its pixels: the kernel's taps that fall on copies of the
     /// same pixel are added up beforehand, to 4x4 taps. Fewer operations, and the doubled picture is never made.
     Dilate,
+}
+
+/// Where the large layers are computed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Kernels {
+    /// By what the compiler makes of StableHLO.
+    #[default]
+    Compiled,
+    /// By the kernels of our CPU plugin, in `f32` and where a layer's channels suit them: custom calls, which no other
+    /// plugin knows.
+    CpuPlugin,
 }

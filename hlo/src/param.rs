@@ -7,6 +7,12 @@ pub enum ParamLayout {
     AsStored,
     /// A convolution kernel: `[o, i, kh, kw]` in the checkpoint, `[kh, kw, i, o]` on the device.
     Hwio,
+    /// A 3x3 kernel for Winograd's convolution F(4x4, 3x3), as `tools/pjrt-cpu/kernels` takes it: 36 matrices `[i, o]`, each
+    /// in panels of 16 columns, `[36, o / 16, i, 16]`. `[o, i, 3, 3]` in the checkpoint.
+    Winograd,
+    /// A 3x3 kernel for the convolution of a doubled picture, as `tools/pjrt-cpu/kernels` takes it: for each of four phases
+    /// the sums of the taps that fall on the same pixel, `[4, o / 16, 4 i, 16]`. `[o, i, 3, 3]` in the checkpoint.
+    UpsamplePhases,
 }
 
 /// A weight that a program needs.
@@ -27,6 +33,10 @@ impl ParamSpec {
     pub fn stored_dims(&self) -> Vec<usize> {
         match (self.layout, self.dims.as_slice()) {
             (ParamLayout::Hwio, &[kh, kw, i, o]) => vec![o, i, kh, kw],
+            (ParamLayout::Winograd, &[_, panels, i, lanes]) => vec![panels * lanes, i, 3, 3],
+            (ParamLayout::UpsamplePhases, &[_, panels, rows, lanes]) => {
+                vec![panels * lanes, rows / 4, 3, 3]
+            }
             _ => self.dims.clone(),
         }
     }

@@ -24,6 +24,15 @@ pub struct ComputeChoice {
     /// The type in which the models compute.
     #[arg(long, value_enum, default_value_t = ComputeDtype::F32)]
     dtype: ComputeDtype,
+    /// Large f32 layers by the kernels of our CPU plugin, or all by XLA.
+    #[arg(long, value_enum, default_value_t = Switch::Off)]
+    kernels: Switch,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Switch {
+    On,
+    Off,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -47,6 +56,11 @@ impl ComputeChoice {
         }
     }
 
+    /// Whether the CPU plugin's kernels are wanted.
+    pub fn kernels(&self) -> bool {
+        self.kernels == Switch::On
+    }
+
     /// How a model is loaded.
     pub fn load_options(
         &self,
@@ -56,6 +70,7 @@ impl ComputeChoice {
     ) -> anyhow::Result<LoadOptions> {
         Ok(LoadOptions {
             dtype: self.dtype(),
+            kernels: self.kernels(),
             batch: self.batch,
             devices: devices.devices,
             variant: model.variant.clone(),

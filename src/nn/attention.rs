@@ -1,4 +1,4 @@
-use hlo::{Comparison, DType, DotDims, Tensor, for_loop};
+use hlo::{Comparison, DType, DotDims, Kernels, Tensor, for_loop};
 
 /// How attention divides its channels and what it sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,16 @@ pub fn attention<'g>(q: Tensor<'g>, k: Tensor<'g>, v: Tensor<'g>, heads: Heads) 
     let [n, t, c] = q.dims_n();
     let [_, s, _] = k.dims_n();
     let d = c / heads.num_heads;
+    let kernels = q.graph().lowering().kernels == Kernels::CpuPlugin;
+    if kernels && q.dtype() == DType::F32 && !heads.causal {
+        return q.graph().custom_call(
+            "stablejet.attention",
+            &[q, k, v],
+            &[("heads", heads.num_heads)],
+            q.shape(),
+            4 * n * t * s * c,
+        );
+    }
     let scores_dtype = if heads.upcast { DType::F32 } else { q.dtype() };
     let per_head = |x: Tensor<'g>, tokens| {
         x.reshape([n, tokens, heads.num_heads, d])

@@ -16,6 +16,6 @@ pub use attention::{Heads, attention};
 pub use conv::{conv_1x1, conv_2d};
 pub use embedding::{position_embedding, token_embedding};
 pub use linear::{linear, linear_without_bias};
-pub use norm::{GroupNorm, group_norm, layer_norm};
+pub use norm::{GroupNorm, group_norm, group_norm_silu, layer_norm};
 pub use resample::{downsample_conv, upsample_conv};
 pub use time::{SinusoidalEmbedding, sinusoidal_embedding, timestep_mlp};

@@ -53,6 +53,8 @@ pub enum PipelineError {
 pub struct LoadOptions {
     /// The type in which the models compute: `f32` or `bf16`. The sampler's state is `f32` always.
     pub dtype: DType,
+    /// Whether the kernels of our CPU plugin are used, where it has them for the type.
+    pub kernels: bool,
     /// Pictures per device and launch.
     pub batch: usize,
     /// The devices to use; all that there are if `None`.
@@ -67,10 +69,11 @@ pub struct LoadOptions {
 }
 
 impl Default for LoadOptions {
-    /// `f32`, one picture per device, all devices, plain files, no cache.
+    /// `f32`, compiled by XLA alone, one picture per device, all devices, plain files, no cache.
     fn default() -> LoadOptions {
         LoadOptions {
             dtype: DType::F32,
+            kernels: false,
             batch: 1,
             devices: None,
             variant: None,

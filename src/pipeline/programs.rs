@@ -2,6 +2,7 @@ use super::{Event, LoadOptions, Model, Observer, PipelineError};
 use crate::cache::{Key, Notice, Obtained, Origin};
 use crate::program::{ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::{Executable, Runtime, RuntimeError};
+use hlo::{DType, Kernels};
 use std::collections::HashMap;
 use std::sync::mpsc;
 use std::thread;
@@ -39,6 +40,30 @@ pub struct PreparedProgram {
     pub seconds: f64,
 }
 
+/// How programs are traced for a client: in the forms that suit its compiler, with the kernels of our CPU plugin if `kernels`
+/// are wanted and it has them.
+pub fn trace_options(
+    client: &pjrt::Client,
+    dtype: DType,
+    kernels: bool,
+) -> Result<TraceOptions, RuntimeError> {
+    let mut options = TraceOptions::for_platform(dtype, client.platform_name());
+    if kernels && has_kernels(client)? {
+        options.lowering.kernels = Kernels::CpuPlugin;
+    }
+    Ok(options)
+}
+
+/// Whether the plugin offers the custom calls that `nn` makes, on this processor.
+fn has_kernels(client: &pjrt::Client) -> Result<bool, RuntimeError> {
+    let attributes = client.plugin().attributes()?;
+    Ok(attributes.contains(&(KERNELS.to_owned(), pjrt::Value::Int64(KERNELS_VERSION))))
+}
+
+/// The attribute by which our CPU plugin says which custom calls it knows (`tools/pjrt-cpu/kernel_calls.h`).
+const KERNELS: &str = "stablejet_kernels";
+const KERNELS_VERSION: i64 = 1;
+
 impl Programs {
     /// Nothing is compiled yet.
     pub fn new(
@@ -48,7 +73,7 @@ impl Programs {
     ) -> Result<Programs, PipelineError> {
         // A batch that no shape can have is refused before anything is opened.
         model.step_shape(None, options.batch, false)?;
-        let trace_options = TraceOptions::for_platform(options.dtype, client.platform_name());
+        let trace_options = trace_options(&client, options.dtype, options.kernels)?;
         let runtime = Runtime::new(client, options.devices)?;
         let runtime = match &options.executables {
             Some(source) => {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::InstallError;
 use super::install::{Progress, Stage};
-use super::sources::{self, COMPILE_FLAGS, LINK_FLAGS, UNITS};
+use super::sources::{self, LINK_FLAGS, UNITS, Unit};
 use super::tools::{Finished, Running, Tool};
 use super::work::Work;
 
@@ -56,16 +56,17 @@ pub(super) fn build(
     sources::write(&directory)?;
     let library = unpacked.join("tensorflow");
     let include = library.join("include");
-    let compile = |unit: &str| {
-        let mut tool = compiler.tool(work.path(&format!("{unit}.log")));
+    let compile = |unit: &Unit| {
+        let path = unit.path;
+        let mut tool = compiler.tool(work.path(&format!("{}.log", path.replace('/', "-"))));
         tool.command()
             .current_dir(&directory)
-            .args(COMPILE_FLAGS)
+            .args(unit.flags)
             .args(["-Istandin", "-isystem"])
             .arg(&include)
             .arg("-isystem")
             .arg(include.join("external/farmhash_archive/src"))
-            .args(["-c", &format!("{unit}.cc"), "-o", &format!("{unit}.o")]);
+            .args(["-c", &format!("{path}.cc"), "-o", &format!("{path}.o")]);
         compiler.start(tool)
     };
     let check = |finished: Finished| match finished.status.success() {
@@ -74,12 +75,13 @@ pub(super) fn build(
     };
     let parallel = std::thread::available_parallelism().is_ok_and(|threads| threads.get() > 1);
     if parallel {
-        let running = UNITS.map(compile);
+        // The last are the shortest.
+        let running: Vec<_> = UNITS.iter().map(compile).collect();
         for unit in running {
             check(unit?.wait(|| {})?)?;
         }
     } else {
-        for unit in UNITS {
+        for unit in &UNITS {
             check(compile(unit)?.wait(|| {})?)?;
         }
     }
@@ -90,7 +92,7 @@ pub(super) fn build(
         tool.command()
             .current_dir(&directory)
             .args(linker)
-            .args(UNITS.map(|unit| format!("{unit}.o")))
+            .args(UNITS.iter().map(|unit| format!("{}.o", unit.path)))
             .arg("-L")
             .arg(&library)
             .args(LINK_FLAGS)

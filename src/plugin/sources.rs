@@ -13,6 +13,20 @@ macro_rules! sources {
     };
 }
 
+/// How kernels are compiled for a level of the instruction set. GNU's C++ contracts products and sums.
+macro_rules! kernel_flags {
+    ($level:literal) => {
+        &[
+            "-std=gnu++17",
+            "-O3",
+            "-fPIC",
+            "-fno-math-errno",
+            "-Wno-psabi",
+            $level,
+        ]
+    };
+}
+
 /// Every file of `tools/pjrt-cpu` that is compiled, with its text.
 const SOURCES: &[(&str, &str)] = sources![
     "api.cc",
@@ -24,6 +38,21 @@ const SOURCES: &[(&str, &str)] = sources![
     "executable.cc",
     "execute.cc",
     "export.map",
+    "kernel_calls.cc",
+    "kernel_calls.h",
+    "kernels/attention.h",
+    "kernels/conv.h",
+    "kernels/items.h",
+    "kernels/kernels.cc",
+    "kernels/kernels.h",
+    "kernels/kernels_avx2.cc",
+    "kernels/kernels_avx512.cc",
+    "kernels/micro_kernel.h",
+    "kernels/norm.h",
+    "kernels/product.h",
+    "kernels/table.h",
+    "kernels/vector.h",
+    "kernels/winograd.h",
     "layouts.cc",
     "plugin.h",
     "standin/mlir/IR/BuiltinOps.h",
@@ -41,12 +70,40 @@ const SOURCES: &[(&str, &str)] = sources![
     "values.cc",
 ];
 
-/// The translation units; each is compiled by one process.
-pub(super) const UNITS: [&str; 2] = ["unit_a", "unit_b"];
+/// A translation unit; each is compiled by one process.
+pub(super) struct Unit {
+    /// Without its ending.
+    pub(super) path: &'static str,
+    pub(super) flags: &'static [&'static str],
+}
 
-/// How a unit is compiled. `NDEBUG`, the C++ ABI and Eigen's alignment must be those of the wheel; warnings are off
-/// because XLA's headers are full of them.
-pub(super) const COMPILE_FLAGS: &[&str] = &[
+/// All units.
+pub(super) const UNITS: [Unit; 5] = [
+    Unit {
+        path: "unit_a",
+        flags: XLA_FLAGS,
+    },
+    Unit {
+        path: "unit_b",
+        flags: XLA_FLAGS,
+    },
+    Unit {
+        path: "kernels/kernels",
+        flags: &["-std=gnu++17", "-O1", "-fPIC"],
+    },
+    Unit {
+        path: "kernels/kernels_avx2",
+        flags: kernel_flags!("-march=x86-64-v3"),
+    },
+    Unit {
+        path: "kernels/kernels_avx512",
+        flags: kernel_flags!("-march=x86-64-v4"),
+    },
+];
+
+/// How what includes XLA is compiled. `NDEBUG`, the C++ ABI and Eigen's alignment must be those of the wheel; warnings are
+/// off because XLA's headers are full of them.
+const XLA_FLAGS: &[&str] = &[
     "-std=c++17",
     "-O1",
     "-fPIC",
@@ -72,7 +129,12 @@ pub(super) fn fingerprint() -> String {
     for (name, text) in SOURCES {
         hash.update(format!("{name}\n{}\n{text}", text.len()));
     }
-    hash.update([COMPILE_FLAGS, LINK_FLAGS].concat().join("\n"));
+    let flags = UNITS.iter().flat_map(|unit| unit.flags);
+    hash.update(
+        [flags.copied().collect(), LINK_FLAGS.to_vec()]
+            .concat()
+            .join("\n"),
+    );
     hex(&hash.finalize()[..6])
 }
 

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::error::{Mismatch, WrongTensor};
 use super::header::{TensorFile, TensorInfo};
 use super::names::other_name;
-use super::{Checkpoint, WeightsError, convert};
+use super::{Checkpoint, WeightsError, convert, kernel_layout};
 
 /// A weight in host memory, as the device wants it.
 #[derive(Clone)]
@@ -70,6 +70,17 @@ fn load(param: &ParamSpec, source: &Source) -> Result<HostTensor, WeightsError> 
         dims: param.dims.clone(),
         bytes: Arc::new(bytes),
     })
+}
+
+/// Values in the checkpoint's layout as the weight has them on the device, where that is a layout of the CPU plugin's kernels,
+/// which are `f32`. Other layouts are not changed.
+pub(crate) fn lay_out(param: &ParamSpec, stored: AlignedBytes) -> AlignedBytes {
+    if !kernel_layout::applies(param.layout) {
+        return stored;
+    }
+    let mut bytes = AlignedBytes::zeroed(param.shape().size_bytes());
+    convert::pack_kernel(param, stored.as_slice(), bytes.as_mut_slice());
+    bytes
 }
 
 /// One source for each weight, or everything that does not fit.

@@ -9,6 +9,7 @@ use safetensors::Dtype;
 use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout};
 
 use super::header::{TensorFile, TensorInfo};
+use super::kernel_layout;
 
 /// Elements converted at a time: they stay in the processor's cache, and a thread's scratch memory stays small.
 const CHUNK: usize = 64 * 1024;
@@ -29,6 +30,13 @@ pub(super) fn fill(
     out: &mut [u8],
 ) -> io::Result<()> {
     match param.dtype {
+        DType::F32 if kernel_layout::applies(param.layout) => {
+            fill_packed(file, info, param, elements(out))
+        }
+        _ if kernel_layout::applies(param.layout) => Err(io::Error::new(
+            io::ErrorKind::Unsupported,
+            format!("{:?} kernels are f32, not {}", param.layout, param.dtype),
+        )),
         DType::F32 => fill_as::<f32>(file, info, param, out),
         DType::BF16 => fill_as::<bf16>(file, info, param, out),
         DType::F16 => fill_as::<f16>(file, info, param, out),
@@ -37,6 +45,12 @@ pub(super) fn fill(
             format!("weights of type {other} are not supported on the device"),
         )),
     }
+}
+
+/// Fills `out` as `param` wants it from `f32` values in the checkpoint's layout; only of a layout of kernels.
+pub(super) fn pack_kernel(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
+    let stored = <[f32]>::ref_from_bytes(stored).expect("whole elements, aligned");
+    kernel_layout::pack(param, 0, stored, elements(out));
 }
 
 /// Reads `out.len()` elements from the element `start` on, converted to f32.
@@ -115,6 +129,24 @@ fn fill_as<T: Element>(
             Ok(())
         }
     }
+}
+
+/// From `[o, i, 3, 3]` in the file to a layout of the CPU plugin's kernels, a few output channels at a time.
+fn fill_packed(
+    file: &TensorFile,
+    info: &TensorInfo,
+    param: &ParamSpec,
+    out: &mut [f32],
+) -> io::Result<()> {
+    let stored = param.stored_dims();
+    let row: usize = stored[1..].iter().product();
+    let mut rows = vec![0.0; row * CHANNELS.min(stored[0])];
+    for first in (0..stored[0]).step_by(CHANNELS) {
+        let rows = &mut rows[..row * CHANNELS.min(stored[0] - first)];
+        read_f32(file, info, first * row, rows)?;
+        kernel_layout::pack(param, first, rows, out);
+    }
+    Ok(())
 }
 
 /// From `[o, i, taps]` in the file to `[taps, i, o]`, a few output channels at a time.

@@ -8,10 +8,12 @@ mod checkpoint;
 mod convert;
 mod error;
 mod header;
+mod kernel_layout;
 pub(crate) mod locate;
 mod names;
 mod write;
 
+pub(crate) use bind::lay_out;
 pub use bind::{HostTensor, bind};
 pub use checkpoint::Checkpoint;
 pub use error::{Mismatch, WeightsError, WrongTensor};

@@ -2,6 +2,7 @@
 
 mod constant;
 mod control;
+mod custom_call;
 mod elementwise;
 mod linear;
 mod reduce;

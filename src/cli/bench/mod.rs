@@ -11,8 +11,8 @@ use super::progress;
 use anyhow::Context;
 use measure::Bench;
 use report::{Measurement, Setting};
-use stablejet::pipeline::Model;
-use stablejet::program::{ProgramKind, ProgramSpec, TraceOptions};
+use stablejet::pipeline::{Model, trace_options};
+use stablejet::program::{ProgramKind, ProgramSpec};
 use stablejet::runtime::Runtime;
 use std::path::PathBuf;
 
@@ -70,7 +70,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let bench = Bench {
         runtime: &runtime,
         model: &model,
-        options: TraceOptions::for_platform(compute.dtype(), runtime.client().platform_name()),
+        options: trace_options(runtime.client(), compute.dtype(), compute.kernels())?,
         checkpoint: (!arguments.random_weights)
             .then_some((&files, arguments.model.model.variant.as_deref())),
         images_per_run: compute.batch * runtime.devices().len(),

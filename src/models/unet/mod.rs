@@ -8,7 +8,7 @@ pub use config::{BlockAttention, DownBlock, UNetConfig, UpBlock};
 pub(super) use resnet::{ResnetBlock, resnet_block_2d};
 
 use crate::nn::{
-    Activation, GroupNorm, SinusoidalEmbedding, conv_2d, downsample_conv, group_norm,
+    Activation, GroupNorm, SinusoidalEmbedding, conv_2d, downsample_conv, group_norm_silu,
     sinusoidal_embedding, timestep_mlp, upsample_conv,
 };
 use hlo::{Scope, Tensor, Window, concatenate};
@@ -50,7 +50,7 @@ pub fn unet_2d_condition<'g>(
     for (index, block) in config.up_blocks.iter().enumerate() {
         x = unet.up_block(&p.at("up_blocks").at(index), block, index, x, &mut skips);
     }
-    let x = Activation::Silu.apply(group_norm(&p.at("conv_norm_out"), x, config.norm()));
+    let x = group_norm_silu(&p.at("conv_norm_out"), x, config.norm());
     conv_2d(
         &p.at("conv_out"),
         x,

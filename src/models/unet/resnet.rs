@@ -1,4 +1,4 @@
-use crate::nn::{Activation, GroupNorm, conv_1x1, conv_2d, group_norm, linear};
+use crate::nn::{Activation, GroupNorm, conv_1x1, conv_2d, group_norm_silu, linear};
 use hlo::{Scope, Tensor, Window};
 
 /// The settings of a residual block.
@@ -17,14 +17,17 @@ pub fn resnet_block_2d<'g>(
 ) -> Tensor<'g> {
     let _scope = p.enter();
     let [_, _, _, c_in] = x.dims_n();
-    let silu = Activation::Silu;
-    let mut y = silu.apply(group_norm(&p.at("norm1"), x, block.norm));
+    let mut y = group_norm_silu(&p.at("norm1"), x, block.norm);
     y = conv_2d(&p.at("conv1"), y, block.c_out, 3, Window::same(3));
     if let Some(temb) = temb {
-        let shift = linear(&p.at("time_emb_proj"), silu.apply(temb), block.c_out);
+        let shift = linear(
+            &p.at("time_emb_proj"),
+            Activation::Silu.apply(temb),
+            block.c_out,
+        );
         y = y + shift.broadcast_in_dim(y.dims(), &[0, 3]);
     }
-    y = silu.apply(group_norm(&p.at("norm2"), y, block.norm));
+    y = group_norm_silu(&p.at("norm2"), y, block.norm);
     y = conv_2d(&p.at("conv2"), y, block.c_out, 3, Window::same(3));
     let shortcut = if c_in == block.c_out {
         x

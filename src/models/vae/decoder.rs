@@ -1,7 +1,7 @@
 use super::super::unet::{ResnetBlock, resnet_block_2d};
 use super::VaeConfig;
 use crate::nn::{
-    Activation, Heads, attention, conv_1x1, conv_2d, group_norm, linear, upsample_conv,
+    Heads, attention, conv_1x1, conv_2d, group_norm, group_norm_silu, linear, upsample_conv,
 };
 use hlo::{Scope, Tensor, Window};
 
@@ -46,7 +46,7 @@ pub fn vae_decoder<'g>(p: &Scope<'g>, config: &VaeConfig, z: Tensor<'g>) -> Tens
             x = upsample_conv(&p.at("upsamplers.0.conv"), x, [2 * h, 2 * w], c);
         }
     }
-    let x = Activation::Silu.apply(group_norm(&p.at("conv_norm_out"), x, config.norm()));
+    let x = group_norm_silu(&p.at("conv_norm_out"), x, config.norm());
     conv_2d(
         &p.at("conv_out"),
         x,

@@ -1,0 +1,12 @@
+// The kernels as custom calls that programs may make.
+#ifndef STABLEJET_PJRT_CPU_KERNEL_CALLS_H_
+#define STABLEJET_PJRT_CPU_KERNEL_CALLS_H_
+
+namespace plugin {
+
+/// Changes with the meaning of the calls; 0 where this processor has no kernels. Registers the calls with XLA.
+int KernelCallsVersion();
+
+}  // namespace plugin
+
+#endif

@@ -1,0 +1,218 @@
+// Attention that never holds more than a block of the scores.  Scores are kept
+// transposed, [key][16 queries]: the softmax then needs no sums across a
+// vector, and the scores of a panel of queries are themselves a packed right
+// operand for the product with the values.
+#ifndef KERNELS_ATTENTION_H_
+#define KERNELS_ATTENTION_H_
+
+#include <cstring>
+
+#include "items.h"
+#include "micro_kernel.h"
+
+namespace {
+
+using kernels::Attention;
+
+// Block sizes: keys, values and outputs of a block share the second-level
+// cache, the scores of one panel the first-level one.
+struct AttentionPlan {
+  int64_t queries, query_blocks;  // per head
+  int64_t keys;
+  int64_t scores, q, k, v, out;   // floats
+
+  explicit AttentionPlan(const Attention& a) {
+    queries = round_up(min(a.t, clamp(32768 / a.d)), kPanel);
+    query_blocks = ceil_div(a.t, queries);
+    const int64_t most = clamp(24576 / a.d);
+    keys = round_up(ceil_div(a.s, ceil_div(a.s, most)), kTileRows);
+    scores = keys * kPanel;
+    q = queries * a.d;
+    k = keys * a.d;
+    v = keys * round_up(a.d, kTileRows);
+    out = queries * a.d;
+  }
+
+  static int64_t clamp(int64_t x) { return max(48, min(192, x)); }
+  // Each part starts on a cache line.
+  int64_t size() const {
+    return scores + q + round_up(k, 16) + round_up(v, 16) + out + 2 * queries;
+  }
+};
+
+// Stores tiles of transposed scores and keeps their maximum for each query.
+struct ScoreStore {
+  float* scores;
+  bool accumulate;
+  V largest[kPanelVectors];
+
+  template <int kRows, int kColumns>
+  void operator()(int64_t row, int64_t, V (&tile)[kRows][kColumns]) {
+#pragma GCC unroll 16
+    for (int i = 0; i < kRows; ++i) {
+      float* out = scores + (row + i) * kPanel;
+#pragma GCC unroll 8
+      for (int j = 0; j < kColumns; ++j) {
+        V x = tile[i][j];
+        if (accumulate) x += load(out + j * kWidth);
+        store(out + j * kWidth, x);
+        largest[j] = max(largest[j], x);
+      }
+    }
+  }
+};
+
+// Adds tiles to transposed outputs scaled for the new maximum.
+struct ValueStore {
+  float* out;
+  V scale[kPanelVectors];
+
+  template <int kRows, int kColumns>
+  void operator()(int64_t row, int64_t, V (&tile)[kRows][kColumns]) {
+#pragma GCC unroll 16
+    for (int i = 0; i < kRows; ++i) {
+      float* to = out + (row + i) * kPanel;
+#pragma GCC unroll 8
+      for (int j = 0; j < kColumns; ++j) {
+        store(to + j * kWidth,
+              load(to + j * kWidth) * scale[j] + tile[i][j]);
+      }
+    }
+  }
+};
+
+// Queries to [panel][d][16], times `scale`; queries past the end are zero.
+inline void pack_queries(const float* q, int64_t stride, int64_t count,
+                         int64_t d, float scale, float* out) {
+  for (int64_t panel = 0; panel < count; panel += kPanel) {
+    const int64_t width = min(kPanel, count - panel);
+    for (int64_t j = 0; j < kPanel; ++j) {
+      for (int64_t k = 0; k < d; ++k) {
+        out[k * kPanel + j] =
+            j < width ? q[(panel + j) * stride + k] * scale : 0.0f;
+      }
+    }
+    out += d * kPanel;
+  }
+}
+
+// Values to [d / kTileRows][key][kTileRows].
+inline void pack_values(const float* v, int64_t stride, int64_t keys,
+                        int64_t d, float* out) {
+  for (int64_t key = 0; key < keys; ++key) {
+    for (int64_t row = 0; row < d; row += kTileRows) {
+      const int64_t rows = min(kTileRows, d - row);
+      for (int64_t i = 0; i < rows; ++i) {
+        out[(row * keys + key * kTileRows) + i] = v[key * stride + row + i];
+      }
+    }
+  }
+}
+
+// The scores of a panel of queries against a block of keys, exponentiated,
+// with the running maximum and sum brought up to date.  Returns through
+// `scale` the factor for what was summed before.
+inline void score_panel(const float* keys, int64_t count, int64_t d,
+                        const float* q, float* scores, float* running_max,
+                        float* running_sum, V (&scale)[kPanelVectors]) {
+  const int64_t depth = block_depth(d);
+  ScoreStore to{scores, false, {}};
+  for (int64_t k = 0; k < d; k += depth) {
+    for (int j = 0; j < kPanelVectors; ++j) {
+      to.largest[j] = load(running_max + j * kWidth);
+    }
+    multiply_block(Rows{keys + k, d}, count, q + k * kPanel, 0,
+                   min(depth, d - k), kPanel, to);
+    to.accumulate = true;
+  }
+  V sums[kPanelVectors];
+  for (int j = 0; j < kPanelVectors; ++j) {
+    scale[j] = exp2(load(running_max + j * kWidth) - to.largest[j]);
+    sums[j] = load(running_sum + j * kWidth) * scale[j];
+    store(running_max + j * kWidth, to.largest[j]);
+  }
+  for (int64_t i = 0; i < count; ++i) {
+    for (int j = 0; j < kPanelVectors; ++j) {
+      float* at = scores + i * kPanel + j * kWidth;
+      const V p = exp2(load(at) - to.largest[j]);
+      store(at, p);
+      sums[j] += p;
+    }
+  }
+  for (int j = 0; j < kPanelVectors; ++j) {
+    store(running_sum + j * kWidth, sums[j]);
+  }
+}
+
+inline void write_outputs(const float* in, const float* sums, int64_t count,
+                          int64_t d, float* out, int64_t stride) {
+  for (int64_t i = 0; i < count; ++i) {
+    const float* from = in + i / kPanel * kPanel * d + i % kPanel;
+    const float inverse = 1.0f / sums[i];
+    for (int64_t k = 0; k < d; ++k) {
+      out[i * stride + k] = from[k * kPanel] * inverse;
+    }
+  }
+}
+
+int64_t attention_scratch(const Attention& a, int threads) {
+  return threads * AttentionPlan(a).size();
+}
+
+// One block of queries of one head.
+inline void attend(const Attention& a, const AttentionPlan& plan,
+                   int64_t image, int64_t head, int64_t query, float* scratch) {
+  float* scores = scratch;
+  float* q = scores + plan.scores;
+  float* k = q + plan.q;
+  float* v = k + round_up(plan.k, 16);
+  float* out = v + round_up(plan.v, 16);
+  float* running_max = out + plan.out;
+  float* running_sum = running_max + plan.queries;
+
+  const int64_t queries = min(plan.queries, a.t - query);
+  const int64_t at = head * a.d;
+  constexpr float kLog2E = 1.4426950408889634f;
+  pack_queries(a.q + (image * a.t + query) * a.q_stride + at, a.q_stride,
+               queries, a.d, a.scale * kLog2E, q);
+  std::memset(out, 0, plan.out * sizeof(float));
+  for (int64_t i = 0; i < plan.queries; ++i) {
+    running_max[i] = -__builtin_inff();
+    running_sum[i] = 0;
+  }
+  for (int64_t key = 0; key < a.s; key += plan.keys) {
+    const int64_t keys = min(plan.keys, a.s - key);
+    const float* k_rows = a.k + (image * a.s + key) * a.k_stride + at;
+    for (int64_t i = 0; i < keys; ++i) {
+      std::memcpy(k + i * a.d, k_rows + i * a.k_stride, a.d * sizeof(float));
+    }
+    pack_values(a.v + (image * a.s + key) * a.v_stride + at, a.v_stride, keys,
+                a.d, v);
+    for (int64_t panel = 0; panel < queries; panel += kPanel) {
+      ValueStore to{out + panel * a.d, {}};
+      score_panel(k, keys, a.d, q + panel * a.d, scores, running_max + panel,
+                  running_sum + panel, to.scale);
+      multiply_block(Groups{v, keys}, a.d, scores, 0, keys, kPanel, to);
+    }
+  }
+  write_outputs(out, running_sum, queries, a.d,
+                a.out + (image * a.t + query) * a.out_stride + at,
+                a.out_stride);
+}
+
+void attention(const Attention& a, const Parallel& parallel, float* scratch) {
+  const AttentionPlan plan(a);
+  const int64_t heads = a.n * a.heads;
+  // Items that follow one another share their keys and values.
+  for_each_item(parallel, heads * plan.query_blocks,
+                [&](int64_t item, int64_t worker) {
+                  const int64_t head = item / plan.query_blocks;
+                  attend(a, plan, head / a.heads, head % a.heads,
+                         item % plan.query_blocks * plan.queries,
+                         scratch + worker * plan.size());
+                });
+}
+
+}  // namespace
+
+#endif  // KERNELS_ATTENTION_H_
