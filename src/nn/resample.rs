@@ -16,7 +16,7 @@ fn upsample_nearest<'g>(x: Tensor<'g>, [h_out, w_out]: [usize; 2]) -> Tensor<'g>
     }
 }
 
-/// [`upsample_nearest`] and a 3x3 convolution: diffusers' `Upsample2D`. `[n, h', w', c]` to `[n, h, w, c_out]`.
+/// Nearest-neighbour doubling, cut to `[h, w]`, and a 3x3 convolution: diffusers' `Upsample2D`. `[n, h', w', c]` to `[n, h, w, c_out]`.
 pub fn upsample_conv<'g>(
     p: &Scope<'g>,
     x: Tensor<'g>,
