@@ -19,6 +19,7 @@
 //! The package does no I/O and knows no plugin; building twice gives identical bytes.
 #![forbid(unsafe_code)]
 
+mod custom_call;
 mod dtype;
 mod graph;
 mod lowering;

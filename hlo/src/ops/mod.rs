@@ -2,7 +2,6 @@
 
 mod constant;
 mod control;
-mod custom_call;
 mod elementwise;
 mod linear;
 mod reduce;

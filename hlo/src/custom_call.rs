@@ -1,3 +1,5 @@
+//! Calls of what a plugin offers beyond StableHLO: the one operation whose meaning is not in its specification.
+
 use crate::{Graph, Shape, Tensor};
 
 impl Graph {
