@@ -26,8 +26,8 @@ impl TraceOptions {
         }
     }
 
-    /// `dtype` in the forms that suit the compiler of a platform, by PJRT's name of it: `cpu`, `cuda`, `tpu`. These are
-    /// StableHLO alone, which every plugin takes.
+    /// `dtype` in the forms that suit the compiler of a platform, by PJRT's name of it or its plugin's: `cpu`, `cuda` and
+    /// `cuda12`, `tpu`. These are StableHLO alone, which every plugin takes.
     pub fn for_platform(dtype: DType, platform: &str) -> TraceOptions {
         let lowering = match platform {
             "tpu" => Lowering {

@@ -6,7 +6,7 @@ pub struct Lowering {
     pub pointwise: Pointwise,
     /// Convolutions of a picture that was doubled in size.
     pub upsample: Upsample,
-    /// 3x3 convolutions and attention in `f32`.
+    /// Where convolutions, attention and group norms are computed.
     pub kernels: Kernels,
 }
 
@@ -32,7 +32,7 @@ pub enum Upsample {
     Dilate,
 }
 
-/// Where the large layers are computed.
+/// Where the layers are computed that our CPU plugin has kernels for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Kernels {
     /// By what the compiler makes of StableHLO.

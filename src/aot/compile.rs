@@ -104,7 +104,7 @@ pub fn compile(
         dtype: dtype.name(),
         programs: Vec::new(),
     };
-    let options = TraceOptions::for_platform(dtype, target.family());
+    let options = TraceOptions::for_platform(dtype, target.platform());
     for &program in request.programs {
         observer(Event::Compiling(program));
         let compiled = compile_one(plugin, &topology, target, program, || {

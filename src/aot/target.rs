@@ -30,15 +30,6 @@ impl Target {
         &self.platform
     }
 
-    /// PJRT's name of the platform.
-    pub fn family(&self) -> &str {
-        if self.platform.starts_with("cuda") {
-            "cuda"
-        } else {
-            &self.platform
-        }
-    }
-
     /// The plugin's name for the topology.
     pub fn topology(&self) -> &str {
         &self.topology

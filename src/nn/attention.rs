@@ -1,4 +1,5 @@
-use hlo::{Comparison, DType, DotDims, Kernels, Tensor, for_loop};
+use super::kernels;
+use hlo::{Comparison, DType, DotDims, Tensor, for_loop};
 
 /// How attention divides its channels and what it sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,19 +23,12 @@ const WHOLE_SCORES: usize = 512 * 512;
 /// The softmax computes in `f32`; its division comes after the product with `v`, where there is less to divide. Large
 /// inputs run head by head in chunks of queries, so the full score matrix is never made.
 pub fn attention<'g>(q: Tensor<'g>, k: Tensor<'g>, v: Tensor<'g>, heads: Heads) -> Tensor<'g> {
+    if let Some(out) = kernels::attention(q, k, v, heads) {
+        return out;
+    }
     let [n, t, c] = q.dims_n();
     let [_, s, _] = k.dims_n();
     let d = c / heads.num_heads;
-    let kernels = q.graph().lowering().kernels == Kernels::CpuPlugin;
-    if kernels && q.dtype() == DType::F32 && !heads.causal {
-        return q.graph().custom_call(
-            "stablejet.attention",
-            &[q, k, v],
-            &[("heads", heads.num_heads)],
-            q.shape(),
-            4 * n * t * s * c,
-        );
-    }
     let scores_dtype = if heads.upcast { DType::F32 } else { q.dtype() };
     let per_head = |x: Tensor<'g>, tokens| {
         x.reshape([n, tokens, heads.num_heads, d])

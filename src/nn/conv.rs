@@ -1,5 +1,5 @@
-use super::linear;
-use hlo::{DType, Kernels, Pointwise, Scope, Shape, Tensor, Window};
+use super::{kernels, linear};
+use hlo::{Pointwise, Scope, Tensor, Window};
 
 /// A square convolution of `[n, h, w, i]` with bias: `[n, h', w', o]`. PyTorch's `nn.Conv2d`; `window` holds its stride
 /// and padding.
@@ -10,35 +10,15 @@ pub fn conv_2d<'g>(
     kernel: usize,
     window: Window,
 ) -> Tensor<'g> {
-    let [n, h, w, c_in] = x.dims_n();
-    if kernel == 3 && window == Window::same(3) && winograd_suits(p, c_in, c_out) {
-        let _scope = p.enter();
-        let weight = p.winograd_kernel("weight", [c_out, c_in]);
-        return x.graph().custom_call(
-            "stablejet.winograd",
-            &[x, weight, p.param("bias", [c_out])],
-            &[],
-            Shape::new(x.dtype(), [n, h, w, c_out]),
-            2 * n * h * w * 9 * c_in * c_out,
-        );
+    if kernel == 3
+        && window == Window::same(3)
+        && let Some(y) = kernels::conv_3x3(p, x, c_out)
+    {
+        return y;
     }
+    let [_, _, _, c_in] = x.dims_n();
     let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
     conv_with_bias(p, x, weight, window)
-}
-
-/// Whether a layer of these channels takes the CPU plugin's kernels, whose weights come in panels of 16 columns.
-pub(super) fn kernels_suit(p: &Scope<'_>, c_out: usize) -> bool {
-    p.graph().lowering().kernels == Kernels::CpuPlugin
-        && p.dtype() == DType::F32
-        && c_out.is_multiple_of(16)
-}
-
-/// The largest product of channels for which 3x3 kernels are kept transformed, at four times their size: the layers of few
-/// pixels and many channels stay as they are. It is no matter of the picture's size, since all sizes share the weights.
-const WINOGRAD_CHANNELS: usize = 640 * 1920;
-
-fn winograd_suits(p: &Scope<'_>, c_in: usize, c_out: usize) -> bool {
-    kernels_suit(p, c_out) && c_in >= 16 && c_in * c_out <= WINOGRAD_CHANNELS
 }
 
 /// `x` convolved with `kernel: [kh, kw, i, o]`, plus the scope's bias.

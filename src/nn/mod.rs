@@ -6,6 +6,7 @@ mod activation;
 mod attention;
 mod conv;
 mod embedding;
+mod kernels;
 mod linear;
 mod norm;
 mod resample;

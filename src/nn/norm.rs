@@ -1,5 +1,5 @@
-use super::Activation;
-use hlo::{DType, Kernels, Scope, Shape, Tensor};
+use super::{Activation, kernels};
+use hlo::{DType, Scope, Tensor};
 
 /// The settings of a group normalisation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,10 +16,10 @@ pub struct GroupNorm {
 /// one pass, as Flax does: their own rounding lost more digits of such values than the difference does. The sums run over
 /// the pixels first, channel by channel, so that the large tensor is never reshaped into groups.
 pub fn group_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm) -> Tensor<'g> {
-    let _scope = p.enter();
-    if x.graph().lowering().kernels == Kernels::CpuPlugin && x.dtype() == DType::F32 {
-        return group_norm_kernel(p, x, norm, false);
+    if let Some(y) = kernels::group_norm(p, x, norm, false) {
+        return y;
     }
+    let _scope = p.enter();
     let [n, h, w, c] = x.dims_n();
     let per_group = c / norm.num_groups;
     let dims = vec![n, h, w, c];
@@ -54,24 +54,10 @@ pub fn group_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm) -> Tensor<'
 
 /// [`group_norm`], then SiLU.
 pub fn group_norm_silu<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm) -> Tensor<'g> {
-    if x.graph().lowering().kernels == Kernels::CpuPlugin && x.dtype() == DType::F32 {
-        let _scope = p.enter();
-        return group_norm_kernel(p, x, norm, true);
+    if let Some(y) = kernels::group_norm(p, x, norm, true) {
+        return y;
     }
     Activation::Silu.apply(group_norm(p, x, norm))
-}
-
-/// The CPU plugin's kernel: two passes, too.
-fn group_norm_kernel<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm, silu: bool) -> Tensor<'g> {
-    let [n, h, w, c] = x.dims_n();
-    let eps = x.graph().full(DType::F32, [1], norm.eps);
-    x.graph().custom_call(
-        "stablejet.group_norm",
-        &[x, p.param("weight", [c]), p.param("bias", [c]), eps],
-        &[("groups", norm.num_groups), ("silu", usize::from(silu))],
-        Shape::new(DType::F32, [n, h, w, c]),
-        0,
-    )
 }
 
 /// Normalises the last dimension (Ba et al. 2016), in `f32`.

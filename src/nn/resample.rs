@@ -1,6 +1,6 @@
-use super::conv::{conv_with_bias, kernels_suit};
-use super::conv_2d;
-use hlo::{DType, Scope, Shape, Tensor, Upsample, Window};
+use super::conv::conv_with_bias;
+use super::{conv_2d, kernels};
+use hlo::{DType, Scope, Tensor, Upsample, Window};
 
 /// Doubles height and width by repeating pixels, then cuts to `[h, w]` (of at most twice the size): what diffusers'
 /// `Upsample2D` interpolates when a skip connection has an odd size. `[n, h', w', c]` to `[n, h, w, c]`.
@@ -16,28 +16,21 @@ fn upsample_nearest<'g>(x: Tensor<'g>, [h_out, w_out]: [usize; 2]) -> Tensor<'g>
     }
 }
 
-/// Nearest-neighbour doubling, cut to `[h, w]`, and a 3x3 convolution: diffusers' `Upsample2D`. `[n, h', w', c]` to `[n, h, w, c_out]`.
+/// Nearest-neighbour doubling, cut to `[h, w]`, and a 3x3 convolution: diffusers' `Upsample2D`. `[n, h', w', c]` to
+/// `[n, h, w, c_out]`.
 pub fn upsample_conv<'g>(
     p: &Scope<'g>,
     x: Tensor<'g>,
     [h_out, w_out]: [usize; 2],
     c_out: usize,
 ) -> Tensor<'g> {
-    let [n, h, w, c_in] = x.dims_n();
+    let [_, h, w, c_in] = x.dims_n();
     // A cut edge is zero under the kernel, where adding up taps would repeat the pixel.
     let exact = [h_out, w_out] == [2 * h, 2 * w];
+    if exact && let Some(y) = kernels::upsample_conv(p, x, c_out) {
+        return y;
+    }
     match p.graph().lowering().upsample {
-        _ if exact && kernels_suit(p, c_out) => {
-            let _scope = p.enter();
-            let weight = p.upsample_kernel("weight", [c_out, c_in]);
-            x.graph().custom_call(
-                "stablejet.upsample",
-                &[x, weight, p.param("bias", [c_out])],
-                &[],
-                Shape::new(x.dtype(), [n, h_out, w_out, c_out]),
-                2 * n * h_out * w_out * 4 * c_in * c_out,
-            )
-        }
         Upsample::Dilate if exact => {
             let kernel = p.conv_kernel("weight", [c_out, c_in, 3, 3]);
             let window = Window {

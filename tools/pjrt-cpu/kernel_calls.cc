@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <cstdlib>
 #include <initializer_list>
 #include <memory>
@@ -108,7 +107,18 @@ ffi::Error Wrong(const char* call) {
   return ffi::Error(ffi::ErrorCode::kInvalidArgument, std::string(call) + ": the shapes do not fit together");
 }
 
-ffi::Error OutOfMemory() { return ffi::Error(ffi::ErrorCode::kResourceExhausted, "no memory for a kernel's scratch"); }
+/// Runs a kernel on XLA's threads, with the memory that it asks for.
+template <class Call>
+ffi::Error Launch(ffi::ThreadPool& pool, const Call& call, int64_t (*scratch_size)(const Call&, int threads),
+                  void (*kernel)(const Call&, const kernels::Parallel&, float* scratch)) {
+  const kernels::Parallel parallel = On(pool);
+  const Scratch scratch(scratch_size(call, parallel.threads));
+  if (scratch.data() == nullptr) {
+    return ffi::Error(ffi::ErrorCode::kResourceExhausted, "no memory for a kernel's scratch");
+  }
+  kernel(call, parallel, scratch.data());
+  return ffi::Error::Success();
+}
 
 /// Whether an array has these dimensions.
 bool Is(const Array& array, std::initializer_list<int64_t> dims) {
@@ -116,51 +126,44 @@ bool Is(const Array& array, std::initializer_list<int64_t> dims) {
   return actual.size() == dims.size() && std::equal(actual.begin(), actual.end(), dims.begin());
 }
 
-ffi::Error Winograd(ffi::ThreadPool pool, Array x, Array u, Array bias, Output y) {
-  if (x.dimensions().size() != 4 || y->dimensions().size() != 4) return Wrong("stablejet.winograd");
+/// Whether these are pictures, kernels of so many matrices with so many rows an input channel, and a bias, of which a
+/// convolution makes pictures that are `factor` times as large. Kernels come in panels of 16 columns, without a remainder.
+bool AreConvolution(const Array& x, const Array& weights, const Array& bias, const Array& y, int64_t matrices,
+                    int64_t rows, int64_t factor) {
+  if (x.dimensions().size() != 4 || y.dimensions().size() != 4) return false;
   const auto in = x.dimensions();
-  const int64_t n = in[0], h = in[1], w = in[2], ci = in[3], co = y->dimensions()[3];
-  if (!Is(*y, {n, h, w, co}) || !Is(u, {36, co / 16, ci, 16}) || !Is(bias, {co})) return Wrong("stablejet.winograd");
-  const kernels::Winograd call = {n, h, w, ci, co, x.typed_data(), u.typed_data(), bias.typed_data(), 0, nullptr,
-                                  y->typed_data()};
-  const kernels::Parallel parallel = On(pool);
-  const Scratch scratch(kernels::kernels()->winograd_scratch(call, parallel.threads));
-  if (scratch.data() == nullptr) return OutOfMemory();
-  kernels::kernels()->winograd(call, parallel, scratch.data());
-  return ffi::Error::Success();
+  const int64_t co = y.dimensions()[3];
+  return x.element_count() > 0 && co % kernels::kPanel == 0 &&
+         Is(y, {in[0], factor * in[1], factor * in[2], co}) &&
+         Is(weights, {matrices, co / kernels::kPanel, rows * in[3], kernels::kPanel}) && Is(bias, {co});
+}
+
+ffi::Error Winograd(ffi::ThreadPool pool, Array x, Array u, Array bias, Output y) {
+  if (!AreConvolution(x, u, bias, *y, 36, 1, 1)) return Wrong("stablejet.winograd");
+  const auto in = x.dimensions();
+  const kernels::Winograd call = {in[0], in[1], in[2], in[3], y->dimensions()[3],
+                                  x.typed_data(), u.typed_data(), bias.typed_data(), y->typed_data()};
+  return Launch(pool, call, kernels::kernels()->winograd_scratch, kernels::kernels()->winograd);
 }
 
 ffi::Error Upsample(ffi::ThreadPool pool, Array x, Array weights, Array bias, Output y) {
-  if (x.dimensions().size() != 4 || y->dimensions().size() != 4) return Wrong("stablejet.upsample");
+  if (!AreConvolution(x, weights, bias, *y, 4, 4, 2)) return Wrong("stablejet.upsample");
   const auto in = x.dimensions();
-  const int64_t n = in[0], h = in[1], w = in[2], ci = in[3], co = y->dimensions()[3];
-  if (!Is(*y, {n, 2 * h, 2 * w, co}) || !Is(weights, {4, co / 16, 4 * ci, 16}) || !Is(bias, {co})) {
-    return Wrong("stablejet.upsample");
-  }
-  const kernels::Upsample call = {n, h, w, ci, co, x.typed_data(), weights.typed_data(), bias.typed_data(),
-                                  y->typed_data()};
-  const kernels::Parallel parallel = On(pool);
-  const Scratch scratch(kernels::kernels()->upsample_scratch(call, parallel.threads));
-  if (scratch.data() == nullptr) return OutOfMemory();
-  kernels::kernels()->upsample(call, parallel, scratch.data());
-  return ffi::Error::Success();
+  const kernels::Upsample call = {in[0], in[1], in[2], in[3], y->dimensions()[3],
+                                  x.typed_data(), weights.typed_data(), bias.typed_data(), y->typed_data()};
+  return Launch(pool, call, kernels::kernels()->upsample_scratch, kernels::kernels()->upsample);
 }
 
 ffi::Error Attention(ffi::ThreadPool pool, Array q, Array k, Array v, Output out, int64_t heads) {
   if (q.dimensions().size() != 3 || k.dimensions().size() != 3 || heads < 1) return Wrong("stablejet.attention");
   const int64_t n = q.dimensions()[0], t = q.dimensions()[1], c = q.dimensions()[2], s = k.dimensions()[1];
-  if (!Is(k, {n, s, c}) || !Is(v, {n, s, c}) || !Is(*out, {n, t, c}) || c % heads != 0 || s == 0) {
+  if (!Is(k, {n, s, c}) || !Is(v, {n, s, c}) || !Is(*out, {n, t, c}) || c % heads != 0 || q.element_count() == 0 ||
+      s == 0) {
     return Wrong("stablejet.attention");
   }
-  const int64_t d = c / heads;
-  const kernels::Attention call = {n, heads, t, s, d, q.typed_data(), k.typed_data(), v.typed_data(),
-                                   out->typed_data(), c, c, c, c,
-                                   static_cast<float>(1 / std::sqrt(static_cast<double>(d)))};
-  const kernels::Parallel parallel = On(pool);
-  const Scratch scratch(kernels::kernels()->attention_scratch(call, parallel.threads));
-  if (scratch.data() == nullptr) return OutOfMemory();
-  kernels::kernels()->attention(call, parallel, scratch.data());
-  return ffi::Error::Success();
+  const kernels::Attention call = {n, heads, t, s, c / heads, q.typed_data(), k.typed_data(), v.typed_data(),
+                                   out->typed_data()};
+  return Launch(pool, call, kernels::kernels()->attention_scratch, kernels::kernels()->attention);
 }
 
 ffi::Error GroupNorm(ffi::ThreadPool pool, Array x, Array scale, Array shift, Array epsilon, Output y, int64_t groups,
@@ -169,16 +172,12 @@ ffi::Error GroupNorm(ffi::ThreadPool pool, Array x, Array scale, Array shift, Ar
   const auto in = x.dimensions();
   const int64_t c = in[3];
   if (!Is(*y, {in[0], in[1], in[2], c}) || !Is(scale, {c}) || !Is(shift, {c}) || !Is(epsilon, {1}) || groups < 1 ||
-      c % groups != 0) {
+      c % groups != 0 || x.element_count() == 0) {
     return Wrong("stablejet.group_norm");
   }
   const kernels::GroupNorm call = {in[0], in[1] * in[2], c, groups, x.typed_data(), scale.typed_data(),
                                    shift.typed_data(), epsilon.typed_data()[0], silu != 0, y->typed_data()};
-  const kernels::Parallel parallel = On(pool);
-  const Scratch scratch(kernels::kernels()->group_norm_scratch(call, parallel.threads));
-  if (scratch.data() == nullptr) return OutOfMemory();
-  kernels::kernels()->group_norm(call, parallel, scratch.data());
-  return ffi::Error::Success();
+  return Launch(pool, call, kernels::kernels()->group_norm_scratch, kernels::kernels()->group_norm);
 }
 
 #define THREE_ARRAYS \

@@ -171,10 +171,10 @@ inline void attend(const Attention& a, const AttentionPlan& plan,
   float* running_sum = running_max + plan.queries;
 
   const int64_t queries = min(plan.queries, a.t - query);
-  const int64_t at = head * a.d;
+  const int64_t at = head * a.d, stride = a.heads * a.d;
   constexpr float kLog2E = 1.4426950408889634f;
-  pack_queries(a.q + (image * a.t + query) * a.q_stride + at, a.q_stride,
-               queries, a.d, a.scale * kLog2E, q);
+  pack_queries(a.q + (image * a.t + query) * stride + at, stride, queries, a.d,
+               kLog2E / __builtin_sqrtf(a.d), q);
   std::memset(out, 0, plan.out * sizeof(float));
   for (int64_t i = 0; i < plan.queries; ++i) {
     running_max[i] = -__builtin_inff();
@@ -182,12 +182,11 @@ inline void attend(const Attention& a, const AttentionPlan& plan,
   }
   for (int64_t key = 0; key < a.s; key += plan.keys) {
     const int64_t keys = min(plan.keys, a.s - key);
-    const float* k_rows = a.k + (image * a.s + key) * a.k_stride + at;
+    const float* k_rows = a.k + (image * a.s + key) * stride + at;
     for (int64_t i = 0; i < keys; ++i) {
-      std::memcpy(k + i * a.d, k_rows + i * a.k_stride, a.d * sizeof(float));
+      std::memcpy(k + i * a.d, k_rows + i * stride, a.d * sizeof(float));
     }
-    pack_values(a.v + (image * a.s + key) * a.v_stride + at, a.v_stride, keys,
-                a.d, v);
+    pack_values(a.v + (image * a.s + key) * stride + at, stride, keys, a.d, v);
     for (int64_t panel = 0; panel < queries; panel += kPanel) {
       ValueStore to{out + panel * a.d, {}};
       score_panel(k, keys, a.d, q + panel * a.d, scores, running_max + panel,
@@ -196,8 +195,7 @@ inline void attend(const Attention& a, const AttentionPlan& plan,
     }
   }
   write_outputs(out, running_sum, queries, a.d,
-                a.out + (image * a.t + query) * a.out_stride + at,
-                a.out_stride);
+                a.out + (image * a.t + query) * stride + at, stride);
 }
 
 void attention(const Attention& a, const Parallel& parallel, float* scratch) {

@@ -31,9 +31,7 @@ struct Winograd {
   int64_t n, h, w, ci, co;
   const float* x;
   const float* u;         // transformed weights
-  const float* bias;      // bias_stride 0: [co]; or co: [n, co]; or null
-  int64_t bias_stride;
-  const float* residual;  // laid out as y, may be y itself; or null
+  const float* bias;      // [co]
   float* y;
 };
 
@@ -43,20 +41,18 @@ struct Upsample {
   int64_t n, h, w, ci, co;
   const float* x;
   const float* weights;   // four packed [2 * 2 * ci, co], by phase
-  const float* bias;      // [co] or null
+  const float* bias;      // [co]
   float* y;
 };
 
-// out = softmax(q k^T * scale) v for each head; head i takes the floats
-// [i * d, i * d + d) of each row.
+// out = softmax(q k^T / sqrt(d)) v for each head; head i takes the floats
+// [i * d, i * d + d) of each row of heads * d.
 struct Attention {
   int64_t n, heads, t, s, d;
   const float* q;         // n * t rows
   const float* k;         // n * s rows
   const float* v;         // n * s rows
   float* out;             // n * t rows
-  int64_t q_stride, k_stride, v_stride, out_stride;  // floats between rows
-  float scale;
 };
 
 // Normalises x [n, pixels, c] over the pixels and the c / groups channels of a

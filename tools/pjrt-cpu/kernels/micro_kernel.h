@@ -1,5 +1,5 @@
-// Products of matrix blocks held in the caches: the one inner loop behind
-// gemm, the convolutions and attention.
+// Products of matrix blocks held in the caches: the one inner loop behind the
+// convolutions and attention.
 #ifndef KERNELS_MICRO_KERNEL_H_
 #define KERNELS_MICRO_KERNEL_H_
 

@@ -1,5 +1,5 @@
-// Matrix product over blocks for a left operand that comes from memory (gemm)
-// or is gathered from an image (convolution).
+// Matrix product over blocks, for a left operand that is gathered block by
+// block.
 #ifndef KERNELS_PRODUCT_H_
 #define KERNELS_PRODUCT_H_
 
@@ -38,55 +38,35 @@ inline Cut cut_product(int64_t rows, int64_t columns, int threads,
   return cut;
 }
 
-// Where a row of the product goes, and which bias it gets, in floats from the
-// respective start.
-struct Place {
-  int64_t output;
-  int64_t bias;
-};
-
-// Stores tiles to the output.  The first block of the depth adds bias and
-// residual, so that the residual may be the output itself; later ones add to
-// the output.
+// Stores tiles to the output, at the places of their rows.  The first block of
+// the depth adds the bias; later ones add to the output.
 struct OutputStore {
   float* output;
-  const float* residual;
   const float* bias;
-  const Place* places;
+  const int64_t* places;
   int64_t columns;  // of the output
   bool accumulate;
 
   template <int kRows, int kColumns>
   void operator()(int64_t row, int64_t column, V (&tile)[kRows][kColumns]) {
-    const float* addend = accumulate ? output : residual;
-    const float* shift = accumulate ? nullptr : bias;
     const bool whole = column + kColumns * kWidth <= columns;
 #pragma GCC unroll 16
     for (int i = 0; i < kRows; ++i) {
-      const int64_t at = places[row + i].output + column;
-      const int64_t shift_at = places[row + i].bias + column;
+      float* to = output + places[row + i] + column;
 #pragma GCC unroll 8
       for (int j = 0; j < kColumns; ++j) {
         const int64_t rest = whole ? kWidth : columns - column - j * kWidth;
-        put(tile[i][j], min(kWidth, rest),
-            shift ? shift + shift_at + j * kWidth : nullptr,
-            addend ? addend + at + j * kWidth : nullptr,
-            output + at + j * kWidth);
+        add(tile[i][j], min(kWidth, rest),
+            accumulate ? to + j * kWidth : bias + column + j * kWidth,
+            to + j * kWidth);
       }
     }
   }
 
  private:
-  static void put(V x, int64_t count, const float* shift, const float* addend,
-                  float* to) {
-    if (count == kWidth) {
-      if (shift) x += load(shift);
-      if (addend) x += load(addend);
-      return store(to, x);
-    }
-    if (shift) x += load_part(shift, count);
-    if (addend) x += load_part(addend, count);
-    store_part(to, x, count);
+  static void add(V x, int64_t count, const float* addend, float* to) {
+    if (count == kWidth) return store(to, x + load(addend));
+    store_part(to, x + load_part(addend, count), count);
   }
 };
 
@@ -94,7 +74,6 @@ struct Product {
   int64_t rows, columns, depth;
   const float* weights;
   const float* bias;
-  const float* residual;
   float* output;
 };
 
@@ -106,15 +85,16 @@ constexpr int64_t kFewestColumns = 128;
 inline int64_t left_block_size(int64_t block_rows, int64_t depth) {
   return round_up(block_rows * (block_depth(depth) + 16), 16);
 }
-constexpr int64_t kPlacesSize = kMostBlockRows * sizeof(Place) / sizeof(float);
+constexpr int64_t kPlacesSize = kMostBlockRows * sizeof(int64_t) / sizeof(float);
 
 inline int64_t product_scratch(int64_t rows, int64_t depth, int threads) {
   const int64_t block_rows = min(round_up(rows, kTileRows), kMostBlockRows);
   return threads * (left_block_size(block_rows, depth) + kPlacesSize);
 }
 
-// `source` provides place(row) and gather(row, rows, k, depth, to, stride),
-// which returns the block of the left operand, built at `to` if need be.
+// `source` provides place(row), where a row of the product goes, in floats
+// from the output, and gather(row, rows, k, depth, to, stride), which builds a
+// block of the left operand.
 template <class Source>
 void multiply(const Product& p, const Source& source, const Parallel& parallel,
               float* scratch) {
@@ -125,22 +105,19 @@ void multiply(const Product& p, const Source& source, const Parallel& parallel,
   // Items that follow one another share their weights.
   for_each_item(parallel, cut.items(), [&](int64_t item, int64_t worker) {
     float* own = scratch + worker * slice;
-    Place* places = reinterpret_cast<Place*>(own);
+    int64_t* places = reinterpret_cast<int64_t*>(own);
     float* left = own + kPlacesSize;
     const int64_t row = item % cut.row_blocks * cut.block_rows;
     const int64_t rows = min(cut.block_rows, p.rows - row);
     const int64_t column = item / cut.row_blocks * cut.block_columns;
     for (int64_t i = 0; i < rows; ++i) places[i] = source.place(row + i);
-    OutputStore output{p.output + column,
-                       p.residual ? p.residual + column : nullptr,
-                       p.bias ? p.bias + column : nullptr,
-                       places,
-                       p.columns - column,
-                       false};
+    OutputStore output{p.output + column, p.bias + column, places,
+                       p.columns - column, false};
     for (int64_t k = 0; k < p.depth; k += depth) {
       const int64_t part = min(depth, p.depth - k);
-      const Rows block = source.gather(row, rows, k, part, left, depth + 16);
-      multiply_block(block, rows, p.weights + column * p.depth + k * kPanel,
+      source.gather(row, rows, k, part, left, depth + 16);
+      multiply_block(Rows{left, depth + 16}, rows,
+                     p.weights + column * p.depth + k * kPanel,
                      p.depth * kPanel, part,
                      min(cut.block_columns, p.columns - column), output);
       output.accumulate = true;

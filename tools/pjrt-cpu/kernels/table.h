@@ -3,8 +3,8 @@
 #define KERNELS_TABLE_H_
 
 #include "attention.h"
-#include "conv.h"
 #include "norm.h"
+#include "upsample.h"
 #include "winograd.h"
 
 namespace {

@@ -138,26 +138,21 @@ inline void restore_tile(const Winograd& c, const Tile& tile, const float* in,
                          const Plane& plane) {
   const int64_t high = min(4, c.h - tile.y), wide = min(4, c.w - tile.x);
   const int64_t corner = ((tile.image * c.h + tile.y) * c.w + tile.x) * c.co;
-  const float* bias = c.bias ? c.bias + tile.image * c.bias_stride : nullptr;
   int64_t channel = 0;
   for (; channel + kWidth <= c.co; channel += kWidth) {
-    const V shift = bias ? load(bias + channel) : V{};
+    const V shift = load(c.bias + channel);
     restore_patch(in + channel, plane, [&](int y, int x, V pixel) {
       if (y >= high || x >= wide) return;
       const int64_t at = corner + (y * c.w + x) * c.co + channel;
-      pixel += shift;
-      if (c.residual) pixel += load(c.residual + at);
-      store(c.y + at, pixel);
+      store(c.y + at, pixel + shift);
     });
   }
   if (const int64_t rest = c.co - channel) {
-    const V shift = bias ? load_part(bias + channel, rest) : V{};
+    const V shift = load_part(c.bias + channel, rest);
     restore_patch(in + channel, plane, [&](int y, int x, V pixel) {
       if (y >= high || x >= wide) return;
       const int64_t at = corner + (y * c.w + x) * c.co + channel;
-      pixel += shift;
-      if (c.residual) pixel += load_part(c.residual + at, rest);
-      store_part(c.y + at, pixel, rest);
+      store_part(c.y + at, pixel + shift, rest);
     });
   }
 }
