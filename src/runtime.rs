@@ -34,6 +34,12 @@ pub enum RuntimeError {
         /// How many there are.
         present: usize,
     },
+    /// The CPU plugin's kernels were asked for where they are not.
+    #[error("kernels were asked for, but {problem}")]
+    Kernels {
+        /// What is in their way.
+        problem: String,
+    },
     /// An argument does not fit the program.
     #[error("{program}: {problem}")]
     Argument {

@@ -27,7 +27,7 @@ const WITHOUT_HARDWARE: &[(&str, &str)] = &[
 pub struct TargetChoice {
     /// Compile for hardware that need not be there, and report what the compiler says: a platform and what its plugin calls
     /// the topology. Steps are guided; nothing is kept.
-    #[arg(long, value_name = "tpu:v5e:2x4|cuda12:1x1x1|…", conflicts_with_all = ["out", "guidance"])]
+    #[arg(long, value_name = "tpu:v5e:2x4|cuda12:1x1x1|…", conflicts_with_all = ["out", "guidance", "kernels"])]
     pub target: Option<Target>,
     /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.
     #[arg(long, value_name = "FILE", requires = "target")]

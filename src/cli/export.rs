@@ -2,6 +2,7 @@
 
 use super::compute::{ComputeChoice, Guidance};
 use super::model::ModelOrConfig;
+use anyhow::ensure;
 use stablejet::export::{self, Settings};
 use stablejet::pipeline::Model;
 use stablejet::program::TraceOptions;
@@ -27,6 +28,11 @@ pub struct Arguments {
 
 /// Writes the programs and prints the files' paths.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    // Exported programs are for other plugins, which do not know our custom calls.
+    ensure!(
+        !arguments.compute.kernels(),
+        "--kernels on: programs are exported as StableHLO alone"
+    );
     let model = Model::open(&arguments.model.open()?)?;
     let settings = Settings {
         size: arguments.compute.size(),

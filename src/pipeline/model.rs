@@ -53,7 +53,7 @@ pub enum PipelineError {
 pub struct LoadOptions {
     /// The type in which the models compute: `f32` or `bf16`. The sampler's state is `f32` always.
     pub dtype: DType,
-    /// Whether the kernels of our CPU plugin are used, where it has them for the type.
+    /// Whether the kernels of our CPU plugin are used; an error where there are none.
     pub kernels: bool,
     /// Pictures per device and launch.
     pub batch: usize,

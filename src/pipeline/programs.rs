@@ -40,17 +40,33 @@ pub struct PreparedProgram {
     pub seconds: f64,
 }
 
-/// How programs are traced for a client: in the forms that suit its compiler, with the kernels of our CPU plugin if `kernels`
-/// are wanted and it has them.
+/// How programs are traced for a client: in the forms that suit its compiler, with the kernels of our CPU plugin if
+/// `kernels`.
+///
+/// # Errors
+///
+/// [`RuntimeError::Kernels`] where the plugin has none on this processor, or none for `dtype`.
 pub fn trace_options(
     client: &pjrt::Client,
     dtype: DType,
     kernels: bool,
 ) -> Result<TraceOptions, RuntimeError> {
     let mut options = TraceOptions::for_platform(dtype, client.platform_name());
-    if kernels && has_kernels(client)? {
-        options.lowering.kernels = Kernels::CpuPlugin;
+    if !kernels {
+        return Ok(options);
     }
+    if !has_kernels(client)? {
+        let path = client.plugin().path().display();
+        return Err(RuntimeError::Kernels {
+            problem: format!("{path} has none for this processor; our CPU plugin has, for AVX2"),
+        });
+    }
+    if dtype != DType::F32 {
+        return Err(RuntimeError::Kernels {
+            problem: format!("they compute in f32, the models in {dtype}"),
+        });
+    }
+    options.lowering.kernels = Kernels::CpuPlugin;
     Ok(options)
 }
 
