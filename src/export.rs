@@ -168,6 +168,8 @@ impl Program {
             layout: match param.layout {
                 ParamLayout::AsStored => "as_stored",
                 ParamLayout::Hwio => "hwio",
+                ParamLayout::Packed => "packed",
+                ParamLayout::PackedTaps => "packed_taps",
                 ParamLayout::Winograd => "winograd",
                 ParamLayout::UpsamplePhases => "upsample_phases",
             },

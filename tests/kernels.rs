@@ -1,100 +1,201 @@
-//! The CPU plugin's kernels against the plain forms of the same layers, compiled by XLA, on shapes with remainders of every
-//! kind. The models' goldens are checked through both forms too, in models.rs.
+//! The CPU plugin's kernels against the plain forms of the same layers, compiled by XLA in `f32`, on shapes with remainders
+//! of every kind. The models' goldens are checked through both forms too, in models.rs.
 
 use crate::support::{assert_close, plugin::cpu_client};
+use half::bf16;
 use hlo::{DType, Graph, Lowering, Scope, Shape, Tensor, Window};
 use stablejet::nn::{
-    GroupNorm, Heads, attention, conv_2d, group_norm, group_norm_silu, upsample_conv,
+    Added, GroupNorm, Heads, attention, conv_2d, conv_2d_adding, downsample_conv, group_norm,
+    group_norm_silu, layer_norm, linear, linear_geglu, linear_onto, linear_without_bias,
+    upsample_conv,
 };
 use stablejet::pipeline::trace_options;
 use stablejet::runtime::Runtime;
 use stablejet::weights::{Checkpoint, Dtype, TensorSource, bind, write_safetensors};
 use std::collections::BTreeMap;
 
-/// Relative to the rms of the result: both forms sum in `f32`, in another order. Winograd's transforms cost a digit, which
-/// the convolutions' sums of up to 2880 terms still hide.
-const RMS: f64 = 4e-6;
-const MAX: f64 = 4e-5;
+/// What a kernel may differ, relative to the rms of the result: rms, and at most.
+///
+/// `f32`: both forms sum in `f32`, in another order; Winograd's transforms cost a digit, which the convolutions' sums of up
+/// to 2880 terms still hide. `bf16`: sums are `f32`, the result is rounded once (2^-9 of it at most, and it may be several
+/// times the rms); attention rounds its weights before it too, GEGLU nothing else.
+fn tolerances(dtype: DType) -> (f64, f64) {
+    match dtype {
+        DType::BF16 => (3e-3, 3e-2),
+        _ => (4e-6, 4e-5),
+    }
+}
 
 type Layer = dyn for<'g> Fn(&Scope<'g>, &[Tensor<'g>]) -> Tensor<'g>;
 
-/// The bytes of `count` numbers between -1.5 and 2.5: their mean is not 0, as that of activations is not.
-fn numbers(count: usize, seed: u32) -> Vec<u8> {
+/// `count` numbers between -1.5 and 2.5, which `bf16` holds exactly: their mean is not 0, as that of activations is not.
+fn numbers(count: usize, seed: u32) -> Vec<f32> {
     let number = |index: u32| {
         let bits = (index ^ (seed << 27)).wrapping_mul(0x9e37_79b1);
         let bits = (bits ^ (bits >> 15)).wrapping_mul(0x85eb_ca6b) >> 8;
-        bits as f32 / (1 << 22) as f32 - 1.5
+        bf16::from_f32(bits as f32 / (1 << 22) as f32 - 1.5).to_f32()
     };
-    (0..count as u32)
-        .flat_map(|index| number(index).to_le_bytes())
-        .collect()
+    (0..count as u32).map(number).collect()
 }
 
-/// Runs a layer in both forms with the same checkpoint and inputs, and compares.
+/// Numbers as arrays of a type hold them.
+fn encode(numbers: &[f32], dtype: DType) -> Vec<u8> {
+    let bytes = |&x: &f32| match dtype {
+        DType::BF16 => bf16::from_f32(x).to_le_bytes().to_vec(),
+        _ => x.to_le_bytes().to_vec(),
+    };
+    numbers.iter().flat_map(bytes).collect()
+}
+
+/// Runs a layer in a form and a type, with weights and inputs that depend on their shapes only. Its result, and the number
+/// of its custom calls.
+fn run(
+    runtime: &Runtime,
+    lowering: Lowering,
+    dtype: DType,
+    inputs: &[&[usize]],
+    layer: &Layer,
+) -> (Vec<f32>, usize) {
+    let graph = Graph::with_lowering("layer", lowering);
+    let arguments: Vec<Tensor> = (0..inputs.len())
+        .map(|index| graph.input(&format!("x{index}"), dtype, inputs[index]))
+        .collect();
+    let out = layer(&graph.scope(dtype).at("layer"), &arguments);
+    graph.output("out", out);
+    let module = graph.finish();
+    let calls = module.text().matches("custom_call").count();
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("model.safetensors");
+    let tensors = (module.params().iter().zip(5..)).map(|(param, seed)| TensorSource {
+        name: param.name.clone(),
+        dtype: Dtype::F32,
+        dims: param.stored_dims(),
+        bytes: Box::new(move || {
+            let count = param.stored_dims().iter().product();
+            encode(&numbers(count, seed), DType::F32).into()
+        }),
+    });
+    write_safetensors(&path, tensors.collect(), &BTreeMap::new()).unwrap();
+    let checkpoint = Checkpoint::open_file(&path).unwrap();
+    let weights = bind(&checkpoint, module.params(), &[], &|_| {}).unwrap();
+    let weights = runtime.upload_weights(&weights).unwrap();
+
+    let data: Vec<_> = (module.inputs().iter().zip(1..))
+        .map(|(input, seed)| {
+            let numbers = numbers(input.shape.num_elements(), seed);
+            let bytes = encode(&numbers, input.shape.dtype);
+            runtime.replicate(&bytes, &input.shape).unwrap()
+        })
+        .collect();
+    let executable = runtime.compile(&module).unwrap();
+    let outputs = executable
+        .launch(&data.iter().collect::<Vec<_>>(), &weights)
+        .unwrap();
+    (outputs[0].to_f32().unwrap(), calls)
+}
+
+/// Compares a layer's kernel, in every type that this processor has kernels for, with the plain form in `f32`.
 fn check(name: &str, inputs: &[&[usize]], layer: &Layer) {
     let runtime = Runtime::new(cpu_client(1), None).unwrap();
-    let run = |lowering: Lowering| {
-        let graph = Graph::with_lowering("layer", lowering);
-        let arguments: Vec<Tensor> = (0..inputs.len())
-            .map(|index| graph.input(&format!("x{index}"), DType::F32, inputs[index]))
-            .collect();
-        let out = layer(&graph.scope(DType::F32).at("layer"), &arguments);
-        graph.output("out", out);
-        let module = graph.finish();
-        let calls = module.text().matches("custom_call").count();
-
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("model.safetensors");
-        let tensors = (module.params().iter().zip(5..)).map(|(param, seed)| TensorSource {
-            name: param.name.clone(),
-            dtype: Dtype::F32,
-            dims: param.stored_dims(),
-            bytes: Box::new(move || numbers(param.stored_dims().iter().product(), seed).into()),
-        });
-        write_safetensors(&path, tensors.collect(), &BTreeMap::new()).unwrap();
-        let checkpoint = Checkpoint::open_file(&path).unwrap();
-        let weights = bind(&checkpoint, module.params(), &[], &|_| {}).unwrap();
-        let weights = runtime.upload_weights(&weights).unwrap();
-
-        let data: Vec<_> = (module.inputs().iter().zip(1..))
-            .map(|(input, seed)| {
-                let bytes = numbers(input.shape.num_elements(), seed);
-                runtime.replicate(&bytes, &input.shape).unwrap()
-            })
-            .collect();
-        let executable = runtime.compile(&module).unwrap();
-        let outputs = executable
-            .launch(&data.iter().collect::<Vec<_>>(), &weights)
-            .unwrap();
-        (outputs[0].to_f32().unwrap(), calls)
-    };
-    let (want, none) = run(Lowering::default());
-    let options = trace_options(runtime.client(), DType::F32, true).unwrap();
-    let (got, calls) = run(options.lowering);
-    assert_eq!((none, calls), (0, 1), "{name}: custom calls of both forms");
-    assert_close(name, &got, &want, RMS);
+    let (want, none) = run(&runtime, Lowering::default(), DType::F32, inputs, layer);
+    assert_eq!(none, 0, "{name}: custom calls of the plain form");
     let mean_square = want.iter().map(|x| x * x).sum::<f32>() / want.len() as f32;
-    let errors = got.iter().zip(&want).map(|(got, want)| (got - want).abs());
-    let max = f64::from(errors.fold(0.0, f32::max) / mean_square.sqrt());
-    assert!(max < MAX, "{name}: max {max:.1e} of the rms");
+    for dtype in [DType::F32, DType::BF16] {
+        let name = format!("{name}, {dtype}");
+        let options = match trace_options(runtime.client(), dtype, true) {
+            Ok(options) => options,
+            Err(error) => {
+                // Only bf16 may be missing, and it must be said.
+                assert_eq!(dtype, DType::BF16, "{error}");
+                assert!(error.to_string().contains("AVX512_BF16"), "{error}");
+                continue;
+            }
+        };
+        let (got, calls) = run(&runtime, options.lowering, dtype, inputs, layer);
+        assert_eq!(calls, 1, "{name}: custom calls");
+        let (rms, most) = tolerances(dtype);
+        assert_close(&name, &got, &want, rms);
+        let errors = got.iter().zip(&want).map(|(got, want)| (got - want).abs());
+        let max = f64::from(errors.fold(0.0, f32::max) / mean_square.sqrt());
+        assert!(max < most, "{name}: max {max:.1e} of the rms");
+    }
 }
 
 #[test]
 fn convolutions_are_those_of_the_plain_form() {
     for [n, h, w, c_in, c_out] in [
-        [1, 1, 1, 16, 16],
-        [2, 4, 4, 16, 32],
-        [1, 7, 5, 20, 48],
-        [2, 33, 18, 37, 16],
+        [1, 1, 1, 32, 16],
+        [2, 4, 4, 32, 32],
+        [1, 7, 5, 96, 48],
+        [2, 33, 18, 64, 16],
         [1, 16, 16, 320, 160],
     ] {
         let name = format!("{n}x{h}x{w}, {c_in} to {c_out}");
         let dims: &[usize] = &[n, h, w, c_in];
-        check(&format!("winograd {name}"), &[dims], &move |p, x| {
+        check(&format!("3x3 {name}"), &[dims], &move |p, x| {
             conv_2d(p, x[0], c_out, 3, Window::same(3))
         });
-        check(&format!("upsample {name}"), &[dims], &move |p, x| {
+        check(&format!("doubled {name}"), &[dims], &move |p, x| {
             upsample_conv(p, x[0], [2 * h, 2 * w], c_out)
+        });
+        // Without padding a single pixel is less than the kernel.
+        for padding in usize::from(h == 1)..2 {
+            let name = format!("halved {name}, padding {padding}");
+            check(&name, &[dims], &move |p, x| {
+                downsample_conv(p, x[0], c_out, padding)
+            });
+        }
+    }
+    // Too many channels for Winograd.
+    let dims: &[usize] = &[1, 3, 4, 1280];
+    check("3x3, 1280 to 1280", &[dims], &|p, x| {
+        conv_2d(p, x[0], 1280, 3, Window::same(3))
+    });
+}
+
+#[test]
+fn what_is_added_to_a_convolution_is_that_of_the_plain_form() {
+    let (dims, shift): (&[usize], &[usize]) = (&[2, 6, 5, 64], &[2, 64]);
+    for stride in [1, 2] {
+        let window = Window {
+            strides: [stride; 2],
+            ..Window::same(3)
+        };
+        let sum: &[usize] = &[2, 6usize.div_ceil(stride), 5usize.div_ceil(stride), 64];
+        check("residual", &[dims, sum], &move |p, x| {
+            let (shift, residual) = (None, Some(x[1]));
+            conv_2d_adding(p, x[0], 64, 3, window, Added { shift, residual })
+        });
+    }
+    // The shift and the bias are added up beforehand.
+    check("shift", &[dims, shift], &|p, x| {
+        let (shift, residual) = (Some(x[1]), None);
+        conv_2d_adding(p, x[0], 64, 3, Window::same(3), Added { shift, residual })
+    });
+}
+
+#[test]
+fn linear_layers_are_those_of_the_plain_form() {
+    for [n, tokens, c_in, c_out] in [
+        [1, 1, 32, 16],
+        [2, 77, 768, 320],
+        [2, 40, 320, 48],
+        [1, 333, 96, 1280],
+    ] {
+        let name = format!("{n}x{tokens}, {c_in} to {c_out}");
+        let (dims, sum): (&[usize], &[usize]) = (&[n, tokens, c_in], &[n, tokens, c_out]);
+        check(&format!("linear {name}"), &[dims], &move |p, x| {
+            linear(p, x[0], c_out)
+        });
+        check(&format!("without bias {name}"), &[dims], &move |p, x| {
+            linear_without_bias(p, x[0], c_out)
+        });
+        check(&format!("residual {name}"), &[dims, sum], &move |p, x| {
+            linear_onto(p, x[0], c_out, x[1])
+        });
+        check(&format!("GEGLU {name}"), &[dims], &move |p, x| {
+            linear_geglu(p, x[0], c_out)
         });
     }
 }
@@ -106,7 +207,7 @@ fn attention_is_that_of_the_plain_form() {
         [2, 65, 77, 2, 40],
         [1, 300, 131, 3, 24],
         [1, 600, 600, 1, 80],
-        [2, 17, 9, 5, 1],
+        [2, 17, 9, 5, 2],
         [1, 70, 70, 1, 512],
     ] {
         let c = num_heads * d;
@@ -129,8 +230,8 @@ fn group_norm_is_that_of_the_plain_form() {
     for ([n, h, w, c], num_groups) in [
         ([1, 1, 1, 64], 32),
         ([2, 5, 7, 96], 32),
-        ([1, 30, 40, 36], 4),
-        ([2, 3, 3, 5], 1),
+        ([1, 30, 40, 48], 4),
+        ([2, 3, 3, 16], 1),
     ] {
         let norm = GroupNorm {
             num_groups,
@@ -146,6 +247,14 @@ fn group_norm_is_that_of_the_plain_form() {
 }
 
 #[test]
+fn layer_norm_is_that_of_the_plain_form() {
+    for dims in [[1, 1, 16], [2, 77, 768], [1, 1000, 320]] {
+        let name = format!("layer norm of {dims:?}");
+        check(&name, &[&dims], &|p, x| layer_norm(p, x[0], 1e-5));
+    }
+}
+
+#[test]
 fn calls_of_arrays_that_do_not_fit_together_are_refused() {
     type Call<'a> = (
         &'a str,
@@ -153,25 +262,50 @@ fn calls_of_arrays_that_do_not_fit_together_are_refused() {
         &'a [(&'a str, usize)],
         &'a [usize],
     );
-    let calls: [Call; 6] = [
-        // No whole panels of output channels; a kernel of other channels; nothing to attend to.
+    let calls: [Call; 10] = [
+        // No whole panels of output channels; a kernel of other channels; one that is not in panels; a picture of another
+        // size; pixels beyond the edge; a depth that is no multiple of 32; nothing to attend to.
         (
             "winograd",
-            &[&[1, 4, 4, 8], &[36, 1, 8, 16], &[17]],
-            &[],
+            &[&[1, 4, 4, 32], &[36, 1, 32, 16], &[17]],
+            &[("residual", 0)],
             &[1, 4, 4, 17],
         ),
         (
             "winograd",
-            &[&[1, 4, 4, 8], &[36, 1, 9, 16], &[16]],
-            &[],
+            &[&[1, 4, 4, 32], &[36, 1, 64, 16], &[16]],
+            &[("residual", 0)],
+            &[1, 4, 4, 16],
+        ),
+        (
+            "winograd",
+            &[&[1, 4, 4, 32], &[36, 1, 32, 16], &[16]],
+            &[("residual", 1)],
             &[1, 4, 4, 16],
         ),
         (
             "upsample",
-            &[&[1, 4, 4, 8], &[4, 1, 32, 16], &[16]],
+            &[&[1, 4, 4, 32], &[4, 1, 128, 16], &[16]],
             &[],
             &[1, 4, 4, 16],
+        ),
+        (
+            "convolution",
+            &[&[1, 4, 4, 32], &[1, 1, 288, 16], &[16]],
+            &[("residual", 0), ("stride", 2), ("padding", 1)],
+            &[1, 4, 4, 16],
+        ),
+        (
+            "linear",
+            &[&[4, 16], &[1, 1, 16, 16]],
+            &[("bias", 0), ("residual", 0), ("geglu", 0)],
+            &[4, 16],
+        ),
+        (
+            "linear",
+            &[&[4, 32], &[2, 1, 32, 16], &[16]],
+            &[("bias", 1), ("residual", 0), ("geglu", 1)],
+            &[4, 16],
         ),
         (
             "attention",
@@ -187,9 +321,9 @@ fn calls_of_arrays_that_do_not_fit_together_are_refused() {
         ),
         (
             "group_norm",
-            &[&[1, 4, 4, 6], &[6], &[6], &[1]],
-            &[("groups", 4), ("silu", 0)],
-            &[1, 4, 4, 6],
+            &[&[1, 4, 4, 48], &[48], &[48], &[1]],
+            &[("groups", 5), ("silu", 0)],
+            &[1, 4, 4, 48],
         ),
     ];
     let runtime = Runtime::new(cpu_client(1), None).unwrap();
@@ -207,7 +341,7 @@ fn calls_of_arrays_that_do_not_fit_together_are_refused() {
         let module = graph.finish();
         let data: Vec<_> = (module.inputs().iter())
             .map(|input| {
-                let bytes = numbers(input.shape.num_elements(), 1);
+                let bytes = encode(&numbers(input.shape.num_elements(), 1), DType::F32);
                 runtime.replicate(&bytes, &input.shape).unwrap()
             })
             .collect();

@@ -7,6 +7,13 @@ pub enum ParamLayout {
     AsStored,
     /// A convolution kernel: `[o, i, kh, kw]` in the checkpoint, `[kh, kw, i, o]` on the device.
     Hwio,
+    /// A matrix `[o, i]`, or several below one another, for the matrix products of `tools/pjrt-cpu/kernels`: each `[i, o]` in
+    /// panels of 16 columns, `[matrices, o / 16, i, 16]`. Shorter types than `f32` have each two rows of a panel interleaved,
+    /// here and in the layouts below.
+    Packed,
+    /// A 3x3 kernel for a convolution that is a matrix product, as [`ParamLayout::Packed`]: the depth runs over the taps, then
+    /// the input channels, `[1, o / 16, 9 i, 16]`. `[o, i, 3, 3]` in the checkpoint.
+    PackedTaps,
     /// A 3x3 kernel for Winograd's convolution F(4x4, 3x3), as `tools/pjrt-cpu/kernels` takes it: 36 matrices `[i, o]`, each
     /// in panels of 16 columns, `[36, o / 16, i, 16]`. `[o, i, 3, 3]` in the checkpoint.
     Winograd,
@@ -33,6 +40,12 @@ impl ParamSpec {
     pub fn stored_dims(&self) -> Vec<usize> {
         match (self.layout, self.dims.as_slice()) {
             (ParamLayout::Hwio, &[kh, kw, i, o]) => vec![o, i, kh, kw],
+            (ParamLayout::Packed, &[matrices, panels, i, lanes]) => {
+                vec![matrices * panels * lanes, i]
+            }
+            (ParamLayout::PackedTaps, &[_, panels, rows, lanes]) => {
+                vec![panels * lanes, rows / 9, 3, 3]
+            }
             (ParamLayout::Winograd, &[_, panels, i, lanes]) => vec![panels * lanes, i, 3, 3],
             (ParamLayout::UpsamplePhases, &[_, panels, rows, lanes]) => {
                 vec![panels * lanes, rows / 4, 3, 3]

@@ -48,15 +48,15 @@ impl<'g> Scope<'g> {
         self.declare(name, vec![kh, kw, i, o], ParamLayout::Hwio)
     }
 
-    /// Declares a 3x3 kernel, stored `[o, i, 3, 3]`, for the CPU plugin's `stablejet.winograd`. `o` is a multiple of 16.
-    pub fn winograd_kernel(&self, name: &str, [o, i]: [usize; 2]) -> Tensor<'g> {
-        self.declare(name, vec![36, o / 16, i, 16], ParamLayout::Winograd)
-    }
-
-    /// Declares a 3x3 kernel, stored `[o, i, 3, 3]`, for the CPU plugin's `stablejet.upsample`. `o` is a multiple of 16.
-    pub fn upsample_kernel(&self, name: &str, [o, i]: [usize; 2]) -> Tensor<'g> {
-        let dims = vec![4, o / 16, 4 * i, 16];
-        self.declare(name, dims, ParamLayout::UpsamplePhases)
+    /// Declares `matrices` matrices as the CPU plugin's kernels take them, `[matrices, o / 16, depth, 16]`, that are made of
+    /// one stored weight; `layout` says how. `o` is a multiple of 16.
+    pub fn packed(
+        &self,
+        name: &str,
+        layout: ParamLayout,
+        [matrices, depth, o]: [usize; 3],
+    ) -> Tensor<'g> {
+        self.declare(name, vec![matrices, o / 16, depth, 16], layout)
     }
 
     /// The graph that is traced.

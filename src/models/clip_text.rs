@@ -3,7 +3,8 @@
 use super::ConfigError;
 use super::fields::Fields;
 use crate::nn::{
-    Activation, Heads, attention, layer_norm, linear, position_embedding, token_embedding,
+    Activation, Heads, attention, layer_norm, linear, linear_onto, position_embedding,
+    token_embedding,
 };
 use hlo::{Scope, Tensor};
 use serde_json::json;
@@ -124,11 +125,11 @@ fn encoder_layer<'g>(p: &Scope<'g>, config: &ClipTextConfig, x: Tensor<'g>) -> T
         project("v_proj"),
         heads,
     );
-    let x = x + linear(&attn.at("out_proj"), seen, c);
+    let x = linear_onto(&attn.at("out_proj"), seen, c, x);
     let normed = layer_norm(&p.at("layer_norm2"), x, config.layer_norm_eps);
     let hidden =
         config
             .activation
             .apply(linear(&p.at("mlp.fc1"), normed, config.intermediate_size));
-    x + linear(&p.at("mlp.fc2"), hidden, c)
+    linear_onto(&p.at("mlp.fc2"), hidden, c, x)
 }

@@ -1,4 +1,5 @@
-use super::{kernels, linear};
+use super::kernels::{self, Added};
+use super::{linear, linear_onto};
 use hlo::{Pointwise, Scope, Tensor, Window};
 
 /// A square convolution of `[n, h, w, i]` with bias: `[n, h', w', o]`. PyTorch's `nn.Conv2d`; `window` holds its stride
@@ -10,15 +11,41 @@ pub fn conv_2d<'g>(
     kernel: usize,
     window: Window,
 ) -> Tensor<'g> {
+    conv_2d_adding(p, x, c_out, kernel, window, Added::default())
+}
+
+/// [`conv_2d`], plus what is `added`.
+pub fn conv_2d_adding<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    kernel: usize,
+    window: Window,
+    added: Added<'g>,
+) -> Tensor<'g> {
+    let [_, h, w, c_in] = x.dims_n();
     if kernel == 3
-        && window == Window::same(3)
-        && let Some(y) = kernels::conv_3x3(p, x, c_out)
+        && let Some((stride, padding)) = even(window)
+        && let Some([h, w]) = window.places([h, w], [3, 3])
+        && let Some(y) = kernels::conv_3x3(p, x, [h, w, c_out], stride, padding, added)
     {
         return y;
     }
-    let [_, _, _, c_in] = x.dims_n();
     let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
-    conv_with_bias(p, x, weight, window)
+    let mut y = conv_with_bias(p, x, weight, window);
+    if let Some(shift) = added.shift {
+        y = y + shift.broadcast_in_dim(y.dims(), &[0, 3]);
+    }
+    match added.residual {
+        Some(residual) => residual + y,
+        None => y,
+    }
+}
+
+/// The stride and the padding above and to the left, if they are the same in both directions and nothing is dilated.
+fn even(window: Window) -> Option<(usize, usize)> {
+    let ([stride, across], [[top, _], [left, _]]) = (window.strides, window.padding);
+    (stride == across && top == left && window.input_dilation == [1, 1]).then_some((stride, top))
 }
 
 /// `x` convolved with `kernel: [kh, kw, i, o]`, plus the scope's bias.
@@ -38,10 +65,25 @@ pub(super) fn conv_with_bias<'g>(
 pub fn conv_1x1<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Tensor<'g> {
     match p.graph().lowering().pointwise {
         Pointwise::Dot => linear(p, x, c_out),
-        Pointwise::Convolution => {
-            let [_, _, _, c_in] = x.dims_n();
-            let weight = p.param("weight", [c_out, c_in]).transpose(&[1, 0]);
-            conv_with_bias(p, x, weight.reshape([1, 1, c_in, c_out]), Window::VALID)
-        }
+        Pointwise::Convolution => pointwise_convolution(p, x, c_out),
     }
+}
+
+/// `residual` plus [`conv_1x1`].
+pub fn conv_1x1_onto<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    residual: Tensor<'g>,
+) -> Tensor<'g> {
+    match p.graph().lowering().pointwise {
+        Pointwise::Dot => linear_onto(p, x, c_out, residual),
+        Pointwise::Convolution => residual + pointwise_convolution(p, x, c_out),
+    }
+}
+
+fn pointwise_convolution<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Tensor<'g> {
+    let [_, _, _, c_in] = x.dims_n();
+    let weight = p.param("weight", [c_out, c_in]).transpose(&[1, 0]);
+    conv_with_bias(p, x, weight.reshape([1, 1, c_in, c_out]), Window::VALID)
 }

@@ -2,65 +2,183 @@
 //! plain form gives, or `None` where that form is to be taken.
 
 use super::{GroupNorm, Heads};
-use hlo::{DType, Kernels, Scope, Shape, Tensor};
+use hlo::{DType, Kernels, ParamLayout, Scope, Shape, Tensor};
 
 /// Columns of a panel of the kernels' weights.
 const PANEL: usize = 16;
 
+/// The depth of a matrix product is a multiple of this.
+const DEPTH_STEP: usize = 32;
+
 /// The largest product of channels for which 3x3 kernels are kept transformed, at four times their size: the layers of few
-/// pixels and many channels stay as they are. It is no matter of the picture's size, since all sizes share the weights.
+/// pixels and many channels are computed as matrix products. It is no matter of the picture's size, since all sizes share
+/// the weights.
 const WINOGRAD_CHANNELS: usize = 640 * 1920;
 
 fn are_wanted(x: Tensor<'_>) -> bool {
-    x.graph().lowering().kernels == Kernels::CpuPlugin && x.dtype() == DType::F32
+    x.graph().lowering().kernels == Kernels::CpuPlugin
+        && matches!(x.dtype(), DType::F32 | DType::BF16)
 }
 
-/// A 3x3 convolution of stride 1 and padding 1, with bias.
-pub(super) fn conv_3x3<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Option<Tensor<'g>> {
-    let [n, h, w, c_in] = x.dims_n();
-    let suits = c_out.is_multiple_of(PANEL) && c_in >= PANEL && c_in * c_out <= WINOGRAD_CHANNELS;
-    if !are_wanted(x) || !suits {
+/// Whether there are kernels for a product of `c_in` and `c_out` channels.
+fn suit(x: Tensor<'_>, c_in: usize, c_out: usize) -> bool {
+    are_wanted(x) && c_in.is_multiple_of(DEPTH_STEP) && c_out.is_multiple_of(PANEL)
+}
+
+/// Whether there are kernels for norms of `[…, c]`.
+fn norms(x: Tensor<'_>) -> bool {
+    are_wanted(x) && x.dims().last().is_some_and(|c| c.is_multiple_of(PANEL))
+}
+
+/// `[…, c]` as a matrix.
+fn rows(x: Tensor<'_>) -> Tensor<'_> {
+    let dims = x.dims();
+    let c = dims[dims.len() - 1];
+    x.reshape([dims.iter().product::<usize>() / c, c])
+}
+
+/// `x: […, i]` times `weight: [o, i]`, plus `bias: [o]` if there is one, plus `residual: […, o]` if given.
+pub(super) fn linear<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    has_bias: bool,
+    residual: Option<Tensor<'g>>,
+) -> Option<Tensor<'g>> {
+    let mut dims = x.dims();
+    let c_in = dims.pop()?;
+    if !suit(x, c_in, c_out) {
+        return None;
+    }
+    dims.push(c_out);
+    let y = product(p, rows(x), c_out, has_bias, residual.map(rows), false);
+    Some(y.reshape(dims))
+}
+
+/// The first half of a linear layer's columns times the GELU of the second: `[…, i]` to `[…, c_out]`.
+pub(super) fn geglu<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Option<Tensor<'g>> {
+    let mut dims = x.dims();
+    let c_in = dims.pop()?;
+    if !suit(x, c_in, c_out) {
+        return None;
+    }
+    dims.push(c_out);
+    Some(product(p, rows(x), c_out, true, None, true).reshape(dims))
+}
+
+fn product<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    has_bias: bool,
+    residual: Option<Tensor<'g>>,
+    geglu: bool,
+) -> Tensor<'g> {
+    let _scope = p.enter();
+    let [n, c_in] = x.dims_n();
+    let parts = 1 + usize::from(geglu);
+    let mut operands = vec![
+        x,
+        p.packed("weight", ParamLayout::Packed, [parts, c_in, c_out]),
+    ];
+    operands.extend(has_bias.then(|| p.param("bias", [parts * c_out])));
+    operands.extend(residual);
+    x.graph().custom_call(
+        "stablejet.linear",
+        &operands,
+        &[
+            ("bias", usize::from(has_bias)),
+            ("residual", usize::from(residual.is_some())),
+            ("geglu", usize::from(geglu)),
+        ],
+        Shape::new(x.dtype(), [n, c_out]),
+        2 * n * c_in * parts * c_out,
+    )
+}
+
+/// What is added to the result of a convolution.
+#[derive(Clone, Copy, Default)]
+pub struct Added<'g> {
+    /// To all pixels of each picture, `[n, c]`.
+    pub shift: Option<Tensor<'g>>,
+    /// To each number, `[n, h, w, c]`.
+    pub residual: Option<Tensor<'g>>,
+}
+
+/// A 3x3 convolution with bias to `[n, h, w, c_out]`; `padding` is that above and to the left.
+pub(super) fn conv_3x3<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    [h, w, c_out]: [usize; 3],
+    stride: usize,
+    padding: usize,
+    added: Added<'g>,
+) -> Option<Tensor<'g>> {
+    let [n, h_in, w_in, c_in] = x.dims_n();
+    if !suit(x, c_in, c_out) {
         return None;
     }
     let _scope = p.enter();
-    let weight = p.winograd_kernel("weight", [c_out, c_in]);
+    let by_winograd = x.dtype() == DType::F32
+        && (stride, padding, h, w) == (1, 1, h_in, w_in)
+        && c_in * c_out <= WINOGRAD_CHANNELS;
+    let weight = if by_winograd {
+        p.packed("weight", ParamLayout::Winograd, [36, c_in, c_out])
+    } else {
+        p.packed("weight", ParamLayout::PackedTaps, [1, 9 * c_in, c_out])
+    };
+    let bias = p.param("bias", [c_out]);
+    let bias = match added.shift {
+        Some(shift) => shift + bias.broadcast_in_dim([n, c_out], &[1]),
+        None => bias,
+    };
+    let mut operands = vec![x, weight, bias];
+    operands.extend(added.residual);
+    let mut attributes = vec![("residual", usize::from(added.residual.is_some()))];
+    let target = if by_winograd {
+        "stablejet.winograd"
+    } else {
+        attributes.extend([("stride", stride), ("padding", padding)]);
+        "stablejet.convolution"
+    };
     Some(x.graph().custom_call(
-        "stablejet.winograd",
-        &[x, weight, p.param("bias", [c_out])],
-        &[],
-        Shape::new(DType::F32, [n, h, w, c_out]),
+        target,
+        &operands,
+        &attributes,
+        Shape::new(x.dtype(), [n, h, w, c_out]),
         2 * n * h * w * 9 * c_in * c_out,
     ))
 }
 
 /// Doubling of height and width, and a 3x3 convolution with padding 1 and bias.
 pub(super) fn upsample_conv<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Option<Tensor<'g>> {
-    if !are_wanted(x) || !c_out.is_multiple_of(PANEL) {
+    let [n, h, w, c_in] = x.dims_n();
+    if !suit(x, c_in, c_out) {
         return None;
     }
     let _scope = p.enter();
-    let [n, h, w, c_in] = x.dims_n();
-    let weight = p.upsample_kernel("weight", [c_out, c_in]);
+    let weight = p.packed("weight", ParamLayout::UpsamplePhases, [4, 4 * c_in, c_out]);
     Some(x.graph().custom_call(
         "stablejet.upsample",
         &[x, weight, p.param("bias", [c_out])],
         &[],
-        Shape::new(DType::F32, [n, 2 * h, 2 * w, c_out]),
+        Shape::new(x.dtype(), [n, 2 * h, 2 * w, c_out]),
         2 * n * 2 * h * 2 * w * 4 * c_in * c_out,
     ))
 }
 
-/// Attention without a mask.
+/// Attention without a mask. The scores are `f32`, so `heads.upcast` changes nothing.
 pub(super) fn attention<'g>(
     q: Tensor<'g>,
     k: Tensor<'g>,
     v: Tensor<'g>,
     heads: Heads,
 ) -> Option<Tensor<'g>> {
-    if !are_wanted(q) || heads.causal {
+    let [n, t, c] = q.dims_n();
+    let odd = !(c / heads.num_heads).is_multiple_of(2);
+    if !are_wanted(q) || heads.causal || (odd && q.dtype() == DType::BF16) {
         return None;
     }
-    let [n, t, c] = q.dims_n();
     let [_, s, _] = k.dims_n();
     Some(q.graph().custom_call(
         "stablejet.attention",
@@ -78,17 +196,27 @@ pub(super) fn group_norm<'g>(
     norm: GroupNorm,
     silu: bool,
 ) -> Option<Tensor<'g>> {
-    if !are_wanted(x) {
-        return None;
-    }
+    let attributes = [("groups", norm.num_groups), ("silu", usize::from(silu))];
+    norms(x).then(|| normalised(p, x, norm.eps, "stablejet.group_norm", &attributes))
+}
+
+/// Layer norm over the last dimension.
+pub(super) fn layer_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, eps: f64) -> Option<Tensor<'g>> {
+    norms(x).then(|| normalised(p, rows(x), eps, "stablejet.layer_norm", &[]).reshape(x.dims()))
+}
+
+fn normalised<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    eps: f64,
+    target: &str,
+    attributes: &[(&str, usize)],
+) -> Tensor<'g> {
     let _scope = p.enter();
-    let [_, _, _, c] = x.dims_n();
-    let eps = x.graph().full(DType::F32, [1], norm.eps);
-    Some(x.graph().custom_call(
-        "stablejet.group_norm",
-        &[x, p.param("weight", [c]), p.param("bias", [c]), eps],
-        &[("groups", norm.num_groups), ("silu", usize::from(silu))],
-        x.shape(),
-        0,
-    ))
+    let c = x.dims()[x.rank() - 1];
+    let eps = x.graph().full(DType::F32, [1], eps);
+    let operands = [x, p.param("weight", [c]), p.param("bias", [c]), eps];
+    let flops = 0;
+    x.graph()
+        .custom_call(target, &operands, attributes, x.shape(), flops)
 }

@@ -62,6 +62,9 @@ pub fn group_norm_silu<'g>(p: &Scope<'g>, x: Tensor<'g>, norm: GroupNorm) -> Ten
 
 /// Normalises the last dimension (Ba et al. 2016), in `f32`.
 pub fn layer_norm<'g>(p: &Scope<'g>, x: Tensor<'g>, eps: f64) -> Tensor<'g> {
+    if let Some(y) = kernels::layer_norm(p, x, eps) {
+        return y;
+    }
     let _scope = p.enter();
     let dims = x.dims();
     let last = dims.len() - 1;

@@ -55,30 +55,28 @@ pub fn trace_options(
     if !kernels {
         return Ok(options);
     }
-    if !has_kernels(client)? {
+    if !has_kernels(client, dtype)? {
         let path = client.plugin().path().display();
         return Err(RuntimeError::Kernels {
-            problem: format!("{path} has none for this processor; our CPU plugin has, for AVX2"),
-        });
-    }
-    if dtype != DType::F32 {
-        return Err(RuntimeError::Kernels {
-            problem: format!("they compute in f32, the models in {dtype}"),
+            problem: format!(
+                "{path} has none for {dtype} on this processor; our CPU plugin has, for f32 with AVX2 and for bf16 with \
+                 AVX512_BF16"
+            ),
         });
     }
     options.lowering.kernels = Kernels::CpuPlugin;
     Ok(options)
 }
 
-/// Whether the plugin offers the custom calls that `nn` makes, on this processor.
-fn has_kernels(client: &pjrt::Client) -> Result<bool, RuntimeError> {
+/// Whether the plugin offers the custom calls that `nn` makes, for `dtype` on this processor: our CPU plugin says so in its
+/// attributes (`tools/pjrt-cpu/kernel_calls.h`).
+fn has_kernels(client: &pjrt::Client, dtype: DType) -> Result<bool, RuntimeError> {
+    let name = format!("stablejet_kernels_{dtype}");
     let attributes = client.plugin().attributes()?;
-    Ok(attributes.contains(&(KERNELS.to_owned(), pjrt::Value::Int64(KERNELS_VERSION))))
+    Ok(attributes.contains(&(name, pjrt::Value::Int64(KERNELS_VERSION))))
 }
 
-/// The attribute by which our CPU plugin says which custom calls it knows (`tools/pjrt-cpu/kernel_calls.h`).
-const KERNELS: &str = "stablejet_kernels";
-const KERNELS_VERSION: i64 = 1;
+const KERNELS_VERSION: i64 = 2;
 
 impl Programs {
     /// Nothing is compiled yet.

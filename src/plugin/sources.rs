@@ -15,14 +15,14 @@ macro_rules! sources {
 
 /// How kernels are compiled for a level of the instruction set. GNU's C++ contracts products and sums.
 macro_rules! kernel_flags {
-    ($level:literal) => {
+    ($($target:literal),+) => {
         &[
             "-std=gnu++17",
             "-O3",
             "-fPIC",
             "-fno-math-errno",
             "-Wno-psabi",
-            $level,
+            $($target),+
         ]
     };
 }
@@ -41,16 +41,22 @@ const SOURCES: &[(&str, &str)] = sources![
     "kernel_calls.cc",
     "kernel_calls.h",
     "kernels/attention.h",
+    "kernels/attention_bf16.h",
+    "kernels/bf16_table.h",
+    "kernels/block.h",
+    "kernels/convolution.h",
+    "kernels/f32_table.h",
     "kernels/items.h",
     "kernels/kernels.cc",
     "kernels/kernels.h",
+    "kernels/kernels_amx.cc",
     "kernels/kernels_avx2.cc",
     "kernels/kernels_avx512.cc",
+    "kernels/kernels_avx512_bf16.cc",
+    "kernels/linear.h",
     "kernels/micro_kernel.h",
     "kernels/norm.h",
     "kernels/product.h",
-    "kernels/table.h",
-    "kernels/upsample.h",
     "kernels/vector.h",
     "kernels/winograd.h",
     "layouts.cc",
@@ -78,7 +84,7 @@ pub(super) struct Unit {
 }
 
 /// All units.
-pub(super) const UNITS: [Unit; 5] = [
+pub(super) const UNITS: [Unit; 7] = [
     Unit {
         path: "unit_a",
         flags: XLA_FLAGS,
@@ -98,6 +104,19 @@ pub(super) const UNITS: [Unit; 5] = [
     Unit {
         path: "kernels/kernels_avx512",
         flags: kernel_flags!("-march=x86-64-v4"),
+    },
+    Unit {
+        path: "kernels/kernels_avx512_bf16",
+        flags: kernel_flags!("-march=x86-64-v4", "-mavx512bf16"),
+    },
+    Unit {
+        path: "kernels/kernels_amx",
+        flags: kernel_flags!(
+            "-march=x86-64-v4",
+            "-mavx512bf16",
+            "-mamx-tile",
+            "-mamx-bf16"
+        ),
     },
 ];
 

@@ -30,13 +30,6 @@ pub(super) fn fill(
     out: &mut [u8],
 ) -> io::Result<()> {
     match param.dtype {
-        DType::F32 if kernel_layout::applies(param.layout) => {
-            fill_packed(file, info, param, elements(out))
-        }
-        _ if kernel_layout::applies(param.layout) => Err(io::Error::new(
-            io::ErrorKind::Unsupported,
-            format!("{:?} kernels are f32, not {}", param.layout, param.dtype),
-        )),
         DType::F32 => fill_as::<f32>(file, info, param, out),
         DType::BF16 => fill_as::<bf16>(file, info, param, out),
         DType::F16 => fill_as::<f16>(file, info, param, out),
@@ -47,10 +40,19 @@ pub(super) fn fill(
     }
 }
 
-/// Fills `out` as `param` wants it from `f32` values in the checkpoint's layout; only of a layout of kernels.
+/// Fills `out` as `param` wants it from values of its type in the checkpoint's layout; only of a layout of kernels.
 pub(super) fn pack_kernel(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
-    let stored = <[f32]>::ref_from_bytes(stored).expect("whole elements, aligned");
-    kernel_layout::pack(param, 0, stored, elements(out));
+    const ALIGNED: &str = "whole elements, aligned";
+    match param.dtype {
+        DType::BF16 => {
+            let stored = <[bf16]>::ref_from_bytes(stored).expect(ALIGNED);
+            kernel_layout::pack::<bf16>(param, 0, &stored.to_f32_vec(), elements(out));
+        }
+        _ => {
+            let stored = <[f32]>::ref_from_bytes(stored).expect(ALIGNED);
+            kernel_layout::pack::<f32>(param, 0, stored, elements(out));
+        }
+    }
 }
 
 /// Reads `out.len()` elements from the element `start` on, converted to f32.
@@ -81,13 +83,17 @@ pub(super) fn read_f32(
 }
 
 /// An element type of weights on the device.
-trait Element: FromBytes + IntoBytes + KnownLayout + Immutable + Copy {
+pub(super) trait Element: FromBytes + IntoBytes + KnownLayout + Immutable + Copy {
     const STORED: Dtype;
+    fn of(value: f32) -> Self;
     fn convert(from: &[f32], to: &mut [Self]);
 }
 
 impl Element for f32 {
     const STORED: Dtype = Dtype::F32;
+    fn of(value: f32) -> f32 {
+        value
+    }
     fn convert(from: &[f32], to: &mut [f32]) {
         to.copy_from_slice(from);
     }
@@ -95,6 +101,9 @@ impl Element for f32 {
 
 impl Element for bf16 {
     const STORED: Dtype = Dtype::BF16;
+    fn of(value: f32) -> bf16 {
+        bf16::from_f32(value)
+    }
     fn convert(from: &[f32], to: &mut [bf16]) {
         to.convert_from_f32_slice(from);
     }
@@ -102,6 +111,9 @@ impl Element for bf16 {
 
 impl Element for f16 {
     const STORED: Dtype = Dtype::F16;
+    fn of(value: f32) -> f16 {
+        f16::from_f32(value)
+    }
     fn convert(from: &[f32], to: &mut [f16]) {
         to.convert_from_f32_slice(from);
     }
@@ -117,6 +129,9 @@ fn fill_as<T: Element>(
         (ParamLayout::Hwio, &[height, width, i, o]) => {
             fill_hwio::<T>(file, info, [height * width, i, o], elements(out))
         }
+        (layout, _) if kernel_layout::applies(layout) => {
+            fill_packed::<T>(file, info, param, elements(out))
+        }
         _ if info.dtype == T::STORED => file.read(info, 0, out),
         _ => {
             let out = elements::<T>(out);
@@ -131,12 +146,12 @@ fn fill_as<T: Element>(
     }
 }
 
-/// From `[o, i, 3, 3]` in the file to a layout of the CPU plugin's kernels, a few output channels at a time.
-fn fill_packed(
+/// To a layout of the CPU plugin's kernels, a few output channels at a time.
+fn fill_packed<T: Element>(
     file: &TensorFile,
     info: &TensorInfo,
     param: &ParamSpec,
-    out: &mut [f32],
+    out: &mut [T],
 ) -> io::Result<()> {
     let stored = param.stored_dims();
     let row: usize = stored[1..].iter().product();
@@ -144,7 +159,7 @@ fn fill_packed(
     for first in (0..stored[0]).step_by(CHANNELS) {
         let rows = &mut rows[..row * CHANNELS.min(stored[0] - first)];
         read_f32(file, info, first * row, rows)?;
-        kernel_layout::pack(param, first, rows, out);
+        kernel_layout::pack::<T>(param, first, rows, out);
     }
     Ok(())
 }

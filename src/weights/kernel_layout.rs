@@ -1,6 +1,8 @@
-//! 3x3 kernels as the kernels of our CPU plugin take them; `tools/pjrt-cpu/kernels/README.md` has the layouts.
+//! Weights as the kernels of our CPU plugin take them; `tools/pjrt-cpu/kernels/README.md` has the layouts.
 
 use hlo::{ParamLayout, ParamSpec};
+
+use super::convert::Element;
 
 /// Columns of a panel.
 const LANES: usize = 16;
@@ -12,34 +14,58 @@ type Kernel = [[f64; 3]; 3];
 
 /// Whether a layout is one of these.
 pub(super) fn applies(layout: ParamLayout) -> bool {
-    matches!(layout, ParamLayout::Winograd | ParamLayout::UpsamplePhases)
+    match layout {
+        ParamLayout::AsStored | ParamLayout::Hwio => false,
+        ParamLayout::Packed
+        | ParamLayout::PackedTaps
+        | ParamLayout::Winograd
+        | ParamLayout::UpsamplePhases => true,
+    }
 }
 
-/// Fills the part of `out`, laid out as `param` says, that comes from `stored: [channels, i, 3, 3]`, the output channels from
-/// `first` on. In `f64`, rounded once.
-pub(super) fn pack(param: &ParamSpec, first: usize, stored: &[f32], out: &mut [f32]) {
-    let &[_, panels, rows, _] = param.dims.as_slice() else {
-        unreachable!("kernels have four dimensions");
+/// Fills the part of `out`, laid out as `param` says, that comes from `stored`, the rows of the checkpoint's weight from the
+/// output channel `first` on. What is computed is computed in `f64` and rounded once.
+pub(super) fn pack<T: Element>(param: &ParamSpec, first: usize, stored: &[f32], out: &mut [T]) {
+    let &[matrices, panels, depth, _] = param.dims.as_slice() else {
+        unreachable!("packed weights have four dimensions");
     };
-    // How many numbers that a kernel becomes stand in one matrix.
+    let columns = panels * LANES;
+    // Two rows are interleaved where two numbers are as long as an f32.
+    let together = (size_of::<f32>() / size_of::<T>()).max(1);
+    let mut put = |matrix: usize, row: usize, o: usize, value: f32| {
+        let panel = (matrix * panels + o / LANES) * depth;
+        let pair = (panel + row / together * together) * LANES;
+        out[pair + o % LANES * together + row % together] = T::of(value);
+    };
+    if param.layout == ParamLayout::Packed {
+        for (o, row) in (first..).zip(stored.chunks_exact(depth)) {
+            for (i, &value) in row.iter().enumerate() {
+                put(o / columns, i, o % columns, value);
+            }
+        }
+        return;
+    }
+    let g = points_matrix();
+    // How many of the numbers that a kernel becomes stand in one matrix.
     let taps = match param.layout {
+        ParamLayout::PackedTaps => 9,
         ParamLayout::UpsamplePhases => 4,
         _ => 1,
     };
-    let i = rows / taps;
-    let g = points_matrix();
-    for (index, kernel) in stored.chunks_exact(9).enumerate() {
+    let i = depth / taps;
+    for (index, stored) in stored.chunks_exact(9).enumerate() {
         let (o, channel) = (first + index / i, index % i);
-        let kernel = [0, 1, 2].map(|y| [0, 1, 2].map(|x| f64::from(kernel[3 * y + x])));
-        let mut put = |at: usize, value: f64| {
-            let (matrix, row) = (at / taps, at % taps * i + channel);
-            out[((matrix * panels + o / LANES) * rows + row) * LANES + o % LANES] = value as f32;
+        let mut put_all = |values: &[f64]| {
+            debug_assert_eq!(values.len(), matrices * taps);
+            for (at, &value) in values.iter().enumerate() {
+                put(at / taps, at % taps * i + channel, o, value as f32);
+            }
         };
+        let kernel = [0, 1, 2].map(|y| [0, 1, 2].map(|x| f64::from(stored[3 * y + x])));
         match param.layout {
-            ParamLayout::UpsamplePhases => (0..).zip(phases(kernel)).for_each(|(at, x)| put(at, x)),
-            _ => (0..)
-                .zip(winograd(&g, kernel))
-                .for_each(|(at, x)| put(at, x)),
+            ParamLayout::PackedTaps => put_all(kernel.as_flattened()),
+            ParamLayout::UpsamplePhases => put_all(&phases(kernel)),
+            _ => put_all(winograd(&g, kernel).as_flattened()),
         }
     }
 }
@@ -55,13 +81,13 @@ fn points_matrix() -> [[f64; 3]; 6] {
     g
 }
 
-/// `G g Gᵀ`, 36 numbers.
-fn winograd(g: &[[f64; 3]; 6], kernel: Kernel) -> impl Iterator<Item = f64> {
+/// `G g Gᵀ`.
+fn winograd(g: &[[f64; 3]; 6], kernel: Kernel) -> [[f64; 6]; 6] {
     let dot = |a: [f64; 3], b: [f64; 3]| a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
     let columns = [0, 1, 2].map(|x| kernel.map(|row| row[x]));
-    g.iter().flat_map(move |&p| {
+    g.map(|p| {
         let row = columns.map(|column| dot(p, column));
-        g.iter().map(move |&q| dot(row, q))
+        g.map(|q| dot(row, q))
     })
 }
 

@@ -1,4 +1,5 @@
-// Custom calls of programs to the kernels (kernels/kernels.h): XLA FFI handlers, for `f32` arrays in row-major order.
+// Custom calls of programs to the kernels (kernels/kernels.h): XLA FFI handlers, for arrays in row-major order, all of one
+// element type.
 #include "kernel_calls.h"
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 #include <initializer_list>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <utility>
@@ -20,8 +22,11 @@ namespace plugin {
 namespace {
 
 namespace ffi = xla::ffi;
-using Array = ffi::Buffer<ffi::F32>;
+using Array = ffi::AnyBuffer;
 using Output = ffi::Result<Array>;
+using kernels::Bf16;
+using kernels::Kernel;
+using kernels::KernelTable;
 
 /// Memory between calls: large blocks, whose first touch costs more than the work that some calls do in them.
 class Scratch {
@@ -109,16 +114,45 @@ ffi::Error Wrong(const char* call) {
 
 /// Runs a kernel on XLA's threads, with the memory that it asks for.
 template <class Call>
-ffi::Error Launch(ffi::ThreadPool& pool, const Call& call, int64_t (*scratch_size)(const Call&, int threads),
-                  void (*kernel)(const Call&, const kernels::Parallel&, float* scratch)) {
+ffi::Error Launch(ffi::ThreadPool& pool, const Kernel<Call>& kernel, const Call& call) {
   const kernels::Parallel parallel = On(pool);
-  const Scratch scratch(scratch_size(call, parallel.threads));
+  const Scratch scratch(kernel.scratch(call, parallel.threads));
   if (scratch.data() == nullptr) {
     return ffi::Error(ffi::ErrorCode::kResourceExhausted, "no memory for a kernel's scratch");
   }
-  kernel(call, parallel, scratch.data());
+  kernel.run(call, parallel, scratch.data());
   return ffi::Error::Success();
 }
+
+/// Calls launch(table) with the kernels for the arrays' type, which all arrays must have.
+template <class Launch>
+ffi::Error ByType(const char* call, std::initializer_list<const Array*> arrays, const Launch& launch) {
+  const ffi::DataType type = (*arrays.begin())->element_type();
+  const bool alike = std::all_of(arrays.begin(), arrays.end(), [type](const Array* array) {
+    return array == nullptr || array->element_type() == type;
+  });
+  if (alike && type == ffi::F32 && kernels::kernels<float>() != nullptr) return launch(*kernels::kernels<float>());
+  if (alike && type == ffi::BF16 && kernels::kernels<Bf16>() != nullptr) return launch(*kernels::kernels<Bf16>());
+  return ffi::Error(ffi::ErrorCode::kUnimplemented, std::string(call) + ": no kernel for arrays of these types here");
+}
+
+/// The element type of a table of kernels.
+template <class T>
+T ElementType(const KernelTable<T>&);
+template <class Table>
+using ElementOf = decltype(ElementType(std::declval<Table>()));
+
+template <class T>
+T* Data(const Array& array) {
+  return static_cast<T*>(array.untyped_data());
+}
+
+template <class T>
+T* Data(const std::optional<Array>& array) {
+  return array ? Data<T>(*array) : nullptr;
+}
+
+const Array* Pointer(const std::optional<Array>& array) { return array ? &*array : nullptr; }
 
 /// Whether an array has these dimensions.
 bool Is(const Array& array, std::initializer_list<int64_t> dims) {
@@ -126,96 +160,219 @@ bool Is(const Array& array, std::initializer_list<int64_t> dims) {
   return actual.size() == dims.size() && std::equal(actual.begin(), actual.end(), dims.begin());
 }
 
-/// Whether these are pictures, kernels of so many matrices with so many rows an input channel, and a bias, of which a
-/// convolution makes pictures that are `factor` times as large. Kernels come in panels of 16 columns, without a remainder.
-bool AreConvolution(const Array& x, const Array& weights, const Array& bias, const Array& y, int64_t matrices,
-                    int64_t rows, int64_t factor) {
-  if (x.dimensions().size() != 4 || y.dimensions().size() != 4) return false;
-  const auto in = x.dimensions();
-  const int64_t co = y.dimensions()[3];
-  return x.element_count() > 0 && co % kernels::kPanel == 0 &&
-         Is(y, {in[0], factor * in[1], factor * in[2], co}) &&
-         Is(weights, {matrices, co / kernels::kPanel, rows * in[3], kernels::kPanel}) && Is(bias, {co});
+/// Operands that a call may leave out, in their order.
+class Optional {
+ public:
+  explicit Optional(const ffi::RemainingArgs& operands) : operands_(operands) {}
+
+  std::optional<Array> Take(bool given) {
+    if (!given) return std::nullopt;
+    const ffi::ErrorOr<Array> array = operands_.get<Array>(next_++);
+    return array.has_value() ? std::optional<Array>(array.value()) : std::nullopt;
+  }
+  /// Whether there were as many as were taken.
+  bool Fit() const { return operands_.size() == next_; }
+
+ private:
+  const ffi::RemainingArgs& operands_;
+  size_t next_ = 0;
+};
+
+/// Whether these are `matrices` right operands [depth, columns] as the kernels take them: in whole panels.
+bool ArePacked(const Array& weights, int64_t matrices, int64_t depth, int64_t columns) {
+  return columns % kernels::kPanel == 0 && depth % kernels::kDepthStep == 0 &&
+         Is(weights, {matrices, columns / kernels::kPanel, depth, kernels::kPanel});
 }
 
-ffi::Error Winograd(ffi::ThreadPool pool, Array x, Array u, Array bias, Output y) {
-  if (!AreConvolution(x, u, bias, *y, 36, 1, 1)) return Wrong("stablejet.winograd");
-  const auto in = x.dimensions();
-  const kernels::Winograd call = {in[0], in[1], in[2], in[3], y->dimensions()[3],
-                                  x.typed_data(), u.typed_data(), bias.typed_data(), y->typed_data()};
-  return Launch(pool, call, kernels::kernels()->winograd_scratch, kernels::kernels()->winograd);
+ffi::Error Linear(ffi::ThreadPool pool, Array x, Array weights, ffi::RemainingArgs rest, Output y, int64_t has_bias,
+                  int64_t has_residual, int64_t geglu) {
+  constexpr char kCall[] = "stablejet.linear";
+  Optional optional(rest);
+  const std::optional<Array> bias = optional.Take(has_bias != 0), residual = optional.Take(has_residual != 0);
+  if (x.dimensions().size() != 2 || y->dimensions().size() != 2 || !optional.Fit()) return Wrong(kCall);
+  const int64_t rows = x.dimensions()[0], depth = x.dimensions()[1], columns = y->dimensions()[1];
+  const int64_t parts = geglu != 0 ? 2 : 1;
+  if (x.element_count() == 0 || !Is(*y, {rows, columns}) || !ArePacked(weights, parts, depth, columns) ||
+      (bias && !Is(*bias, {parts * columns})) || (residual && !Is(*residual, {rows, columns})) ||
+      (geglu != 0 && (!bias || residual))) {
+    return Wrong(kCall);
+  }
+  return ByType(kCall, {&x, &weights, &*y, Pointer(bias), Pointer(residual)}, [&](const auto& table) {
+    using T = ElementOf<decltype(table)>;
+    const kernels::Linear<T> call = {rows, depth, columns, geglu != 0, Data<T>(x), Data<T>(weights),
+                                     Data<T>(bias), Data<T>(residual), Data<T>(*y)};
+    return Launch(pool, table.linear, call);
+  });
 }
 
-ffi::Error Upsample(ffi::ThreadPool pool, Array x, Array weights, Array bias, Output y) {
-  if (!AreConvolution(x, weights, bias, *y, 4, 4, 2)) return Wrong("stablejet.upsample");
-  const auto in = x.dimensions();
-  const kernels::Upsample call = {in[0], in[1], in[2], in[3], y->dimensions()[3],
-                                  x.typed_data(), weights.typed_data(), bias.typed_data(), y->typed_data()};
-  return Launch(pool, call, kernels::kernels()->upsample_scratch, kernels::kernels()->upsample);
+/// The 3x3 convolutions: how many matrices their weights are, and of how many taps each.
+struct ConvolutionForm {
+  const char* call;
+  int64_t matrices, taps;
+};
+constexpr ConvolutionForm kDirect = {"stablejet.convolution", 1, 9};
+constexpr ConvolutionForm kUpsample = {"stablejet.upsample", 4, 4};
+constexpr ConvolutionForm kWinograd = {"stablejet.winograd", 36, 1};
+
+ffi::Error Convolve(ffi::ThreadPool& pool, const ConvolutionForm& form, const Array& x, const Array& weights,
+                    const Array& bias, const ffi::RemainingArgs& rest, const Array& y, bool has_residual,
+                    int64_t stride, int64_t padding) {
+  Optional optional(rest);
+  const std::optional<Array> residual = optional.Take(has_residual);
+  if (x.dimensions().size() != 4 || y.dimensions().size() != 4 || !optional.Fit()) return Wrong(form.call);
+  const auto in = x.dimensions(), out = y.dimensions();
+  const int64_t n = in[0], ci = in[3], co = out[3];
+  const bool each = bias.dimensions().size() == 2;
+  if (x.element_count() == 0 || out[0] != n || !ArePacked(weights, form.matrices, form.taps * ci, co) ||
+      !(each ? Is(bias, {n, co}) : Is(bias, {co})) || (residual && !Is(*residual, {n, out[1], out[2], co}))) {
+    return Wrong(form.call);
+  }
+  return ByType(form.call, {&x, &weights, &bias, &y, Pointer(residual)}, [&](const auto& table) {
+    using T = ElementOf<decltype(table)>;
+    const kernels::Convolution<T> call = {
+        n,          in[1],            in[2],         ci,             out[1],           out[2],    co, stride, padding,
+        Data<T>(x), Data<T>(weights), Data<T>(bias), each ? co : 0, Data<T>(residual), Data<T>(y)};
+    const auto& kernel = &form == &kDirect     ? table.convolution
+                         : &form == &kUpsample ? table.upsample
+                                               : table.winograd;
+    return kernel.run == nullptr ? ffi::Error(ffi::ErrorCode::kUnimplemented, "no such kernel for this type")
+                                 : Launch(pool, kernel, call);
+  });
+}
+
+/// The extent of a side of `extent` pixels that a 3x3 kernel leaves.
+bool Shrinks(int64_t extent, int64_t stride, int64_t padding, int64_t to) {
+  return to >= 1 && (to - 1) * stride < extent + padding;
+}
+
+ffi::Error Convolution(ffi::ThreadPool pool, Array x, Array weights, Array bias, ffi::RemainingArgs rest, Output y,
+                       int64_t has_residual, int64_t stride, int64_t padding) {
+  const auto in = x.dimensions(), out = y->dimensions();
+  if (in.size() != 4 || out.size() != 4 || stride < 1 || padding < 0 || padding > 2 ||
+      !Shrinks(in[1], stride, padding, out[1]) || !Shrinks(in[2], stride, padding, out[2])) {
+    return Wrong(kDirect.call);
+  }
+  return Convolve(pool, kDirect, x, weights, bias, rest, *y, has_residual != 0, stride, padding);
+}
+
+/// Whether y is x in height and width, times `factor`.
+bool Scales(const Array& x, const Array& y, int64_t factor) {
+  const auto in = x.dimensions(), out = y.dimensions();
+  return in.size() == 4 && out.size() == 4 && out[1] == factor * in[1] && out[2] == factor * in[2];
+}
+
+ffi::Error Upsample(ffi::ThreadPool pool, Array x, Array weights, Array bias, ffi::RemainingArgs rest, Output y) {
+  if (!Scales(x, *y, 2)) return Wrong(kUpsample.call);
+  return Convolve(pool, kUpsample, x, weights, bias, rest, *y, false, 1, 1);
+}
+
+ffi::Error Winograd(ffi::ThreadPool pool, Array x, Array weights, Array bias, ffi::RemainingArgs rest, Output y,
+                    int64_t has_residual) {
+  if (!Scales(x, *y, 1)) return Wrong(kWinograd.call);
+  return Convolve(pool, kWinograd, x, weights, bias, rest, *y, has_residual != 0, 1, 1);
 }
 
 ffi::Error Attention(ffi::ThreadPool pool, Array q, Array k, Array v, Output out, int64_t heads) {
-  if (q.dimensions().size() != 3 || k.dimensions().size() != 3 || heads < 1) return Wrong("stablejet.attention");
+  constexpr char kCall[] = "stablejet.attention";
+  if (q.dimensions().size() != 3 || k.dimensions().size() != 3 || heads < 1) return Wrong(kCall);
   const int64_t n = q.dimensions()[0], t = q.dimensions()[1], c = q.dimensions()[2], s = k.dimensions()[1];
-  if (!Is(k, {n, s, c}) || !Is(v, {n, s, c}) || !Is(*out, {n, t, c}) || c % heads != 0 || q.element_count() == 0 ||
-      s == 0) {
-    return Wrong("stablejet.attention");
+  if (!Is(k, {n, s, c}) || !Is(v, {n, s, c}) || !Is(*out, {n, t, c}) || c % heads != 0 ||
+      (q.element_type() == ffi::BF16 && c / heads % 2 != 0) || q.element_count() == 0 || s == 0) {
+    return Wrong(kCall);
   }
-  const kernels::Attention call = {n, heads, t, s, c / heads, q.typed_data(), k.typed_data(), v.typed_data(),
-                                   out->typed_data()};
-  return Launch(pool, call, kernels::kernels()->attention_scratch, kernels::kernels()->attention);
+  return ByType(kCall, {&q, &k, &v, &*out}, [&](const auto& table) {
+    using T = ElementOf<decltype(table)>;
+    const kernels::Attention<T> call = {n,          heads,      t,          s, c / heads,
+                                        Data<T>(q), Data<T>(k), Data<T>(v), Data<T>(*out)};
+    return Launch(pool, table.attention, call);
+  });
 }
 
-ffi::Error GroupNorm(ffi::ThreadPool pool, Array x, Array scale, Array shift, Array epsilon, Output y, int64_t groups,
-                     int64_t silu) {
-  if (x.dimensions().size() != 4) return Wrong("stablejet.group_norm");
+ffi::Error GroupNorm(ffi::ThreadPool pool, Array x, Array scale, Array shift, ffi::Buffer<ffi::F32> epsilon, Output y,
+                     int64_t groups, int64_t silu) {
+  constexpr char kCall[] = "stablejet.group_norm";
+  if (x.dimensions().size() != 4) return Wrong(kCall);
   const auto in = x.dimensions();
-  const int64_t c = in[3];
-  if (!Is(*y, {in[0], in[1], in[2], c}) || !Is(scale, {c}) || !Is(shift, {c}) || !Is(epsilon, {1}) || groups < 1 ||
-      c % groups != 0 || x.element_count() == 0) {
-    return Wrong("stablejet.group_norm");
+  const int64_t n = in[0], c = in[3];
+  if (!Is(*y, {n, in[1], in[2], c}) || !Is(scale, {c}) || !Is(shift, {c}) || epsilon.element_count() != 1 ||
+      groups < 1 || c % groups != 0 || c % kernels::kPanel != 0 || x.element_count() == 0) {
+    return Wrong(kCall);
   }
-  const kernels::GroupNorm call = {in[0], in[1] * in[2], c, groups, x.typed_data(), scale.typed_data(),
-                                   shift.typed_data(), epsilon.typed_data()[0], silu != 0, y->typed_data()};
-  return Launch(pool, call, kernels::kernels()->group_norm_scratch, kernels::kernels()->group_norm);
+  return ByType(kCall, {&x, &scale, &shift, &*y}, [&](const auto& table) {
+    using T = ElementOf<decltype(table)>;
+    const kernels::GroupNorm<T> call = {n,          in[1] * in[2],  c,              groups, Data<T>(x), Data<T>(scale),
+                                        Data<T>(shift), epsilon.typed_data()[0], silu != 0, Data<T>(*y)};
+    return Launch(pool, table.group_norm, call);
+  });
 }
 
-#define THREE_ARRAYS \
-  ffi::Ffi::Bind().Ctx<ffi::ThreadPool>().Arg<Array>().Arg<Array>().Arg<Array>().Ret<Array>()
-XLA_FFI_DEFINE_HANDLER(WinogradHandler, Winograd, THREE_ARRAYS);
-XLA_FFI_DEFINE_HANDLER(UpsampleHandler, Upsample, THREE_ARRAYS);
-XLA_FFI_DEFINE_HANDLER(AttentionHandler, Attention, THREE_ARRAYS.Attr<int64_t>("heads"));
+ffi::Error LayerNorm(ffi::ThreadPool pool, Array x, Array scale, Array shift, ffi::Buffer<ffi::F32> epsilon,
+                     Output y) {
+  constexpr char kCall[] = "stablejet.layer_norm";
+  if (x.dimensions().size() != 2) return Wrong(kCall);
+  const int64_t rows = x.dimensions()[0], c = x.dimensions()[1];
+  if (!Is(*y, {rows, c}) || !Is(scale, {c}) || !Is(shift, {c}) || epsilon.element_count() != 1 ||
+      c % kernels::kPanel != 0 || x.element_count() == 0) {
+    return Wrong(kCall);
+  }
+  return ByType(kCall, {&x, &scale, &shift, &*y}, [&](const auto& table) {
+    using T = ElementOf<decltype(table)>;
+    const kernels::LayerNorm<T> call = {rows, c, Data<T>(x), Data<T>(scale), Data<T>(shift),
+                                        epsilon.typed_data()[0], Data<T>(*y)};
+    return Launch(pool, table.layer_norm, call);
+  });
+}
+
+#define CALL_OF(operands) ffi::Ffi::Bind().Ctx<ffi::ThreadPool>().operands
+#define THREE_ARRAYS Arg<Array>().Arg<Array>().Arg<Array>()
+XLA_FFI_DEFINE_HANDLER(LinearHandler, Linear,
+                       CALL_OF(Arg<Array>().Arg<Array>().RemainingArgs().Ret<Array>())
+                           .Attr<int64_t>("bias")
+                           .Attr<int64_t>("residual")
+                           .Attr<int64_t>("geglu"));
+XLA_FFI_DEFINE_HANDLER(ConvolutionHandler, Convolution,
+                       CALL_OF(THREE_ARRAYS.RemainingArgs().Ret<Array>())
+                           .Attr<int64_t>("residual")
+                           .Attr<int64_t>("stride")
+                           .Attr<int64_t>("padding"));
+XLA_FFI_DEFINE_HANDLER(UpsampleHandler, Upsample, CALL_OF(THREE_ARRAYS.RemainingArgs().Ret<Array>()));
+XLA_FFI_DEFINE_HANDLER(WinogradHandler, Winograd,
+                       CALL_OF(THREE_ARRAYS.RemainingArgs().Ret<Array>()).Attr<int64_t>("residual"));
+XLA_FFI_DEFINE_HANDLER(AttentionHandler, Attention, CALL_OF(THREE_ARRAYS.Ret<Array>()).Attr<int64_t>("heads"));
 XLA_FFI_DEFINE_HANDLER(GroupNormHandler, GroupNorm,
-                       ffi::Ffi::Bind()
-                           .Ctx<ffi::ThreadPool>()
-                           .Arg<Array>()
-                           .Arg<Array>()
-                           .Arg<Array>()
-                           .Arg<Array>()
-                           .Ret<Array>()
+                       CALL_OF(THREE_ARRAYS.Arg<ffi::Buffer<ffi::F32>>().Ret<Array>())
                            .Attr<int64_t>("groups")
                            .Attr<int64_t>("silu"));
+XLA_FFI_DEFINE_HANDLER(LayerNormHandler, LayerNorm,
+                       CALL_OF(THREE_ARRAYS.Arg<ffi::Buffer<ffi::F32>>().Ret<Array>()));
 #undef THREE_ARRAYS
+#undef CALL_OF
 
 }  // namespace
 
-int KernelCallsVersion() {
-  static const int version = [] {
-    if (kernels::kernels() == nullptr) return 0;
+void RegisterKernelCalls() {
+  static const bool registered = [] {
     const XLA_FFI_Api* api = xla::ffi::GetXlaFfiApi();
-    const std::pair<const char*, XLA_FFI_Handler*> handlers[] = {{"stablejet.winograd", WinogradHandler},
-                                                                 {"stablejet.upsample", UpsampleHandler},
-                                                                 {"stablejet.attention", AttentionHandler},
-                                                                 {"stablejet.group_norm", GroupNormHandler}};
+    const std::pair<const char*, XLA_FFI_Handler*> handlers[] = {
+        {"stablejet.linear", LinearHandler},         {kDirect.call, ConvolutionHandler},
+        {kUpsample.call, UpsampleHandler},           {kWinograd.call, WinogradHandler},
+        {"stablejet.attention", AttentionHandler},   {"stablejet.group_norm", GroupNormHandler},
+        {"stablejet.layer_norm", LayerNormHandler}};
     for (const auto& [name, handler] : handlers) {
       // A name that is taken belongs to another copy of this plugin in the process.
       if (XLA_FFI_Error* error = ffi::Ffi::RegisterStaticHandler(api, name, "Host", handler)) {
         ffi::internal::DestroyError(api, error);
       }
     }
-    return 1;
+    return true;
   }();
-  return version;
+  static_cast<void>(registered);
+}
+
+int KernelCallsVersion(KernelType type) {
+  constexpr int kVersion = 2;
+  const bool present = type == KernelType::kF32 ? kernels::kernels<float>() != nullptr : kernels::kernels<Bf16>() != nullptr;
+  return present ? kVersion : 0;
 }
 
 }  // namespace plugin

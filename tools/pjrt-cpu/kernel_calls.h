@@ -4,8 +4,13 @@
 
 namespace plugin {
 
-/// Changes with the meaning of the calls; 0 where this processor has no kernels. Registers the calls with XLA.
-int KernelCallsVersion();
+/// Registers the calls with XLA, once.
+void RegisterKernelCalls();
+
+enum class KernelType { kF32, kBf16 };
+
+/// Changes with the meaning of the calls; 0 where this processor has no kernels for the type.
+int KernelCallsVersion(KernelType type);
 
 }  // namespace plugin
 

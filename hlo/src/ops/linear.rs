@@ -36,6 +36,21 @@ impl Window {
             ..Window::VALID
         }
     }
+
+    /// How many places a kernel of these extents has along height and width; `None` where it does not fit.
+    pub fn places(&self, input: [usize; 2], kernel: [usize; 2]) -> Option<[usize; 2]> {
+        let along = |axis: usize| {
+            let spread = (input[axis].checked_sub(1)? * self.input_dilation[axis]) + 1;
+            let padded = spread + self.padding[axis][0] + self.padding[axis][1];
+            Some(
+                padded
+                    .checked_sub(kernel[axis])?
+                    .checked_div(self.strides[axis])?
+                    + 1,
+            )
+        };
+        Some([along(0)?, along(1)?])
+    }
 }
 
 impl<'g> Tensor<'g> {
@@ -91,22 +106,17 @@ impl<'g> Tensor<'g> {
                 format!("{input} by {filter}: both have four dimensions"),
             );
         };
-        let extent = |size: usize, kernel: usize, axis: usize| {
-            let dilation = window.input_dilation[axis];
-            let spread = size.saturating_sub(1) * dilation + 1;
-            let padded = spread + window.padding[axis][0] + window.padding[axis][1];
-            if padded < kernel || size == 0 || window.strides[axis] == 0 || dilation == 0 {
-                self.fail(
-                    "stablehlo.convolution",
-                    format!("{filter} does not fit into {input} with {window:?}"),
-                );
-            }
-            (padded - kernel) / window.strides[axis] + 1
+        let places = window.places([h, w], [kh, kw]);
+        let Some([h_out, w_out]) = places.filter(|_| !window.input_dilation.contains(&0)) else {
+            self.fail(
+                "stablehlo.convolution",
+                format!("{filter} does not fit into {input} with {window:?}"),
+            );
         };
         if i != ki || input.dtype != filter.dtype {
             self.fail("stablehlo.convolution", format!("{input} by {filter}"));
         }
-        let result = Shape::new(input.dtype, [n, extent(h, kh, 0), extent(w, kw, 1), o]);
+        let result = Shape::new(input.dtype, [n, h_out, w_out, o]);
         // Of a dilated input only the true pixels are work.
         let [dh, dw] = window.input_dilation;
         self.graph()

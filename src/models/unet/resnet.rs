@@ -1,4 +1,4 @@
-use crate::nn::{Activation, GroupNorm, conv_1x1, conv_2d, group_norm_silu, linear};
+use crate::nn::{Activation, Added, GroupNorm, conv_1x1, conv_2d_adding, group_norm_silu, linear};
 use hlo::{Scope, Tensor, Window};
 
 /// The settings of a residual block.
@@ -18,21 +18,20 @@ pub fn resnet_block_2d<'g>(
     let _scope = p.enter();
     let [_, _, _, c_in] = x.dims_n();
     let mut y = group_norm_silu(&p.at("norm1"), x, block.norm);
-    y = conv_2d(&p.at("conv1"), y, block.c_out, 3, Window::same(3));
-    if let Some(temb) = temb {
-        let shift = linear(
-            &p.at("time_emb_proj"),
-            Activation::Silu.apply(temb),
-            block.c_out,
-        );
-        y = y + shift.broadcast_in_dim(y.dims(), &[0, 3]);
-    }
+    let conv =
+        |name, x, added| conv_2d_adding(&p.at(name), x, block.c_out, 3, Window::same(3), added);
+    let shift = temb.map(|temb| {
+        let activated = Activation::Silu.apply(temb);
+        linear(&p.at("time_emb_proj"), activated, block.c_out)
+    });
+    let residual = None;
+    y = conv("conv1", y, Added { shift, residual });
     y = group_norm_silu(&p.at("norm2"), y, block.norm);
-    y = conv_2d(&p.at("conv2"), y, block.c_out, 3, Window::same(3));
     let shortcut = if c_in == block.c_out {
         x
     } else {
         conv_1x1(&p.at("conv_shortcut"), x, block.c_out)
     };
-    shortcut + y
+    let (shift, residual) = (None, Some(shortcut));
+    conv("conv2", y, Added { shift, residual })
 }

@@ -1,6 +1,6 @@
 use crate::nn::{
-    Activation, GroupNorm, Heads, attention, conv_1x1, group_norm, layer_norm, linear,
-    linear_without_bias,
+    GroupNorm, Heads, attention, conv_1x1, conv_1x1_onto, group_norm, layer_norm, linear_geglu,
+    linear_onto, linear_without_bias,
 };
 use hlo::{Scope, Tensor};
 
@@ -37,7 +37,7 @@ pub fn transformer_2d<'g>(
             transformer,
         );
     }
-    conv_1x1(&p.at("proj_out"), y.reshape([n, h, w, c]), c) + x
+    conv_1x1_onto(&p.at("proj_out"), y.reshape([n, h, w, c]), c, x)
 }
 
 /// diffusers' `BasicTransformerBlock`: `[n, tokens, c]` to the same.
@@ -49,26 +49,26 @@ fn transformer_block<'g>(
 ) -> Tensor<'g> {
     let _scope = p.enter();
     let eps = 1e-5;
-    let c = x.dims()[2];
     let normed = layer_norm(&p.at("norm1"), x, eps);
     let seen = if transformer.only_cross_attention {
         context
     } else {
         normed
     };
-    let x = x + attention_layer(&p.at("attn1"), normed, seen, transformer);
+    let x = attention_layer(&p.at("attn1"), normed, seen, transformer, x);
     let normed = layer_norm(&p.at("norm2"), x, eps);
-    let x = x + attention_layer(&p.at("attn2"), normed, context, transformer);
+    let x = attention_layer(&p.at("attn2"), normed, context, transformer, x);
     let normed = layer_norm(&p.at("norm3"), x, eps);
-    x + feed_forward(&p.at("ff"), normed, c)
+    feed_forward(&p.at("ff"), normed, x)
 }
 
-/// diffusers' `Attention`: queries from `x`, keys and values from `seen`.
+/// diffusers' `Attention`: queries from `x`, keys and values from `seen`; added to `residual`.
 fn attention_layer<'g>(
     p: &Scope<'g>,
     x: Tensor<'g>,
     seen: Tensor<'g>,
     transformer: Transformer,
+    residual: Tensor<'g>,
 ) -> Tensor<'g> {
     let _scope = p.enter();
     let c = x.dims()[2];
@@ -80,16 +80,12 @@ fn attention_layer<'g>(
         causal: false,
         upcast: transformer.upcast_attention,
     };
-    linear(&p.at("to_out.0"), attention(q, k, v, heads), c)
+    linear_onto(&p.at("to_out.0"), attention(q, k, v, heads), c, residual)
 }
 
-/// Two layers with a gated GELU between (GEGLU, Shazeer 2020); the inner width is four times the outer.
-fn feed_forward<'g>(p: &Scope<'g>, x: Tensor<'g>, c: usize) -> Tensor<'g> {
-    let inner = 4 * c;
-    let both = linear(&p.at("net.0.proj"), x, 2 * inner);
-    let (hidden, gate) = (
-        both.slice_in_dim(2, 0, inner),
-        both.slice_in_dim(2, inner, 2 * inner),
-    );
-    linear(&p.at("net.2"), hidden * Activation::Gelu.apply(gate), c)
+/// Two layers with a gated GELU between; the inner width is four times the outer. Added to `residual`.
+fn feed_forward<'g>(p: &Scope<'g>, x: Tensor<'g>, residual: Tensor<'g>) -> Tensor<'g> {
+    let c = x.dims()[2];
+    let hidden = linear_geglu(&p.at("net.0.proj"), x, 4 * c);
+    linear_onto(&p.at("net.2"), hidden, c, residual)
 }

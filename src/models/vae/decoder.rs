@@ -1,7 +1,8 @@
 use super::super::unet::{ResnetBlock, resnet_block_2d};
 use super::VaeConfig;
 use crate::nn::{
-    Heads, attention, conv_1x1, conv_2d, group_norm, group_norm_silu, linear, upsample_conv,
+    Heads, attention, conv_1x1, conv_2d, group_norm, group_norm_silu, linear, linear_onto,
+    upsample_conv,
 };
 use hlo::{Scope, Tensor, Window};
 
@@ -68,5 +69,6 @@ fn attention_block<'g>(p: &Scope<'g>, config: &VaeConfig, x: Tensor<'g>) -> Tens
         upcast: false,
     };
     let seen = attention(project("to_q"), project("to_k"), project("to_v"), heads);
-    linear(&p.at("to_out.0"), seen, c).reshape([n, h, w, c]) + x
+    let x = x.reshape([n, h * w, c]);
+    linear_onto(&p.at("to_out.0"), seen, c, x).reshape([n, h, w, c])
 }

@@ -12,7 +12,7 @@
 
 namespace {
 
-using kernels::Attention;
+using Attention = kernels::Attention<float>;
 
 // Block sizes: keys, values and outputs of a block share the second-level
 // cache, the scores of one panel the first-level one.
@@ -177,7 +177,7 @@ inline void attend(const Attention& a, const AttentionPlan& plan,
                kLog2E / __builtin_sqrtf(a.d), q);
   std::memset(out, 0, plan.out * sizeof(float));
   for (int64_t i = 0; i < plan.queries; ++i) {
-    running_max[i] = -__builtin_inff();
+    running_max[i] = kLeast;
     running_sum[i] = 0;
   }
   for (int64_t key = 0; key < a.s; key += plan.keys) {

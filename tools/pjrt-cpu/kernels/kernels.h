@@ -1,11 +1,17 @@
-// CPU kernels (f32) of a Stable Diffusion runtime.  Activations are row-major
-// and NHWC.  README.md describes the weight layouts.
+// CPU kernels of a Stable Diffusion runtime.  Activations are row-major and
+// NHWC, of one type T throughout: float, or Bf16, which is summed in float and
+// rounded once.  README.md describes the weight layouts.
 #ifndef KERNELS_KERNELS_H_
 #define KERNELS_KERNELS_H_
 
 #include <cstdint>
 
 namespace kernels {
+
+// A bfloat16 number.
+struct Bf16 {
+  uint16_t bits;
+};
 
 // How a kernel runs its tasks: run() calls task(argument, i) for each i in
 // [0, tasks) and returns when all have returned.  Kernels ask for at most
@@ -17,77 +23,108 @@ struct Parallel {
   int threads;
 };
 
-// Weights of a [k, n] matrix come in panels of this many columns.
+// Weights of a [k, n] matrix come in panels of this many columns; n is a
+// multiple of it, and so are the channels of convolutions.
 constexpr int64_t kPanel = 16;
 
-// Floats of a packed [k, n] matrix.
-constexpr int64_t packed_size(int64_t k, int64_t n) {
-  return (n + kPanel - 1) / kPanel * kPanel * k;
-}
+// The depth of a product of Bf16 is a multiple of this.
+constexpr int64_t kDepthStep = 32;
 
-// 3x3 convolution with stride 1 and padding 1: x [n, h, w, ci] to
-// y [n, h, w, co].
-struct Winograd {
-  int64_t n, h, w, ci, co;
-  const float* x;
-  const float* u;         // transformed weights
-  const float* bias;      // [co]
-  float* y;
+// y = x w + bias + residual, or with geglu, where w and bias have twice the
+// columns: y = (x w1 + bias1) * gelu(x w2 + bias2).
+template <class T>
+struct Linear {
+  int64_t rows, depth, columns;
+  bool geglu;
+  const T* x;         // [rows, depth]
+  const T* weights;   // packed [depth, columns]
+  const T* bias;      // [columns], or null
+  const T* residual;  // [rows, columns], or null
+  T* y;               // [rows, columns]
 };
 
-// 3x3 convolution (padding 1) of the nearest-neighbour 2x upsampled x:
-// x [n, h, w, ci] to y [n, 2h, 2w, co].
-struct Upsample {
-  int64_t n, h, w, ci, co;
-  const float* x;
-  const float* weights;   // four packed [2 * 2 * ci, co], by phase
-  const float* bias;      // [co]
-  float* y;
+// 3x3 convolution of x [n, h, w, ci] to y [n, out_h, out_w, co].
+template <class T>
+struct Convolution {
+  int64_t n, h, w, ci, out_h, out_w, co;
+  int64_t stride, padding;  // padding above and to the left
+  const T* x;
+  const T* weights;         // packed [3 * 3 * ci, co]; see winograd, upsample
+  const T* bias;            // [co], or [n, co]: one for each image
+  int64_t bias_stride;      // 0 or co
+  const T* residual;        // as y, or null
+  T* y;
 };
 
-// out = softmax(q k^T / sqrt(d)) v for each head; head i takes the floats
+// out = softmax(q k^T / sqrt(d)) v for each head; head i takes the numbers
 // [i * d, i * d + d) of each row of heads * d.
+template <class T>
 struct Attention {
   int64_t n, heads, t, s, d;
-  const float* q;         // n * t rows
-  const float* k;         // n * s rows
-  const float* v;         // n * s rows
-  float* out;             // n * t rows
+  const T* q;  // n * t rows
+  const T* k;  // n * s rows
+  const T* v;  // n * s rows
+  T* out;      // n * t rows
 };
 
 // Normalises x [n, pixels, c] over the pixels and the c / groups channels of a
 // group, then scales and shifts by channel.
+template <class T>
 struct GroupNorm {
   int64_t n, pixels, c, groups;
-  const float* x;
-  const float* scale;     // [c]
-  const float* shift;     // [c]
+  const T* x;
+  const T* scale;  // [c]
+  const T* shift;  // [c]
   float epsilon;
-  bool silu;              // y = silu(...)
-  float* y;               // may be x
+  bool silu;       // y = silu(...)
+  T* y;            // may be x
 };
 
-// The kernels for one instruction set.  The caller passes scratch memory of
-// as many floats as the *_scratch function says (it depends on
-// Parallel::threads), aligned to 64 bytes; it need not be cleared.
+// Normalises each row of x [rows, c], then scales and shifts by channel.
+template <class T>
+struct LayerNorm {
+  int64_t rows, c;
+  const T* x;
+  const T* scale;  // [c]
+  const T* shift;  // [c]
+  float epsilon;
+  T* y;            // may be x
+};
+
+// A kernel.  The caller passes scratch memory of as many floats as scratch()
+// says, aligned to 64 bytes; it need not be cleared.
+template <class Call>
+struct Kernel {
+  int64_t (*scratch)(const Call&, int threads);
+  void (*run)(const Call&, const Parallel&, float* scratch);
+};
+
+// The kernels of a type for one instruction set.
+template <class T>
 struct KernelTable {
   const char* name;
-  int64_t (*winograd_scratch)(const Winograd&, int threads);
-  void (*winograd)(const Winograd&, const Parallel&, float* scratch);
-  int64_t (*upsample_scratch)(const Upsample&, int threads);
-  void (*upsample)(const Upsample&, const Parallel&, float* scratch);
-  int64_t (*attention_scratch)(const Attention&, int threads);
-  void (*attention)(const Attention&, const Parallel&, float* scratch);
-  int64_t (*group_norm_scratch)(const GroupNorm&, int threads);
-  void (*group_norm)(const GroupNorm&, const Parallel&, float* scratch);
+  Kernel<Linear<T>> linear;
+  Kernel<Convolution<T>> convolution;
+  // The nearest-neighbour 2x upsampled x, convolved with padding 1; weights:
+  // four packed [2 * 2 * ci, co], by phase.
+  Kernel<Convolution<T>> upsample;
+  // Stride 1 and padding 1, f32 only; weights: 36 packed [ci, co].
+  Kernel<Convolution<T>> winograd;
+  Kernel<Attention<T>> attention;
+  Kernel<GroupNorm<T>> group_norm;
+  Kernel<LayerNorm<T>> layer_norm;
 };
 
-// The best table for this processor, or null if it lacks AVX2 or FMA.
-const KernelTable* kernels();
+// The best table for this processor, or null: f32 needs AVX2 and FMA, bf16
+// AVX512_BF16; AMX_BF16 is used where it is.
+template <class T>
+const KernelTable<T>* kernels();
 
 // The tables themselves, whether or not the processor can run them.
-const KernelTable* avx2_kernels();
-const KernelTable* avx512_kernels();
+const KernelTable<float>* avx2_kernels();
+const KernelTable<float>* avx512_kernels();
+const KernelTable<Bf16>* avx512_bf16_kernels();
+const KernelTable<Bf16>* amx_kernels();
 
 }  // namespace kernels
 

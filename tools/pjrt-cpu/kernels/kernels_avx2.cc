@@ -1,16 +1,18 @@
-// The kernels for AVX2; compile with -march=x86-64-v3.
+// The f32 kernels for AVX2; compile with -march=x86-64-v3.
 namespace {
 constexpr int kWidth = 8;      // floats in a vector
 constexpr int kTileRows = 6;   // rows of a register tile
 constexpr int kTilePanels = 1; // panels of 16 columns of a register tile
+constexpr int kMostColumns = 320;       // of a block of a product
+constexpr int kBlockDepthBytes = 1280;  // of a block's rows
 }  // namespace
 
-#include "table.h"
+#include "f32_table.h"
 
 namespace kernels {
 
-const KernelTable* avx2_kernels() {
-  static constexpr KernelTable table = make_table("avx2");
+const KernelTable<float>* avx2_kernels() {
+  static constexpr KernelTable<float> table = f32_table("avx2");
   return &table;
 }
 

@@ -17,7 +17,8 @@ struct Rows {
   const float* data;
   int64_t stride;
   Rows from(int64_t row) const { return {data + row * stride, stride}; }
-  float at(int row, int64_t k) const { return data[row * stride + k]; }
+  V at(int row, int64_t k) const { return splat(data[row * stride + k]); }
+  static void add(V& sum, V left, V right) { sum += left * right; }
 };
 
 // Left operand stored in groups of kTileRows rows, each group by columns: at
@@ -26,7 +27,8 @@ struct Groups {
   const float* data;
   int64_t depth;
   Groups from(int64_t row) const { return {data + row * depth, depth}; }
-  float at(int row, int64_t k) const { return data[k * kTileRows + row]; }
+  V at(int row, int64_t k) const { return splat(data[k * kTileRows + row]); }
+  static void add(V& sum, V left, V right) { sum += left * right; }
 };
 
 // One register tile: kRows rows of `a` times kPanels panels of b.
@@ -51,9 +53,9 @@ inline void multiply_tile(Left a, const float* b, int64_t panel_stride,
     }
 #pragma GCC unroll 16
     for (int i = 0; i < kRows; ++i) {
-      const V left = splat(a.at(i, k));
+      const V left = a.at(i, k);
 #pragma GCC unroll 8
-      for (int j = 0; j < kColumns; ++j) tile[i][j] += left * right[j];
+      for (int j = 0; j < kColumns; ++j) Left::add(tile[i][j], left, right[j]);
     }
   }
   store(row, column, tile);
@@ -127,11 +129,14 @@ struct PlainStore {
   }
 };
 
-// The depth of the blocks into which a depth of k is cut: a panel of a block
-// takes at most 20 KiB of the 32 KiB first-level cache.
+// The depth of the blocks into which a depth of k is cut: the panels of a tile
+// stay in the first-level cache.
+template <class T = float>
 inline int64_t block_depth(int64_t k) {
-  constexpr int64_t kMost = 320;
-  return k <= kMost ? k : round_up(ceil_div(k, ceil_div(k, kMost)), 8);
+  constexpr int64_t kMost = kBlockDepthBytes / sizeof(T);
+  return k <= kMost
+             ? k
+             : round_up(ceil_div(k, ceil_div(k, kMost)), kernels::kDepthStep);
 }
 
 }  // namespace

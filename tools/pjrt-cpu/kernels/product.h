@@ -1,16 +1,13 @@
-// Matrix product over blocks, for a left operand that is gathered block by
-// block.
+// Matrix products by blocks: the left operand is gathered block by block, and
+// the product of a block is finished (bias, residual, ...) while it is still
+// in the second-level cache.
 #ifndef KERNELS_PRODUCT_H_
 #define KERNELS_PRODUCT_H_
 
+#include "block.h"
 #include "items.h"
-#include "micro_kernel.h"
 
 namespace {
-
-// Rows of a block of the left operand: with a depth of 320 it takes 240 KiB,
-// about half of the second-level cache.
-constexpr int64_t kMostBlockRows = 192;
 
 // How the rows and columns of a product are cut into independent items.
 struct Cut {
@@ -21,109 +18,104 @@ struct Cut {
 };
 
 // Makes enough items to keep all threads busy to the end, but keeps blocks of
-// columns wide: each one reads the left operand anew.
-inline Cut cut_product(int64_t rows, int64_t columns, int threads,
-                       int64_t fewest_columns) {
+// columns wide: each one reads the left operand anew.  `parts` products of as
+// many columns share a block.
+inline Cut cut_product(int64_t rows, int64_t columns, int64_t parts,
+                       int threads) {
+  constexpr int64_t kMostRows = 192, kFewestColumns = 128;
   Cut cut;
-  const int64_t wanted_blocks = ceil_div(rows, kMostBlockRows);
-  cut.block_rows =
-      min(rows, round_up(ceil_div(rows, wanted_blocks), kTileRows));
+  const int64_t wanted_blocks = ceil_div(rows, kMostRows);
+  cut.block_rows = round_up(ceil_div(rows, wanted_blocks), kRowStep);
   cut.row_blocks = ceil_div(rows, cut.block_rows);
   const int64_t pieces =
-      max(1, min(ceil_div(16 * threads, cut.row_blocks),
-                 columns / fewest_columns));
-  constexpr int64_t kStep = kTilePanels * kPanel;
-  cut.block_columns = round_up(ceil_div(columns, pieces), kStep);
+      max(ceil_div(parts * columns, kMostColumns),
+          max(1, min(ceil_div(16 * threads, cut.row_blocks),
+                     columns / kFewestColumns)));
+  cut.block_columns = round_up(ceil_div(columns, pieces), 2 * kPanel);
   cut.column_blocks = ceil_div(columns, cut.block_columns);
   return cut;
 }
 
-// Stores tiles to the output, at the places of their rows.  The first block of
-// the depth adds the bias; later ones add to the output.
-struct OutputStore {
-  float* output;
-  const float* bias;
-  const int64_t* places;
-  int64_t columns;  // of the output
-  bool accumulate;
-
-  template <int kRows, int kColumns>
-  void operator()(int64_t row, int64_t column, V (&tile)[kRows][kColumns]) {
-    const bool whole = column + kColumns * kWidth <= columns;
-#pragma GCC unroll 16
-    for (int i = 0; i < kRows; ++i) {
-      float* to = output + places[row + i] + column;
-#pragma GCC unroll 8
-      for (int j = 0; j < kColumns; ++j) {
-        const int64_t rest = whole ? kWidth : columns - column - j * kWidth;
-        add(tile[i][j], min(kWidth, rest),
-            accumulate ? to + j * kWidth : bias + column + j * kWidth,
-            to + j * kWidth);
-      }
-    }
-  }
-
- private:
-  static void add(V x, int64_t count, const float* addend, float* to) {
-    if (count == kWidth) return store(to, x + load(addend));
-    store_part(to, x + load_part(addend, count), count);
-  }
-};
-
+template <class T>
 struct Product {
-  int64_t rows, columns, depth;
-  const float* weights;
-  const float* bias;
-  float* output;
+  int64_t rows, depth, columns;
+  int64_t parts;     // right operands, each packed [depth, columns]
+  const T* weights;  // one part after the other
 };
 
-constexpr int64_t kFewestColumns = 128;
+// Scratch of one worker: a block of the left operand, whose rows are padded so
+// that they do not all fall into the same cache sets, and a block of the
+// product.
+template <class T>
+struct ProductPlan {
+  Cut cut;
+  int64_t depth, left_stride, stride;
+  int64_t left, block;  // floats
 
-// Floats of scratch for one worker: a block of the left operand, whose rows
-// are padded so that they do not all fall into the same cache sets, and its
-// places.
-inline int64_t left_block_size(int64_t block_rows, int64_t depth) {
-  return round_up(block_rows * (block_depth(depth) + 16), 16);
-}
-constexpr int64_t kPlacesSize = kMostBlockRows * sizeof(int64_t) / sizeof(float);
+  ProductPlan(const Product<T>& p, int threads)
+      : cut(cut_product(p.rows, p.columns, p.parts, threads)),
+        depth(block_depth<T>(p.depth)),
+        left_stride(depth + 64 / sizeof(T)),
+        stride(p.parts * cut.block_columns + 16),
+        left(round_up(cut.block_rows * left_stride * sizeof(T) / sizeof(float),
+                      16)),
+        block(cut.block_rows * stride) {}
 
-inline int64_t product_scratch(int64_t rows, int64_t depth, int threads) {
-  const int64_t block_rows = min(round_up(rows, kTileRows), kMostBlockRows);
-  return threads * (left_block_size(block_rows, depth) + kPlacesSize);
-}
+  int64_t size() const { return left + block; }
+};
 
-// `source` provides place(row), where a row of the product goes, in floats
-// from the output, and gather(row, rows, k, depth, to, stride), which builds a
-// block of the left operand.
-template <class Source>
-void multiply(const Product& p, const Source& source, const Parallel& parallel,
-              float* scratch) {
-  const Cut cut =
-      cut_product(p.rows, p.columns, parallel.threads, kFewestColumns);
-  const int64_t depth = block_depth(p.depth);
-  const int64_t slice = product_scratch(p.rows, p.depth, 1);
+// `source.gather(row, rows, k, depth, to, stride)` builds a block of the left
+// operand.  `finish(row, rows, column, columns, block, stride)` takes a block
+// of the product; the columns of part i begin at block + i * columns.
+template <class T, class Source, class Finish>
+void multiply(const Product<T>& p, const Source& source, const Finish& finish,
+              const Parallel& parallel, float* scratch) {
+  const ProductPlan<T> plan(p, parallel.threads);
+  const Cut& cut = plan.cut;
   // Items that follow one another share their weights.
   for_each_item(parallel, cut.items(), [&](int64_t item, int64_t worker) {
-    float* own = scratch + worker * slice;
-    int64_t* places = reinterpret_cast<int64_t*>(own);
-    float* left = own + kPlacesSize;
+    const TileUnit unit;
+    float* own = scratch + worker * plan.size();
+    T* left = reinterpret_cast<T*>(own);
+    float* block = own + plan.left;
     const int64_t row = item % cut.row_blocks * cut.block_rows;
     const int64_t rows = min(cut.block_rows, p.rows - row);
     const int64_t column = item / cut.row_blocks * cut.block_columns;
-    for (int64_t i = 0; i < rows; ++i) places[i] = source.place(row + i);
-    OutputStore output{p.output + column, p.bias + column, places,
-                       p.columns - column, false};
-    for (int64_t k = 0; k < p.depth; k += depth) {
-      const int64_t part = min(depth, p.depth - k);
-      source.gather(row, rows, k, part, left, depth + 16);
-      multiply_block(Rows{left, depth + 16}, rows,
-                     p.weights + column * p.depth + k * kPanel,
-                     p.depth * kPanel, part,
-                     min(cut.block_columns, p.columns - column), output);
-      output.accumulate = true;
+    const int64_t columns = min(cut.block_columns, p.columns - column);
+    for (int64_t k = 0; k < p.depth; k += plan.depth) {
+      const int64_t depth = min(plan.depth, p.depth - k);
+      source.gather(row, rows, k, depth, left, plan.left_stride);
+      for (int64_t part = 0; part < p.parts; ++part) {
+        const T* weights = p.weights +
+                           (part * p.columns + column) * p.depth + k * kPanel;
+        multiply_block(left, plan.left_stride, rows, weights,
+                       p.depth * kPanel, depth, columns,
+                       block + part * columns, plan.stride, k > 0);
+      }
     }
+    finish(row, rows, column, columns, block, plan.stride);
   });
 }
+
+// Where a product goes, one row at a time.
+template <class T>
+struct Output {
+  const T* bias;      // or null
+  const T* residual;  // as y, or null
+  T* y;
+
+  // Finishes `columns` numbers from `column` on; `at` is where the row begins
+  // in y, `shift` where its bias does.
+  void write(const float* row, int64_t column, int64_t columns, int64_t at,
+             int64_t shift) const {
+    for (int64_t j = 0; j < columns; j += kWidth) {
+      V x = load(row + j);
+      if (bias != nullptr) x += load(bias + shift + column + j);
+      if (residual != nullptr) x += load(residual + at + column + j);
+      store(y + at + column + j, x);
+    }
+  }
+};
 
 }  // namespace
 

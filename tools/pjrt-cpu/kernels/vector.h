@@ -6,7 +6,14 @@
 
 #include <cstdint>
 
+#include "kernels.h"
+#ifdef __AVX512F__
+#include <immintrin.h>
+#endif
+
 namespace {
+
+using kernels::Bf16;
 
 typedef float V __attribute__((vector_size(kWidth * 4)));
 typedef int32_t IntV __attribute__((vector_size(kWidth * 4)));
@@ -25,17 +32,19 @@ inline V load(const float* p) {
 }
 inline void store(float* p, V x) { *reinterpret_cast<UnalignedV*>(p) = x; }
 
-// The first `count` (< kWidth) floats at p, then zeros.
-inline V load_part(const float* p, int64_t count) {
-  float buffer[kWidth] = {};
-  for (int64_t i = 0; i < count; ++i) buffer[i] = p[i];
-  return load(buffer);
+#ifdef __AVX512BF16__
+inline V load(const Bf16* p) {
+  const __m256i bits = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+  return (V)_mm512_slli_epi32(_mm512_cvtepu16_epi32(bits), 16);
 }
-inline void store_part(float* p, V x, int64_t count) {
-  float buffer[kWidth];
-  store(buffer, x);
-  for (int64_t i = 0; i < count; ++i) p[i] = buffer[i];
+inline void store(Bf16* p, V x) {
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(p),
+                      (__m256i)_mm512_cvtneps_pbh((__m512)x));
 }
+#endif
+
+// Less than any score of attention; the functions below take finite numbers.
+constexpr float kLeast = -1e30f;
 
 inline V max(V a, V b) { return a > b ? a : b; }
 inline V min(V a, V b) { return a < b ? a : b; }
@@ -46,25 +55,80 @@ inline float sum(V x) {
   return total;
 }
 
-// 2^x, within 1.1 units in the last place; x is clamped to [-126, 126].
-inline V exp2(V x) {
-  x = min(max(x, splat(-126.0f)), splat(126.0f));
+#ifdef __AVX512F__
+// x as an integer and the rest, in [-0.5, 0.5], and back together.
+struct Exponent {
+  V integer, rest;
+  explicit Exponent(V x)
+      : integer((V)_mm512_roundscale_ps((__m512)x, _MM_FROUND_TO_NEAREST_INT)),
+        rest(x - integer) {}
+  V scale(V x) const { return (V)_mm512_scalef_ps((__m512)x, (__m512)integer); }
+};
+#else
+struct Exponent {
+  V shifted, rest;
   // Adding 1.5 * 2^23 rounds to an integer, which ends up in the low bits.
-  const V magic = splat(12582912.0f);
-  const V shifted = x + magic;
-  const V f = x - (shifted - magic);
+  explicit Exponent(V x) {
+    const V magic = splat(12582912.0f);
+    x = min(max(x, splat(-126.0f)), splat(126.0f));
+    shifted = x + magic;
+    rest = x - (shifted - magic);
+  }
+  V scale(V x) const { return (V)((IntV)x + ((IntV)shifted << 23)); }
+};
+#endif
+
+// 2^x for finite x, within 1.1 units in the last place.  Without AVX-512, x is
+// clamped to [-126, 126].
+inline V exp2(V x) {
+  const Exponent e(x);
+  const V f = e.rest;
   V p = splat(1.3264727080357919e-3f);
   p = p * f + 9.67151286232176e-3f;
   p = p * f + 5.550733745645853e-2f;
   p = p * f + 2.402224208184091e-1f;
   p = p * f + 6.931469775965876e-1f;
   p = p * f + 1.0f;
-  return (V)((IntV)p + ((IntV)shifted << 23));
+  return e.scale(p);
 }
 
-inline V sigmoid(V x) {
-  return 1.0f / (1.0f + exp2(x * -1.4426950408889634f));
+// Within two units in the last place.
+inline V reciprocal(V x) {
+#ifdef __AVX512F__
+  const V guess = (V)_mm512_rcp14_ps((__m512)x);
+  return guess * (2.0f - x * guess);
+#else
+  return 1.0f / x;
+#endif
 }
+
+// Where 2^-x would be infinite, less than any float: 0.
+inline V sigmoid(V x) {
+  return reciprocal(1.0f + exp2(min(x * -1.4426950408889634f, splat(126.0f))));
+}
+
+// The error function: the rational approximation of Eigen and XLA, good to a
+// few units in the last place.
+inline V erf(V x) {
+  constexpr float kEdge = 3.832506856900711f;
+  x = min(max(x, splat(-kEdge)), splat(kEdge));
+  const V s = x * x;
+  V p = splat(2.2905065861350646e-4f);
+  p = p * s + 3.4082910107109506e-3f;
+  p = p * s + 5.095569506238086e-2f;
+  p = p * s + 1.8520832239976145e-1f;
+  p = p * s + 1.128379143519084f;
+  V q = splat(-1.1791602954361697e-7f);
+  q = q * s + 2.3547966471313185e-5f;
+  q = q * s + 1.0179625278914885e-3f;
+  q = q * s + 1.4070470171167667e-2f;
+  q = q * s + 1.1098505178285362e-1f;
+  q = q * s + 4.9746925110067538e-1f;
+  q = q * s + 1.0f;
+  return x * p * reciprocal(q);
+}
+
+inline V gelu(V x) { return x * 0.5f * (erf(x * 0.70710678f) + 1.0f); }
 
 }  // namespace
 

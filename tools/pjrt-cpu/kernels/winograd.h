@@ -11,7 +11,8 @@
 
 namespace {
 
-using kernels::Winograd;
+using kernels::Convolution;
+using Winograd = Convolution<float>;
 
 constexpr int64_t kPoints = 36;
 constexpr float kP = 0.625f, kP2 = kP * kP, kP3 = kP2 * kP;
@@ -46,7 +47,7 @@ struct Plane {
 
   // The points of a tile must not all fall into one set of the caches.
   Plane(int64_t tiles, int64_t channels)
-      : row(round_up(channels, kPanel) + kPanel),
+      : row(channels + kPanel),
         size(round_up(tiles * row, 1024) + kPanel) {}
 };
 
@@ -73,14 +74,12 @@ struct Tile {
 };
 
 // Transforms one vector of channels of the 6x6 pixels.
-template <class Load>
 inline void transform_patch(const float* const (&pixels)[6][6], int64_t channel,
-                            Load load_channels, const Plane& plane,
-                            float* out) {
+                            const Plane& plane, float* out) {
   V columns[6][6];  // [point][x]
   for (int x = 0; x < 6; ++x) {
     V d[6], t[6];
-    for (int y = 0; y < 6; ++y) d[y] = load_channels(pixels[y][x] + channel);
+    for (int y = 0; y < 6; ++y) d[y] = load(pixels[y][x] + channel);
     transform_input(d, t);
     for (int i = 0; i < 6; ++i) columns[i][x] = t[i];
   }
@@ -104,15 +103,8 @@ inline void transform_tile(const Winograd& c, const Tile& tile,
           inside ? c.x + ((tile.image * c.h + y) * c.w + x) * c.ci : zeros;
     }
   }
-  int64_t channel = 0;
-  for (; channel + kWidth <= c.ci; channel += kWidth) {
-    transform_patch(
-        pixels, channel, [](const float* p) { return load(p); }, plane, out);
-  }
-  if (const int64_t rest = c.ci - channel) {
-    transform_patch(
-        pixels, channel, [rest](const float* p) { return load_part(p, rest); },
-        plane, out);
+  for (int64_t channel = 0; channel < c.ci; channel += kWidth) {
+    transform_patch(pixels, channel, plane, out);
   }
 }
 
@@ -138,21 +130,15 @@ inline void restore_tile(const Winograd& c, const Tile& tile, const float* in,
                          const Plane& plane) {
   const int64_t high = min(4, c.h - tile.y), wide = min(4, c.w - tile.x);
   const int64_t corner = ((tile.image * c.h + tile.y) * c.w + tile.x) * c.co;
-  int64_t channel = 0;
-  for (; channel + kWidth <= c.co; channel += kWidth) {
-    const V shift = load(c.bias + channel);
+  const float* bias = c.bias + tile.image * c.bias_stride;
+  for (int64_t channel = 0; channel < c.co; channel += kWidth) {
+    const V shift = load(bias + channel);
     restore_patch(in + channel, plane, [&](int y, int x, V pixel) {
       if (y >= high || x >= wide) return;
       const int64_t at = corner + (y * c.w + x) * c.co + channel;
-      store(c.y + at, pixel + shift);
-    });
-  }
-  if (const int64_t rest = c.co - channel) {
-    const V shift = load_part(c.bias + channel, rest);
-    restore_patch(in + channel, plane, [&](int y, int x, V pixel) {
-      if (y >= high || x >= wide) return;
-      const int64_t at = corner + (y * c.w + x) * c.co + channel;
-      store_part(c.y + at, pixel + shift, rest);
+      pixel += shift;
+      if (c.residual != nullptr) pixel += load(c.residual + at);
+      store(c.y + at, pixel);
     });
   }
 }
@@ -161,7 +147,7 @@ int64_t winograd_scratch(const Winograd& c, int) {
   const Tiling tiling(c);
   return kPoints * (Plane(tiling.block, c.ci).size +
                     Plane(tiling.block, c.co).size) +
-         round_up(c.ci, kPanel);
+         c.ci;
 }
 
 // Multiplies the transformed tiles by the transformed weights, for one point
@@ -174,7 +160,7 @@ inline void multiply_point(const Winograd& c, int64_t point, int64_t tiles,
   const int64_t block = round_up(
       ceil_div(tiles, ceil_div(tiles, kMostRows)), kTileRows);
   const float* u =
-      c.u + (point * round_up(c.co, kPanel) + column) * c.ci;
+      c.weights + (point * c.co + column) * c.ci;
   for (int64_t row = 0; row < tiles; row += block) {
     for (int64_t k = 0; k < c.ci; k += depth) {
       const Rows left{v + point * in.size + row * in.row + k, in.row};
