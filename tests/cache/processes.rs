@@ -241,6 +241,29 @@ fn a_changed_plugin_or_changed_flags_compile_again_and_say_why() {
 }
 
 #[test]
+fn other_options_of_the_client_compile_again_and_say_why() {
+    let cache = tempfile::tempdir().unwrap();
+    report(&mut compile(cache.path(), None));
+    // One device again, but the client was made with another list of options.
+    let option = ["--client-option", "cpu_device_count=1"];
+    let (explained, _) =
+        report(with_small_model(&["cache", "explain"], cache.path(), None).args(option));
+    let program = &explained["programs"][1];
+    assert_eq!(program["cached"], false);
+    assert_eq!(
+        program["differences"],
+        json!([{
+            "name": "client_options",
+            "wanted": "cpu_device_count=1, cpu_device_count=1",
+            "found": "cpu_device_count=1",
+        }])
+    );
+    let (compiled, stderr) = report(compile(cache.path(), None).args(option));
+    assert_eq!(counts(&compiled), [3, 0]);
+    assert!(stderr.contains("differs in client_options"), "{stderr}");
+}
+
+#[test]
 fn the_cache_is_listed_verified_pruned_and_cleared() {
     let cache = tempfile::tempdir().unwrap();
     report(&mut compile(cache.path(), None));
