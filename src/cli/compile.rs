@@ -48,7 +48,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .compute
         .load_options(&choice.model, &choice.devices, source.clone())?;
     let mut programs = Programs::new(client, Model::open(&files)?, &options)?;
-    let specs = choice.specs(&programs)?;
+    let named = choice.specs(&programs)?;
+    let specs: Vec<_> = named.iter().map(|(_, spec)| *spec).collect();
     let preparation = progress::prepare(&mut programs, &specs)?;
     if let (Some(out), Some(ExecutableSource::Cache(cache))) = (&arguments.out, &source) {
         let keys: Vec<_> = preparation
@@ -59,13 +60,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Bundle::write(out, cache.store(), &keys)?;
     }
 
+    // None was there before, so that all were prepared, in order.
+    let prepared = named.iter().zip(&preparation.programs);
     if arguments.json {
-        let listed: Vec<Value> = preparation
-            .programs
-            .iter()
-            .map(|one| {
+        let listed: Vec<Value> = prepared
+            .map(|((name, _), one)| {
                 json!({
-                    "program": one.spec.name(),
+                    "program": name,
                     "compiled": one.origin == Origin::Compiled,
                     "seconds": one.seconds,
                 })
@@ -81,12 +82,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         println!("{report}");
         return Ok(());
     }
-    for one in &preparation.programs {
+    for ((name, _), one) in prepared {
         let how = match one.origin {
             Origin::Compiled => "compile",
             Origin::Loaded => "load",
         };
-        println!("{how:<9}{:.2} s, {}", one.seconds, one.spec.name());
+        println!("{how:<9}{:.2} s, {name}", one.seconds);
     }
     println!("total    {:.2} s", preparation.seconds);
     if let Some(out) = &arguments.out {

@@ -241,6 +241,40 @@ fn a_changed_plugin_or_changed_flags_compile_again_and_say_why() {
 }
 
 #[test]
+fn what_is_compiled_has_a_name_that_says_whether_it_is_guided() {
+    let cache = tempfile::tempdir().unwrap();
+    let names = |report: &Value| -> Vec<String> {
+        let programs = report["programs"].as_array().unwrap().iter();
+        let names = programs.map(|one| one["program"].as_str().unwrap().to_owned());
+        names.collect()
+    };
+    let unguided = [
+        "encode_text_unguided",
+        "denoise_step_unguided",
+        "decode_image",
+    ];
+    let (compiled, _) = report(&mut compile(cache.path(), None));
+    assert_eq!(names(&compiled), unguided);
+
+    let model = small_model().to_str().unwrap();
+    let cache = cache.path().to_str().unwrap();
+    let both = ["--model", model, "--cache-dir", cache];
+    for command in [&["compile"][..], &["cache", "explain"]] {
+        let (compiled, _) = report(&mut stablejet(&[command, &both].concat(), None));
+        assert_eq!(
+            names(&compiled),
+            [
+                "encode_text",
+                "denoise_step",
+                "decode_image",
+                "encode_text_unguided",
+                "denoise_step_unguided"
+            ]
+        );
+    }
+}
+
+#[test]
 fn other_options_of_the_client_compile_again_and_say_why() {
     let cache = tempfile::tempdir().unwrap();
     report(&mut compile(cache.path(), None));
