@@ -115,6 +115,18 @@ fn steps_for_a_target_are_guided_or_not_as_asked_and_the_report_says_so() {
 }
 
 #[test]
+fn a_bundle_for_hardware_that_is_not_there_is_refused_with_the_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let bundle = folder.path().join("bundle");
+    let error = error(&compile("tpu:v2:2x2", &["--out", bundle.to_str().unwrap()]));
+    assert!(
+        error.contains("--out with --target") && error.contains("the key"),
+        "{error}"
+    );
+    assert!(!bundle.exists());
+}
+
+#[test]
 fn a_tpu_that_was_never_built_is_refused_in_libtpus_words() {
     installed(Kind::Tpu);
     let error = error(&compile("tpu:v9:2x4", &[]));

@@ -4,6 +4,7 @@ use super::compile_for_target::{self, TargetChoice};
 use super::compute::ProgramChoice;
 use super::executables::{self, ExecutableChoice};
 use super::{model, open_plugin, progress};
+use anyhow::ensure;
 use serde_json::{Value, json};
 use stablejet::cache::{Bundle, ExecutableSource, Origin, Store};
 use stablejet::pipeline::{Model, Programs};
@@ -18,7 +19,7 @@ pub struct Arguments {
     programs: ProgramChoice,
     #[command(flatten)]
     executables: ExecutableChoice,
-    /// Write the executables as a bundle, from which `generate --executables DIR` starts.
+    /// Write the executables as a bundle, from which `generate --executables DIR` starts; not with --target.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Print one JSON object.
@@ -29,6 +30,12 @@ pub struct Arguments {
 /// Compiles the programs for a target, or else into the cache, and into a bundle if asked to.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(target) = &arguments.target.target {
+        // See docs/compile-times.md.
+        ensure!(
+            arguments.out.is_none(),
+            "--out with --target: no bundle is written for hardware that is not there, as the key by which a run on it looks \
+             for its executables is not known here; compile with --out on that machine"
+        );
         return compile_for_target::run(
             target.clone(),
             &arguments.target,

@@ -30,7 +30,7 @@ pub struct TargetChoice {
     #[arg(
         long,
         value_name = "tpu:v5e:2x4|cuda12:1x1x1|…",
-        conflicts_with_all = ["out", "kernels"]
+        conflicts_with = "kernels"
     )]
     pub target: Option<Target>,
     /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.
