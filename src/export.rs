@@ -3,7 +3,7 @@
 use crate::atomic_file;
 use crate::cache::Digest;
 use crate::pipeline::{Model, PipelineError};
-use crate::program::{ProgramSpec, TraceOptions};
+use crate::program::{ProgramKind, ProgramSpec, TraceOptions};
 use hlo::{Module, ParamLayout, Shape};
 use serde::Serialize;
 use std::fs;
@@ -54,22 +54,8 @@ pub fn export(
     settings: Settings<'_>,
     out: &Path,
 ) -> Result<Vec<PathBuf>, ExportError> {
-    let mut programs: Vec<(String, ProgramSpec)> = Vec::new();
-    for &guided in settings.guidance {
-        let shape = model.step_shape(settings.size, settings.batch, guided)?;
-        for spec in ProgramSpec::all(shape) {
-            // The decoder knows no guidance.
-            if programs.iter().any(|(_, known)| *known == spec) {
-                continue;
-            }
-            let suffix = match spec {
-                ProgramSpec::DecodeImage(_) => "",
-                _ if guided => "",
-                _ => "_unguided",
-            };
-            programs.push((format!("{}{suffix}", spec.name()), spec));
-        }
-    }
+    let shape = model.step_shape(settings.size, settings.batch, true)?;
+    let programs = ProgramSpec::named(&ProgramKind::ALL, settings.guidance, shape);
     fs::create_dir_all(out).map_err(|source| ExportError::Write {
         path: out.to_owned(),
         source,

@@ -159,6 +159,30 @@ impl ProgramSpec {
         ProgramKind::ALL.map(|kind| kind.of(step))
     }
 
+    /// The programs of `kinds` for steps with guidance, without it, or both, each once and with a name that tells it from
+    /// the others: `…_unguided` is one that is another with guidance. The decoder knows none.
+    pub fn named(
+        kinds: &[ProgramKind],
+        guidance: &[bool],
+        step: StepShape,
+    ) -> Vec<(String, ProgramSpec)> {
+        let mut named: Vec<(String, ProgramSpec)> = Vec::new();
+        for &guided in guidance {
+            for kind in kinds {
+                let spec = kind.of(StepShape { guided, ..step });
+                if named.iter().any(|(_, known)| *known == spec) {
+                    continue;
+                }
+                let suffix = match kind {
+                    ProgramKind::EncodeText | ProgramKind::DenoiseStep if !guided => "_unguided",
+                    _ => "",
+                };
+                named.push((format!("{kind}{suffix}"), spec));
+            }
+        }
+        named
+    }
+
     /// The program's name.
     pub fn name(self) -> &'static str {
         self.kind().name()

@@ -76,6 +76,57 @@ fn libtpu_compiles_every_program_for_eight_cores_of_a_tpu_v2() {
 }
 
 #[test]
+fn steps_for_a_target_are_guided_or_not_as_asked_and_the_report_says_so() {
+    installed(Kind::Tpu);
+    let small = ["--width=32", "--height=32", "--dtype=bf16", "--json"];
+    let report = |more: &[&str]| {
+        let output = compile("tpu:v2:2x2", &[&small, more].concat());
+        let report = json(&output);
+        let programs = report["programs"].as_array().unwrap().clone();
+        let flops = programs.into_iter().map(|program| {
+            let name = program["name"].as_str().unwrap().to_owned();
+            (name, program["flops"].as_f64().unwrap())
+        });
+        (
+            report["guidance"].clone(),
+            flops.collect::<Vec<(String, f64)>>(),
+        )
+    };
+    let named = |(_, programs): &(_, Vec<(String, f64)>)| -> Vec<String> {
+        programs.iter().map(|(name, _)| name.clone()).collect()
+    };
+
+    let both = report(&["--guidance=both", "--programs=denoise_step,decode_image"]);
+    assert_eq!(both.0, serde_json::json!([true, false]));
+    let names = ["denoise_step", "decode_image", "denoise_step_unguided"];
+    assert_eq!(named(&both), names);
+    let [guided, unguided] = [both.1[0].1, both.1[2].1];
+    assert!(
+        (1.8..2.2).contains(&(guided / unguided)),
+        "half the work without guidance, not {unguided} of {guided}"
+    );
+
+    let off = report(&["--guidance=off", "--programs=encode_text"]);
+    assert_eq!(off.0, serde_json::json!([false]));
+    assert_eq!(named(&off), ["encode_text_unguided"]);
+    let left_out = report(&["--programs=encode_text"]);
+    assert_eq!(left_out.0, serde_json::json!([true]));
+    assert_eq!(named(&left_out), ["encode_text"]);
+}
+
+#[test]
+fn a_bundle_for_hardware_that_is_not_there_is_refused_with_the_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let bundle = folder.path().join("bundle");
+    let error = error(&compile("tpu:v2:2x2", &["--out", bundle.to_str().unwrap()]));
+    assert!(
+        error.contains("--out with --target") && error.contains("the key"),
+        "{error}"
+    );
+    assert!(!bundle.exists());
+}
+
+#[test]
 fn a_tpu_that_was_never_built_is_refused_in_libtpus_words() {
     installed(Kind::Tpu);
     let error = error(&compile("tpu:v9:2x4", &[]));

@@ -29,6 +29,7 @@ pub(crate) struct ClientInner {
     plugin: Plugin,
     platform_name: String,
     platform_version: String,
+    create_options: Vec<(String, Value)>,
 }
 
 impl ClientInner {
@@ -42,12 +43,12 @@ impl Client {
         type Create = sys::PJRT_Client_Create_Args;
         type Devices = sys::PJRT_Client_AddressableDevices_Args;
         let api = plugin.api();
-        let options = NamedValues::new(options);
+        let named = NamedValues::new(options);
         // SAFETY: the options live until the call returns; what comes back lives as long as the client.
         unsafe {
             let created = api.call(Create {
-                create_options: options.as_ptr(),
-                num_options: options.len(),
+                create_options: named.as_ptr(),
+                num_options: named.len(),
                 ..sys::new()
             })?;
             let owned = Owned::new::<Create>(api, created.client)?;
@@ -68,6 +69,10 @@ impl Client {
                     version.platform_version,
                     version.platform_version_size,
                 ),
+                create_options: options
+                    .iter()
+                    .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                    .collect(),
             });
             let devices = api.call(Devices {
                 client,
@@ -85,6 +90,11 @@ impl Client {
     /// The plugin that the client is of.
     pub fn plugin(&self) -> &Plugin {
         &self.inner.plugin
+    }
+
+    /// The options that the client was made with, in the order in which they were given.
+    pub fn create_options(&self) -> &[(String, Value)] {
+        &self.inner.create_options
     }
 
     /// The platform, such as `cpu` or `tpu`.

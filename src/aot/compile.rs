@@ -6,7 +6,7 @@ use pjrt::{Code, CompileOptions, Plugin, Topology, Value};
 use super::report::{ProgramReport, Report};
 use super::{Target, memory};
 use crate::pipeline::{Model, PipelineError};
-use crate::program::{ProgramKind, TraceOptions};
+use crate::program::{ProgramKind, ProgramSpec, TraceOptions};
 
 /// Why a program cannot be compiled for a target.
 #[derive(Debug, thiserror::Error)]
@@ -23,7 +23,7 @@ pub enum AotError {
     #[error("{program} for {target}: {reason}")]
     Program {
         /// The program.
-        program: ProgramKind,
+        program: String,
         /// The target.
         target: String,
         /// The plugin's words.
@@ -48,13 +48,15 @@ pub struct Request<'a> {
     pub dtype: DType,
     /// The programs.
     pub programs: &'a [ProgramKind],
+    /// Those for steps with guidance, those without (named `…_unguided`), or both.
+    pub guidance: &'a [bool],
 }
 
 /// How far it is.
 #[derive(Clone, Copy, Debug)]
 pub enum Event<'a> {
     /// A program is being compiled.
-    Compiling(ProgramKind),
+    Compiling(&'a str),
     /// A program is compiled.
     Compiled(&'a ProgramReport),
 }
@@ -78,6 +80,7 @@ pub fn compile(
     } = *request;
     let size = request.size.unwrap_or(model.default_size());
     let shape = model.step_shape(Some(size), batch, true)?;
+    let programs = ProgramSpec::named(request.programs, request.guidance, shape);
     let topology =
         Topology::create(plugin, target.topology(), target.options()).map_err(|reason| {
             AotError::Target {
@@ -101,17 +104,18 @@ pub fn compile(
         model: model.name.clone(),
         size,
         batch,
+        guidance: request.guidance.to_vec(),
         dtype: dtype.name(),
         programs: Vec::new(),
     };
     let options = TraceOptions::for_platform(dtype, target.platform());
-    for &program in request.programs {
-        observer(Event::Compiling(program));
-        let compiled = compile_one(plugin, &topology, target, program, || {
-            model.trace(program.of(shape), options)
+    for (name, spec) in programs {
+        observer(Event::Compiling(&name));
+        let compiled = compile_one(plugin, &topology, target, &name, spec.kind(), || {
+            model.trace(spec, options)
         });
         let compiled = compiled.map_err(|reason| AotError::Program {
-            program,
+            program: name,
             target: target.to_string(),
             reason,
         })?;
@@ -125,7 +129,8 @@ fn compile_one(
     plugin: &Plugin,
     topology: &Topology,
     target: &Target,
-    program: ProgramKind,
+    name: &str,
+    kind: ProgramKind,
     trace: impl FnOnce() -> Module,
 ) -> pjrt::Result<ProgramReport> {
     let start = Instant::now();
@@ -160,7 +165,8 @@ fn compile_one(
         }
     };
     Ok(ProgramReport {
-        name: program.name(),
+        name: name.to_owned(),
+        kind,
         trace_seconds,
         compile_seconds,
         code_bytes: memory.generated_code_size,

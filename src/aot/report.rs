@@ -3,6 +3,8 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::program::ProgramKind;
+
 /// What a target's compiler says of a model's programs.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
@@ -26,6 +28,8 @@ pub struct Report {
     pub size: [usize; 2],
     /// Pictures per device.
     pub batch: usize,
+    /// Whether steps are guided: with guidance, without, or both.
+    pub guidance: Vec<bool>,
     /// The type in which the models compute.
     pub dtype: &'static str,
     /// The programs, in the order in which they were compiled.
@@ -35,8 +39,11 @@ pub struct Report {
 /// What the compiler says of one program. Sizes are those of one device, in its layouts.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProgramReport {
-    /// The program's name.
-    pub name: &'static str,
+    /// The program's name; `…_unguided` for one that is another with guidance.
+    pub name: String,
+    /// Which program it is: those of one kind have the same weights.
+    #[serde(skip)]
+    pub kind: ProgramKind,
     /// Tracing and printing the program took so long.
     pub trace_seconds: f64,
     /// Compiling it took so long.
@@ -62,30 +69,30 @@ pub struct ProgramReport {
 impl ProgramReport {
     /// What a run takes of the device's memory: code, arguments, results that reuse none of them, intermediate results.
     pub fn device_bytes(&self) -> i64 {
-        self.resident_bytes() + self.run_bytes()
+        self.code_bytes + self.argument_bytes + self.run_bytes()
     }
 
-    /// What stays on the device between runs.
-    fn resident_bytes(&self) -> i64 {
-        self.code_bytes + self.argument_bytes
-    }
-
-    /// What a run takes besides.
+    /// What a run takes besides code and arguments, which stay on the device.
     fn run_bytes(&self) -> i64 {
         self.output_bytes - self.alias_bytes + self.temp_bytes
     }
 }
 
 impl Report {
-    /// What all programs take of a device's memory when their code and arguments stay there and one of them runs.
+    /// What all programs take of a device's memory when their code and arguments stay there and one of them runs. Steps
+    /// with guidance and without have their weights in common.
     pub fn device_bytes(&self) -> i64 {
-        let resident: i64 = self
-            .programs
-            .iter()
-            .map(ProgramReport::resident_bytes)
+        let programs = || self.programs.iter();
+        let code: i64 = programs().map(|program| program.code_bytes).sum();
+        let arguments: i64 = ProgramKind::ALL
+            .into_iter()
+            .filter_map(|kind| {
+                let same = programs().filter(|program| program.kind == kind);
+                same.map(|program| program.argument_bytes).max()
+            })
             .sum();
-        let largest_run = self.programs.iter().map(ProgramReport::run_bytes).max();
-        resident + largest_run.unwrap_or(0)
+        let largest_run = programs().map(ProgramReport::run_bytes).max();
+        code + arguments + largest_run.unwrap_or(0)
     }
 
     /// Whether so many bytes fit the memory of a device, where that is known.
@@ -103,7 +110,7 @@ impl Report {
         };
         let [height, width] = self.size;
         line(format_args!(
-            "### {} on {}\n\n{}x{} pixels, {}, {} {} per device; {} × {}{}.\n",
+            "### {} on {}\n\n{}x{} pixels, {}, {} {} per device, {}; {} × {}{}.\n",
             self.model,
             self.target,
             width,
@@ -114,6 +121,11 @@ impl Report {
                 "picture"
             } else {
                 "pictures"
+            },
+            match self.guidance.as_slice() {
+                [true] => "guided",
+                [false] => "unguided",
+                _ => "guided and unguided",
             },
             self.devices,
             self.device_kind,
@@ -184,9 +196,10 @@ fn digits(value: f64) -> String {
 mod tests {
     use super::*;
 
-    fn program(code_bytes: i64, temp_bytes: i64) -> ProgramReport {
+    fn program(kind: ProgramKind, code_bytes: i64, temp_bytes: i64) -> ProgramReport {
         ProgramReport {
-            name: "denoise_step",
+            name: kind.name().to_owned(),
+            kind,
             trace_seconds: 0.1,
             compile_seconds: 2.0,
             code_bytes,
@@ -200,9 +213,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn what_stays_on_the_device_is_added_up_and_runs_take_turns() {
-        let report = Report {
+    fn report(guidance: &[bool], programs: Vec<ProgramReport>) -> Report {
+        Report {
             target: "tpu:v2:2x2".to_owned(),
             plugin: PathBuf::from("libtpu.so"),
             api_version: "0.69".to_owned(),
@@ -213,9 +225,21 @@ mod tests {
             model: "tiny".to_owned(),
             size: [64, 128],
             batch: 1,
+            guidance: guidance.to_vec(),
             dtype: "bf16",
-            programs: vec![program(10, 500), program(20, 400)],
-        };
+            programs,
+        }
+    }
+
+    #[test]
+    fn what_stays_on_the_device_is_added_up_and_runs_take_turns() {
+        let report = report(
+            &[true],
+            vec![
+                program(ProgramKind::DenoiseStep, 10, 500),
+                program(ProgramKind::DecodeImage, 20, 400),
+            ],
+        );
         let each: Vec<i64> = report
             .programs
             .iter()
@@ -226,7 +250,35 @@ mod tests {
         assert_eq!(report.fits(1610), Some(true));
         assert_eq!(report.fits(report.device_bytes()), Some(false));
         let text = report.markdown();
-        for part in ["128x64 pixels", "fits: no", "| negative |", "| – | 2500 |"] {
+        for part in [
+            "128x64 pixels",
+            "per device, guided;",
+            "fits: no",
+            "| negative |",
+            "| – | 2500 |",
+        ] {
+            assert!(text.contains(part), "{part} is not in:\n{text}");
+        }
+    }
+
+    #[test]
+    fn steps_with_guidance_and_without_share_their_weights() {
+        let unguided = ProgramReport {
+            name: "denoise_step_unguided".to_owned(),
+            argument_bytes: 900,
+            ..program(ProgramKind::DenoiseStep, 8, 300)
+        };
+        let report = report(
+            &[true, false],
+            vec![program(ProgramKind::DenoiseStep, 10, 500), unguided],
+        );
+        assert_eq!(report.device_bytes(), 18 + 1000 + 600);
+        let text = report.markdown();
+        for part in [
+            "per device, guided and unguided;",
+            "| denoise_step |",
+            "| denoise_step_unguided |",
+        ] {
             assert!(text.contains(part), "{part} is not in:\n{text}");
         }
     }

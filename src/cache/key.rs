@@ -1,7 +1,7 @@
 //! What an executable depends on.
 
 use super::Digest;
-use pjrt::{Client, CompileOptions, Device};
+use pjrt::{Client, CompileOptions, Device, Value};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::fs;
@@ -175,6 +175,11 @@ pub struct Surroundings {
     pub platform_version: String,
     /// The devices that the client has, and how many of them are used.
     pub devices: String,
+    /// The options that the client was made with (`--client-option`, and the CPU plugin's number of devices) and their
+    /// values, sorted by name. None is left out, not even those that are about memory (`memory_fraction`, `preallocate`,
+    /// `allocator`): what a plugin's compiler makes of an option is not known here, and one that is left out wrongly gives
+    /// an executable that was compiled for something else, one that is kept needlessly only costs a compilation.
+    pub client_options: String,
     /// The encoded compile options.
     pub compile_options: Vec<u8>,
     /// Variables of the environment that plugins read when they compile, with their values.
@@ -204,6 +209,7 @@ impl Surroundings {
             platform: client.platform_name().to_owned(),
             platform_version: client.platform_version().to_owned(),
             devices: describe_devices(client, devices),
+            client_options: describe_options(client.create_options()),
             compile_options: options.encode()?,
             variables: variables.to_vec(),
             host_cpu: (client.platform_name() == "cpu").then(host_cpu),
@@ -224,6 +230,7 @@ impl Surroundings {
         key.add("platform", &self.platform);
         key.add("platform_version", &self.platform_version);
         key.add("devices", &self.devices);
+        key.add("client_options", &self.client_options);
         key.add_bytes("compile_options", &self.compile_options);
         for (name, value) in &self.variables {
             key.add(name, value);
@@ -267,6 +274,22 @@ fn describe_devices(client: &Client, used: &[Device]) -> String {
     )
 }
 
+/// `memory_fraction=0.8, preallocate=false`, sorted by name; of one that is there twice the order counts. Values of
+/// different types differ.
+fn describe_options(options: &[(String, Value)]) -> String {
+    let mut sorted: Vec<&(String, Value)> = options.iter().collect();
+    sorted.sort_by_key(|(name, _)| name);
+    let described = sorted.into_iter().map(|(name, value)| match value {
+        Value::String(text) => format!("{name}={text:?}"),
+        Value::Int64(number) => format!("{name}={number}"),
+        Value::Int64List(list) => format!("{name}={list:?}"),
+        // With a point, unlike an integer.
+        Value::Float(number) => format!("{name}={number:?}"),
+        Value::Bool(value) => format!("{name}={value}"),
+    });
+    described.collect::<Vec<String>>().join(", ")
+}
+
 /// The processor's model and features and the number of threads: XLA's CPU compiler generates code for just these.
 fn host_cpu() -> String {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -299,6 +322,45 @@ fn first_processor(listed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_options_of_a_client_are_sorted_and_values_of_different_types_differ() {
+        let text = |options: &[(&str, Value)]| {
+            let owned = options.iter().cloned();
+            let owned: Vec<_> = owned
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect();
+            describe_options(&owned)
+        };
+        let (fraction, preallocate) = (
+            ("memory_fraction", Value::Float(0.8)),
+            ("preallocate", Value::Bool(false)),
+        );
+        assert_eq!(text(&[]), "");
+        assert_eq!(
+            text(&[preallocate.clone(), fraction.clone()]),
+            "memory_fraction=0.8, preallocate=false"
+        );
+        assert_eq!(
+            text(&[fraction.clone(), preallocate.clone()]),
+            text(&[preallocate, fraction])
+        );
+        let values = [
+            Value::Int64(1),
+            Value::Float(1.0),
+            Value::Bool(true),
+            Value::String("1".to_owned()),
+            Value::String("1, b=2".to_owned()),
+            Value::String("true".to_owned()),
+            Value::Int64List(vec![1]),
+        ];
+        let mut texts: Vec<String> = values.map(|value| text(&[("a", value)])).to_vec();
+        texts.push(text(&[("a", Value::Int64(1)), ("b", Value::Int64(2))]));
+        let all = texts.len();
+        texts.sort();
+        texts.dedup();
+        assert_eq!(texts.len(), all, "{texts:?}");
+    }
 
     #[test]
     fn a_processor_is_known_by_its_model_and_features_and_not_by_its_frequency() {

@@ -133,7 +133,7 @@ fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<(
         .load_options(&choice.model, &choice.devices, Some(source))?;
     let programs = Programs::new(client, Model::open(&files)?, &options)?;
     let mut explained = Vec::new();
-    for spec in choice.specs(&programs)? {
+    for (name, spec) in choice.specs(&programs)? {
         let key = programs.key(spec).context("executables are kept")?;
         let differences = store
             .nearest(&key)?
@@ -143,7 +143,7 @@ fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<(
                 .as_ref()
                 .map(|all| all.iter().map(describe_difference));
             explained.push(json!({
-                "program": spec.name(),
+                "program": name,
                 "cached": differences.as_ref().is_some_and(Vec::is_empty),
                 "differences": listed.map(Iterator::collect::<Vec<Value>>),
             }));
@@ -157,7 +157,7 @@ fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<(
                 Difference::list(all)
             ),
         };
-        println!("{:<13}{verdict}", spec.name());
+        println!("{name:<22}{verdict}");
     }
     if json {
         println!("{}", json!({ "programs": explained }));

@@ -4,6 +4,7 @@ use super::compile_for_target::{self, TargetChoice};
 use super::compute::ProgramChoice;
 use super::executables::{self, ExecutableChoice};
 use super::{model, open_plugin, progress};
+use anyhow::ensure;
 use serde_json::{Value, json};
 use stablejet::cache::{Bundle, ExecutableSource, Origin, Store};
 use stablejet::pipeline::{Model, Programs};
@@ -18,7 +19,7 @@ pub struct Arguments {
     programs: ProgramChoice,
     #[command(flatten)]
     executables: ExecutableChoice,
-    /// Write the executables as a bundle, from which `generate --executables DIR` starts.
+    /// Write the executables as a bundle, from which `generate --executables DIR` starts; not with --target.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Print one JSON object.
@@ -29,6 +30,12 @@ pub struct Arguments {
 /// Compiles the programs for a target, or else into the cache, and into a bundle if asked to.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(target) = &arguments.target.target {
+        // See docs/compile-times.md.
+        ensure!(
+            arguments.out.is_none(),
+            "--out with --target: no bundle is written for hardware that is not there, as the key by which a run on it looks \
+             for its executables is not known here; compile with --out on that machine"
+        );
         return compile_for_target::run(
             target.clone(),
             &arguments.target,
@@ -48,7 +55,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .compute
         .load_options(&choice.model, &choice.devices, source.clone())?;
     let mut programs = Programs::new(client, Model::open(&files)?, &options)?;
-    let specs = choice.specs(&programs)?;
+    let named = choice.specs(&programs)?;
+    let specs: Vec<_> = named.iter().map(|(_, spec)| *spec).collect();
     let preparation = progress::prepare(&mut programs, &specs)?;
     if let (Some(out), Some(ExecutableSource::Cache(cache))) = (&arguments.out, &source) {
         let keys: Vec<_> = preparation
@@ -59,13 +67,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Bundle::write(out, cache.store(), &keys)?;
     }
 
+    // None was there before, so that all were prepared, in order.
+    let prepared = named.iter().zip(&preparation.programs);
     if arguments.json {
-        let listed: Vec<Value> = preparation
-            .programs
-            .iter()
-            .map(|one| {
+        let listed: Vec<Value> = prepared
+            .map(|((name, _), one)| {
                 json!({
-                    "program": one.spec.name(),
+                    "program": name,
                     "compiled": one.origin == Origin::Compiled,
                     "seconds": one.seconds,
                 })
@@ -81,12 +89,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         println!("{report}");
         return Ok(());
     }
-    for one in &preparation.programs {
+    for ((name, _), one) in prepared {
         let how = match one.origin {
             Origin::Compiled => "compile",
             Origin::Loaded => "load",
         };
-        println!("{how:<9}{:.2} s, {}", one.seconds, one.spec.name());
+        println!("{how:<9}{:.2} s, {name}", one.seconds);
     }
     println!("total    {:.2} s", preparation.seconds);
     if let Some(out) = &arguments.out {

@@ -1,6 +1,6 @@
 //! `stablejet compile --target`: compiles for hardware that is not there, and reports what the compiler says.
 
-use super::compute::ProgramChoice;
+use super::compute::{Guidance, ProgramChoice};
 use super::{environment, model, open_plugin, output, progress};
 use anyhow::Context;
 use pjrt::Plugin;
@@ -26,8 +26,12 @@ const WITHOUT_HARDWARE: &[(&str, &str)] = &[
 #[derive(clap::Args)]
 pub struct TargetChoice {
     /// Compile for hardware that need not be there, and report what the compiler says: a platform and what its plugin calls
-    /// the topology. Steps are guided; nothing is kept.
-    #[arg(long, value_name = "tpu:v5e:2x4|cuda12:1x1x1|…", conflicts_with_all = ["out", "guidance", "kernels"])]
+    /// the topology. Steps are guided unless --guidance says otherwise; nothing is kept.
+    #[arg(
+        long,
+        value_name = "tpu:v5e:2x4|cuda12:1x1x1|…",
+        conflicts_with = "kernels"
+    )]
     pub target: Option<Target>,
     /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.
     #[arg(long, value_name = "FILE", requires = "target")]
@@ -83,6 +87,7 @@ pub fn run(
             batch: choice.compute.batch,
             dtype: choice.compute.dtype(),
             programs: &arguments.programs,
+            guidance: choice.guidance(Guidance::On),
         },
         &|event| match event {
             Event::Compiling(program) => spinner.set_message(format!("compiling {program}")),

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use hlo::DType;
 use stablejet::cache::ExecutableSource;
 use stablejet::pipeline::{LoadOptions, PipelineError, Programs};
-use stablejet::program::ProgramSpec;
+use stablejet::program::{ProgramKind, ProgramSpec};
 
 /// Arguments that decide the shapes and types of programs.
 #[derive(clap::Args)]
@@ -87,9 +87,9 @@ pub struct ProgramChoice {
     pub model: ModelSource,
     #[command(flatten)]
     pub compute: ComputeChoice,
-    /// Steps with guidance, without it (which is another program), or both.
-    #[arg(long, value_enum, default_value_t = Guidance::Both)]
-    guidance: Guidance,
+    /// Steps with guidance, without it (which is another program), or both [default: both].
+    #[arg(long, value_enum)]
+    guidance: Option<Guidance>,
     #[command(flatten)]
     pub devices: DeviceChoice,
 }
@@ -114,12 +114,16 @@ impl Guidance {
 }
 
 impl ProgramChoice {
-    /// The programs that `generate` would run.
-    pub fn specs(&self, programs: &Programs) -> Result<Vec<ProgramSpec>, PipelineError> {
+    /// With guidance, without, or both.
+    pub fn guidance(&self, default: Guidance) -> &'static [bool] {
+        self.guidance.unwrap_or(default).modes()
+    }
+
+    /// The programs that `generate` would run, with names that tell them apart.
+    pub fn specs(&self, programs: &Programs) -> Result<Vec<(String, ProgramSpec)>, PipelineError> {
         let size = programs.model().latent_size(self.compute.size())?;
-        let modes = self.guidance.modes().iter();
-        Ok(modes
-            .flat_map(|&guided| ProgramSpec::all(programs.step_shape(size, guided)))
-            .collect())
+        let guidance = self.guidance(Guidance::Both);
+        let step = programs.step_shape(size, true);
+        Ok(ProgramSpec::named(&ProgramKind::ALL, guidance, step))
     }
 }

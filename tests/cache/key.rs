@@ -92,6 +92,14 @@ fn the_devices_are_part_of_the_key() {
 }
 
 #[test]
+fn the_options_of_the_client_are_part_of_the_key() {
+    assert_eq!(
+        changed_by(|_, here| here.client_options = "preallocate=false".to_owned()),
+        ["client_options"]
+    );
+}
+
+#[test]
 fn the_compile_options_are_part_of_the_key() {
     assert_eq!(
         changed_by(|_, here| here.compile_options.push(3)),
@@ -165,6 +173,12 @@ fn a_real_key_depends_on_code_devices_and_flags_but_not_on_the_names_of_weights(
     assert_eq!(differences(code), ["module"]);
     let fewer = key_on(cpu_client(2), 1, &module("a", 2.0), "");
     assert_eq!(differences(fewer), ["devices", "compile_options"]);
+    // One device of one, and one of two.
+    let client = key_on(cpu_client(1), 1, &module("a", 2.0), "");
+    assert_eq!(
+        differences(client),
+        ["devices", "client_options", "compile_options"]
+    );
     let flags = key_on(cpu_client(2), 2, &module("a", 2.0), "--xla_x");
     assert_eq!(differences(flags), ["XLA_FLAGS"]);
     let names: Vec<&str> = key.entries().iter().map(|one| one.name.as_str()).collect();
@@ -180,6 +194,7 @@ fn a_real_key_depends_on_code_devices_and_flags_but_not_on_the_names_of_weights(
             "platform",
             "platform_version",
             "devices",
+            "client_options",
             "compile_options",
             "XLA_FLAGS",
             "host_cpu"

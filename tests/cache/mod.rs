@@ -17,6 +17,7 @@ fn surroundings() -> Surroundings {
         platform: "cpu".to_owned(),
         platform_version: "1".to_owned(),
         devices: "1 of 1: cpu".to_owned(),
+        client_options: "cpu_device_count=1".to_owned(),
         compile_options: vec![1, 2],
         variables: vec![
             ("XLA_FLAGS".to_owned(), String::new()),

@@ -241,6 +241,63 @@ fn a_changed_plugin_or_changed_flags_compile_again_and_say_why() {
 }
 
 #[test]
+fn what_is_compiled_has_a_name_that_says_whether_it_is_guided() {
+    let cache = tempfile::tempdir().unwrap();
+    let names = |report: &Value| -> Vec<String> {
+        let programs = report["programs"].as_array().unwrap().iter();
+        let names = programs.map(|one| one["program"].as_str().unwrap().to_owned());
+        names.collect()
+    };
+    let unguided = [
+        "encode_text_unguided",
+        "denoise_step_unguided",
+        "decode_image",
+    ];
+    let (compiled, _) = report(&mut compile(cache.path(), None));
+    assert_eq!(names(&compiled), unguided);
+
+    let model = small_model().to_str().unwrap();
+    let cache = cache.path().to_str().unwrap();
+    let both = ["--model", model, "--cache-dir", cache];
+    for command in [&["compile"][..], &["cache", "explain"]] {
+        let (compiled, _) = report(&mut stablejet(&[command, &both].concat(), None));
+        assert_eq!(
+            names(&compiled),
+            [
+                "encode_text",
+                "denoise_step",
+                "decode_image",
+                "encode_text_unguided",
+                "denoise_step_unguided"
+            ]
+        );
+    }
+}
+
+#[test]
+fn other_options_of_the_client_compile_again_and_say_why() {
+    let cache = tempfile::tempdir().unwrap();
+    report(&mut compile(cache.path(), None));
+    // One device again, but the client was made with another list of options.
+    let option = ["--client-option", "cpu_device_count=1"];
+    let (explained, _) =
+        report(with_small_model(&["cache", "explain"], cache.path(), None).args(option));
+    let program = &explained["programs"][1];
+    assert_eq!(program["cached"], false);
+    assert_eq!(
+        program["differences"],
+        json!([{
+            "name": "client_options",
+            "wanted": "cpu_device_count=1, cpu_device_count=1",
+            "found": "cpu_device_count=1",
+        }])
+    );
+    let (compiled, stderr) = report(compile(cache.path(), None).args(option));
+    assert_eq!(counts(&compiled), [3, 0]);
+    assert!(stderr.contains("differs in client_options"), "{stderr}");
+}
+
+#[test]
 fn the_cache_is_listed_verified_pruned_and_cleared() {
     let cache = tempfile::tempdir().unwrap();
     report(&mut compile(cache.path(), None));

@@ -58,9 +58,10 @@ fn values_of_every_kind_reach_the_plugin() {
         ("flag", Value::Bool(true)),
     ];
     let plugin = fake::open(fake::table()).unwrap();
-    plugin.client(&options).unwrap();
+    let client = plugin.client(&options).unwrap();
     let expected: Vec<_> = options.map(|(name, value)| (name.to_owned(), value)).into();
     assert_eq!(state(|s| std::mem::take(&mut s.options)), expected);
+    assert_eq!(client.create_options(), expected);
     Topology::create(&plugin, "fake:2x2", &options_of(&expected)).unwrap();
     assert_eq!(state(|s| std::mem::take(&mut s.options)), expected);
 }
