@@ -9,7 +9,7 @@ use stablejet::nn::{
     group_norm_silu, layer_norm, linear, linear_geglu, linear_onto, linear_without_bias,
     upsample_conv,
 };
-use stablejet::pipeline::trace_options;
+use stablejet::pipeline::{KernelChoice, trace_options};
 use stablejet::runtime::Runtime;
 use stablejet::weights::{Checkpoint, Dtype, TensorSource, bind, write_safetensors};
 use std::collections::BTreeMap;
@@ -103,7 +103,7 @@ fn check(name: &str, inputs: &[&[usize]], layer: &Layer) {
     let mean_square = want.iter().map(|x| x * x).sum::<f32>() / want.len() as f32;
     for dtype in [DType::F32, DType::BF16] {
         let name = format!("{name}, {dtype}");
-        let options = match trace_options(runtime.client(), dtype, true) {
+        let options = match trace_options(runtime.client(), dtype, KernelChoice::On) {
             Ok(options) => options,
             Err(error) => {
                 // Only bf16 may be missing, and it must be said.

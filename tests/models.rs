@@ -6,7 +6,7 @@ use ndarray::{Array4, Axis};
 use stablejet::ModelFiles;
 use stablejet::models::unet::unet_2d_condition;
 use stablejet::models::vae::vae_decoder;
-use stablejet::pipeline::{Model, trace_options};
+use stablejet::pipeline::{KernelChoice, Model, trace_options};
 use stablejet::program::{self, TraceOptions};
 use stablejet::runtime::Runtime;
 use stablejet::weights::{Checkpoint, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
@@ -61,7 +61,7 @@ fn nhwc(golden: &Golden, name: &str) -> Array4<f32> {
 fn lowerings() -> [Lowering; 3] {
     let [plain, tpu] =
         ["cuda", "tpu"].map(|platform| TraceOptions::for_platform(DType::F32, platform).lowering);
-    let kernels = trace_options(&cpu_client(1), DType::F32, true).unwrap();
+    let kernels = trace_options(&cpu_client(1), DType::F32, KernelChoice::On).unwrap();
     let found = kernels.lowering.kernels;
     assert_eq!(found, Kernels::CpuPlugin, "this processor lacks AVX2");
     [plain, tpu, kernels.lowering]

@@ -6,7 +6,7 @@ use super::open_plugin::DeviceChoice;
 use clap::ValueEnum;
 use hlo::DType;
 use stablejet::cache::ExecutableSource;
-use stablejet::pipeline::{LoadOptions, PipelineError, Programs};
+use stablejet::pipeline::{KernelChoice, LoadOptions, PipelineError, Programs};
 use stablejet::program::{ProgramKind, ProgramSpec};
 
 /// Arguments that decide the shapes and types of programs.
@@ -24,13 +24,14 @@ pub struct ComputeChoice {
     /// The type in which the models compute.
     #[arg(long, value_enum, default_value_t = ComputeDtype::F32)]
     dtype: ComputeDtype,
-    /// Large f32 layers by the kernels of our CPU plugin, or all by XLA.
-    #[arg(long, value_enum, default_value_t = Switch::Off)]
-    kernels: Switch,
+    /// Layers by the kernels of our CPU plugin, or all by XLA; auto is by kernels where the plugin and processor have them.
+    #[arg(long, value_enum, default_value_t = Kernels::Auto)]
+    kernels: Kernels,
 }
 
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Switch {
+#[derive(Clone, Copy, ValueEnum)]
+enum Kernels {
+    Auto,
     On,
     Off,
 }
@@ -57,8 +58,12 @@ impl ComputeChoice {
     }
 
     /// Whether the CPU plugin's kernels are wanted.
-    pub fn kernels(&self) -> bool {
-        self.kernels == Switch::On
+    pub fn kernels(&self) -> KernelChoice {
+        match self.kernels {
+            Kernels::Auto => KernelChoice::Auto,
+            Kernels::On => KernelChoice::On,
+            Kernels::Off => KernelChoice::Off,
+        }
     }
 
     /// How a model is loaded.

@@ -4,7 +4,7 @@ use super::compute::{ComputeChoice, Guidance};
 use super::model::ModelOrConfig;
 use anyhow::ensure;
 use stablejet::export::{self, Settings};
-use stablejet::pipeline::Model;
+use stablejet::pipeline::{KernelChoice, Model};
 use stablejet::program::TraceOptions;
 use std::path::PathBuf;
 
@@ -30,7 +30,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     // Exported programs are for other plugins, which do not know our custom calls.
     ensure!(
-        !arguments.compute.kernels(),
+        arguments.compute.kernels() != KernelChoice::On,
         "--kernels on: programs are exported as StableHLO alone"
     );
     let model = Model::open(&arguments.model.open()?)?;

@@ -56,7 +56,10 @@ enum Command {
 
 /// Runs the command line.
 pub fn run() -> anyhow::Result<()> {
-    match Cli::parse().command {
+    let command = Cli::parse().command;
+    // TensorFlow's library, which our CPU plugin is made of, greets on stderr otherwise.
+    environment::ensure(&[("TF_CPP_MIN_LOG_LEVEL", "1")])?;
+    match command {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),

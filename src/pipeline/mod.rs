@@ -8,6 +8,6 @@ mod request;
 mod text_to_image;
 
 pub use model::{LoadOptions, Loaded, Model, PipelineError};
-pub use programs::{Preparation, PreparedProgram, Programs, trace_options};
+pub use programs::{KernelChoice, Preparation, PreparedProgram, Programs, trace_options};
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
 pub use text_to_image::Pipeline;

@@ -4,6 +4,7 @@ use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
+use crate::pipeline::KernelChoice;
 use crate::program::{self, ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};
@@ -53,8 +54,8 @@ pub enum PipelineError {
 pub struct LoadOptions {
     /// The type in which the models compute: `f32` or `bf16`. The sampler's state is `f32` always.
     pub dtype: DType,
-    /// Whether the kernels of our CPU plugin are used; an error where there are none.
-    pub kernels: bool,
+    /// Whether the kernels of our CPU plugin are used.
+    pub kernels: KernelChoice,
     /// Pictures per device and launch.
     pub batch: usize,
     /// The devices to use; all that there are if `None`.
@@ -69,11 +70,11 @@ pub struct LoadOptions {
 }
 
 impl Default for LoadOptions {
-    /// `f32`, compiled by XLA alone, one picture per device, all devices, plain files, no cache.
+    /// `f32`, one picture per device, all devices, plain files, no cache.
     fn default() -> LoadOptions {
         LoadOptions {
             dtype: DType::F32,
-            kernels: false,
+            kernels: KernelChoice::Auto,
             batch: 1,
             devices: None,
             variant: None,

@@ -40,22 +40,37 @@ pub struct PreparedProgram {
     pub seconds: f64,
 }
 
-/// How programs are traced for a client: in the forms that suit its compiler, with the kernels of our CPU plugin if
-/// `kernels`.
+/// Whether the layers that our CPU plugin has kernels for are computed by them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KernelChoice {
+    /// Where the plugin has kernels for the type and the processor.
+    #[default]
+    Auto,
+    /// By kernels, or not at all.
+    On,
+    /// By what XLA makes of StableHLO.
+    Off,
+}
+
+/// How programs are traced for a client: in the forms that suit its compiler, with the kernels of our CPU plugin as
+/// chosen.
 ///
 /// # Errors
 ///
-/// [`RuntimeError::Kernels`] where the plugin has none on this processor, or none for `dtype`.
+/// [`RuntimeError::Kernels`] where they are to be on, and the plugin has none on this processor or none for `dtype`.
 pub fn trace_options(
     client: &pjrt::Client,
     dtype: DType,
-    kernels: bool,
+    kernels: KernelChoice,
 ) -> Result<TraceOptions, RuntimeError> {
     let mut options = TraceOptions::for_platform(dtype, client.platform_name());
-    if !kernels {
+    if kernels == KernelChoice::Off {
         return Ok(options);
     }
     if !has_kernels(client, dtype)? {
+        if kernels == KernelChoice::Auto {
+            return Ok(options);
+        }
         let path = client.plugin().path().display();
         return Err(RuntimeError::Kernels {
             problem: format!(
