@@ -1,0 +1,116 @@
+//! What the host does around the programs: tracing, printing, planning, noise, repacking of weights. `cargo bench`.
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use hlo::{DType, Kernels, Lowering, ParamLayout, ParamSpec};
+use stablejet::init;
+use stablejet::pipeline::Model;
+use stablejet::program::{ProgramKind, ProgramSpec, TraceOptions};
+use stablejet::random::Rng;
+use stablejet::schedulers::{PlanOptions, plan};
+use stablejet::weights::{Checkpoint, Dtype, TensorSource, bind, write_safetensors};
+use std::collections::BTreeMap;
+use std::hint::black_box;
+
+/// SD 1.4's step of one guided picture of 512x512, in the plain form and with kernels.
+fn programs(c: &mut Criterion) {
+    let model = Model::open(&init::template("sd-v1-4").expect("built in")).expect("built in");
+    let shape = model.step_shape(None, 1, true).expect("the model's size");
+    let spec: ProgramSpec = ProgramKind::DenoiseStep.of(shape);
+    for (name, kernels) in [
+        ("plain", Kernels::Compiled),
+        ("kernels", Kernels::CpuPlugin),
+    ] {
+        let lowering = Lowering {
+            kernels,
+            ..Lowering::default()
+        };
+        let options = TraceOptions {
+            dtype: DType::F32,
+            lowering,
+        };
+        c.bench_function(&format!("trace/{name}"), |b| {
+            b.iter(|| model.trace(black_box(spec), options));
+        });
+        let module = model.trace(spec, options);
+        c.bench_function(&format!("print/{name}"), |b| b.iter(|| module.text()));
+    }
+}
+
+/// Fifty steps of some samplers.
+fn plans(c: &mut Criterion) {
+    let model = Model::open(&init::template("sd-v1-4").expect("built in")).expect("built in");
+    let options = PlanOptions::new(50);
+    for name in ["ddim", "pndm", "dpmpp_2m", "unipc"] {
+        let sampler = name.parse().expect("a sampler's name");
+        c.bench_function(&format!("plan/{name}"), |b| {
+            b.iter(|| plan(sampler, &model.scheduler, black_box(&options)).expect("a plan"));
+        });
+    }
+}
+
+/// The initial noise of eight pictures.
+fn noise(c: &mut Criterion) {
+    const LATENTS: usize = 4 * 64 * 64;
+    let mut group = c.benchmark_group("noise");
+    group.throughput(Throughput::Elements(8 * LATENTS as u64));
+    for rng in Rng::all() {
+        group.bench_function(format!("{rng}"), |b| {
+            b.iter(|| {
+                let mut generators = rng.generators(black_box(7), 8);
+                let noise = generators.iter_mut().map(|each| each.normal(LATENTS));
+                noise.collect::<Vec<_>>()
+            });
+        });
+    }
+}
+
+/// Weights from a file in the page cache to the layouts of the device, on all cores.
+fn repack(c: &mut Criterion) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("weights.safetensors");
+    let stored: Vec<f32> = (0..640 * 640 * 9).map(|i| (i % 1000) as f32).collect();
+    let bytes: Vec<u8> = stored.iter().flat_map(|x| x.to_le_bytes()).collect();
+    let tensor = |name: &str, dims: &[usize]| TensorSource {
+        name: name.to_owned(),
+        dtype: Dtype::F32,
+        dims: dims.to_vec(),
+        bytes: Box::new(|| bytes.as_slice().into()),
+    };
+    let tensors = vec![
+        tensor("conv.weight", &[640, 640, 3, 3]),
+        tensor("linear.weight", &[640, 640 * 9]),
+    ];
+    write_safetensors(&path, tensors, &BTreeMap::new()).expect("a file");
+    let checkpoint = Checkpoint::open_file(&path).expect("the file");
+    let mut group = c.benchmark_group("repack");
+    group.throughput(Throughput::Bytes(bytes.len() as u64));
+    for (name, layout, dims) in [
+        ("conv", ParamLayout::Hwio, vec![3, 3, 640, 640]),
+        ("conv", ParamLayout::PackedTaps, vec![1, 40, 9 * 640, 16]),
+        ("conv", ParamLayout::Winograd, vec![36, 40, 640, 16]),
+        (
+            "conv",
+            ParamLayout::UpsamplePhases,
+            vec![4, 40, 4 * 640, 16],
+        ),
+        ("linear", ParamLayout::AsStored, vec![640, 640 * 9]),
+        ("linear", ParamLayout::Packed, vec![1, 40, 640 * 9, 16]),
+    ] {
+        // Winograd's kernels are for f32 alone.
+        let dtypes = 1 + usize::from(layout != ParamLayout::Winograd);
+        for &dtype in &[DType::F32, DType::BF16][..dtypes] {
+            let params = [ParamSpec {
+                name: format!("{name}.weight"),
+                dtype,
+                dims: dims.clone(),
+                layout,
+            }];
+            group.bench_function(format!("{layout:?}/{dtype}"), |b| {
+                b.iter(|| bind(&checkpoint, &params, &["conv", "linear"], &|_| {}).expect("bound"));
+            });
+        }
+    }
+}
+
+criterion_group!(benches, programs, plans, noise, repack);
+criterion_main!(benches);
