@@ -1,65 +1,212 @@
-"""Measures stablejet, diffusers-Flax and diffusers-PyTorch on the same shapes, in turns, and prints one table.
+"""Measures stablejet beside other frameworks on the same weights and inputs, in turns, and prints tables.
 
-Every measurement is a process of its own; in each round every contender runs once, so that what else the machine does
-meets all of them. README.md says how to make the venvs.
+First every contender runs every program once with empty caches. Its result must be that of PyTorch in f32, within a
+tolerance; if one is not, the errors are printed and no time is. Then, in each round, every contender runs once, with the
+caches that its first process filled. Every run is a process of its own. README.md says how to make the venvs.
 
-    python3 tools/compare/compare.py --config sd-v1-4 --size 256 --flax FLAX_VENV --torch TORCH_VENV
+    TORCH/bin/python tools/compare/compare.py --model MODEL --size 256 --torch TORCH --flax FLAX --openvino OPENVINO --candle
 """
 
 import argparse
 import json
 import os
 import pathlib
+import shlex
 import statistics
 import subprocess
 import sys
+import tempfile
+import time
 
-from contender import PROGRAMS
+import numpy as np
+from contender import COMPONENTS, PROGRAMS, THREADS
+from safetensors.numpy import load_file
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 
+# Errors against PyTorch in f32, relative to the standard deviation of its result: of the root mean square, and of the
+# largest single one. README.md gives the reasons.
+TOLERANCES = {"f32": (1e-4, 1e-3), "bf16": (0.1, 1.0)}
+# The names of stablejet's results.
+RESULTS = {"encode_text": "text_embeddings", "denoise_step": "state_0", "decode_image": "image"}
+
 
 def parse():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--config", default="sd-v1-4", help="sd-v1-4 or sd-v2-1; weights are random")
+    parser.add_argument("--model", type=pathlib.Path, required=True,
+                        help="a checkpoint in diffusers' layout, for instance of `stablejet init`")
     parser.add_argument("--size", type=int, default=512, help="pixels, both ways")
     parser.add_argument("--batch", type=int, default=1)
-    parser.add_argument("--dtype", choices=["f32", "bf16"], default="f32")
+    parser.add_argument("--dtype", choices=list(TOLERANCES), default="f32")
     parser.add_argument("--runs", type=int, default=5, help="runs in one process, after the first")
     parser.add_argument("--rounds", type=int, default=2, help="processes for each contender and program")
-    parser.add_argument("--program", choices=PROGRAMS, action="append", help="all three if left out")
-    parser.add_argument("--stablejet", type=pathlib.Path, default=ROOT / "target/release/stablejet")
+    parser.add_argument("--program", choices=PROGRAMS, action="append", help="denoise_step and decode_image if left out")
+    parser.add_argument("--binary", type=pathlib.Path, default=ROOT / "target/release/stablejet")
+    parser.add_argument("--stablejet", action="append", metavar="NAME[=ARGUMENTS]",
+                        help='a contender with more arguments for `bench`, for instance "plain=--kernels off"; '
+                        "ratios are to the first")
     parser.add_argument("--plugin", default="cpu", help="stablejet's plugin")
-    parser.add_argument("--flax", type=pathlib.Path, help="the venv with diffusers-Flax")
-    parser.add_argument("--torch", type=pathlib.Path, help="the venv with diffusers and PyTorch")
+    parser.add_argument("--torch", type=pathlib.Path, required=True, help="the venv with diffusers and PyTorch")
     parser.add_argument("--torch-compile", action="store_true", help="torch.compile as one contender more")
+    parser.add_argument("--flax", type=pathlib.Path, help="the venv with diffusers-Flax")
+    parser.add_argument("--openvino", type=pathlib.Path, help="the venv with OpenVINO, diffusers and PyTorch")
+    parser.add_argument("--candle", type=pathlib.Path, nargs="?",
+                        const=ROOT / "target/compare-candle/release/compare-candle", help="candle's program")
     parser.add_argument("--json", type=pathlib.Path, help="append every measurement to this file")
-    return parser.parse_args()
+    args = parser.parse_args()
+    args.program = args.program or ["denoise_step", "decode_image"]
+    args.stablejet = args.stablejet or ["stablejet"]
+    return args
 
 
-def commands(args):
-    """The command of each contender, but for the program."""
-    shape = ["--height", str(args.size), "--width", str(args.size), "--batch", str(args.batch), "--dtype", args.dtype,
-             "--runs", str(args.runs)]
-    model = ["--model", str(ROOT / "assets/configs" / args.config)]
-    found = {"stablejet": [args.stablejet, "bench", "--config", args.config, "--random-weights", "--json",
-                           "--plugin", args.plugin, *shape]}
+class Contender:
+    """One that takes part. Its files are in a folder of its own."""
+
+    def __init__(self, args, folder, name, command, is_stablejet=False):
+        self.name, self.command, self.is_stablejet = name, command, is_stablejet
+        self.folder, self.inputs = folder / name, folder / "inputs"
+        self.model = args.model
+        for made in (self.folder, self.inputs):
+            made.mkdir(exist_ok=True)
+
+    def measure(self, program, dtype, runs):
+        """Runs a program in a process; returns the measurement and the result, or why the contender has none."""
+        result, cache = self.folder / f"{program}.safetensors", self.folder / "cache" / program
+        inputs = self.inputs / f"{program}.safetensors"
+        command = [*self.command, "--model", self.model, "--program", program, "--dtype", dtype, "--runs", runs]
+        if self.is_stablejet:
+            command += ["--cache-dir", cache, "--save", result]
+        else:
+            command += ["--cache", cache, "--inputs", inputs, "--result", result]
+        environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "2", "JAX_PLATFORMS": "cpu"}
+        start = time.time()
+        process = subprocess.run(list(map(str, command)), env=environment, text=True, capture_output=True)
+        if process.returncode != 0:
+            sys.exit(f"{shlex.join(process.args)} failed:\n{process.stderr}")
+        measurement = json.loads(process.stdout.splitlines()[-1])
+        if "unsupported" in measurement:
+            return measurement, None
+        first = measurement["first_result"]
+        measurement["start"] = {"wall_seconds": first["unix_seconds"] - start, "cpu_seconds": first["cpu_seconds"]}
+        tensors = load_file(result)
+        if self.is_stablejet and not inputs.exists():
+            inputs.write_bytes(result.read_bytes())
+        name = f"{program}.result.{RESULTS[program]}" if self.is_stablejet else "result"
+        return measurement, tensors[name].astype(np.float64)
+
+
+def contenders(args, folder):
+    """All that take part, and the reference. The first is stablejet, which makes the inputs."""
+    shape = ["--height", args.size, "--width", args.size, "--batch", args.batch]
+    found = []
+    for choice in args.stablejet:
+        name, _, more = choice.partition("=")
+        command = [args.binary, "bench", "--json", "--plugin", args.plugin, *shape, *shlex.split(more)]
+        found.append(Contender(args, folder, name, command, is_stablejet=True))
+
+    def python(name, venv, *more):
+        script = HERE / f"{name.partition('.')[0]}_program.py"
+        return Contender(args, folder, name, [venv / "bin/python", script, *more])
+
+    reference = python("torch", args.torch)
     if args.flax:
-        found["flax"] = [args.flax / "bin/python", HERE / "flax_program.py", *model, *shape]
-    if args.torch:
-        found["torch"] = [args.torch / "bin/python", HERE / "torch_program.py", *model, *shape]
-    if args.torch and args.torch_compile:
-        found["torch.compile"] = [*found["torch"], "--compile"]
-    return found
+        found.append(python("flax", args.flax))
+    found.append(python("torch", args.torch))
+    if args.torch_compile:
+        found.append(python("torch.compile", args.torch, "--compile"))
+    if args.openvino:
+        found.append(python("openvino", args.openvino))
+    if args.candle:
+        found.append(Contender(args, folder, "candle", [args.candle]))
+    return found, reference
 
 
-def measure(command, program):
-    environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "2", "JAX_PLATFORMS": "cpu"}
-    process = subprocess.run([*command, "--program", program], env=environment, text=True, capture_output=True)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(map(str, process.args))} failed:\n{process.stderr}")
-    return json.loads(process.stdout.splitlines()[-1])
+def errors(result, reference):
+    """The root mean square and the largest error, relative to the reference's standard deviation."""
+    error = np.abs(result - reference) / reference.std()
+    return np.sqrt(np.mean(error**2)), error.max()
+
+
+def markdown(*table):
+    head, *rows = table
+    return "\n".join("| " + " | ".join(row) + " |" for row in [head, ["---"] * len(head), *rows])
+
+
+class Comparison:
+    """What was measured so far."""
+
+    def __init__(self, args, folder):
+        self.args = args
+        self.contenders, self.reference = contenders(args, folder)
+        self.expected = {}  # by program
+        self.cold, self.warm = {}, {}  # measurements by program and contender's name
+        self.unsupported, self.checks = [], []
+
+    def run(self, phase, program, contender, runs):
+        """One process, its result checked."""
+        print(f"{program}, {phase}: {contender.name}", file=sys.stderr, flush=True)
+        measurement, result = contender.measure(program, self.args.dtype, runs)
+        if self.args.json:
+            where = {"phase": phase, "contender": contender.name, "program": program, "dtype": self.args.dtype,
+                     "size": self.args.size, "load_average": os.getloadavg()[0]}
+            with self.args.json.open("a") as file:
+                file.write(json.dumps(where | measurement) + "\n")
+        if result is None:
+            self.unsupported.append((program, contender.name, measurement["unsupported"]))
+            return None
+        if program not in self.expected:
+            # The first contender has made the inputs.
+            _, self.expected[program] = self.reference.measure(program, "f32", 0)
+        rms, largest = errors(result, self.expected[program])
+        is_close = rms <= TOLERANCES[self.args.dtype][0] and largest <= TOLERANCES[self.args.dtype][1]
+        self.checks.append([program, contender.name, phase, f"{rms:.2e}", f"{largest:.2e}",
+                            "yes" if is_close else "**no**"])
+        return measurement
+
+    def run_all_cold(self):
+        for program in self.args.program:
+            for contender in self.contenders:
+                if measurement := self.run("cold", program, contender, 1):
+                    self.cold[program, contender.name] = measurement
+
+    def run_rounds(self):
+        self.warm = {key: [] for key in self.cold}
+        for number in range(self.args.rounds):
+            for program in self.args.program:
+                for contender in self.contenders:
+                    if (program, contender.name) in self.cold:
+                        phase = f"round {number + 1} of {self.args.rounds}"
+                        measurement = self.run(phase, program, contender, self.args.runs)
+                        self.warm[program, contender.name].append(measurement)
+
+    def print_checks(self, checks):
+        rms, largest = TOLERANCES[self.args.dtype]
+        print(f"Results against PyTorch in f32, in its standard deviations; allowed are rms {rms:g}, max {largest:g}.\n")
+        print(markdown(["program", "contender", "process", "rms error", "max error", "within"], *checks))
+        for program, name, why in self.unsupported:
+            print(f"\n{name} has no {program} in {self.args.dtype}: {why}.")
+        print(flush=True)
+        if any("no" in check[-1] for check in checks):
+            sys.exit("a result is not the reference's: times would mean nothing")
+
+    def times(self):
+        """A row for each program and contender; ratios are to the program's first row, above 1 where that takes less."""
+        first = {}
+        for (program, name), warm in self.warm.items():
+            cold, runs = self.cold[program, name], [run for measurement in warm for run in measurement["runs"]]
+            starts = [measurement["start"] for measurement in warm]
+            figures = [
+                median(runs, "wall_seconds"),
+                median(runs, "cpu_seconds"),
+                cold["start"]["wall_seconds"],
+                median(starts, "wall_seconds"),
+                statistics.median(measurement["peak_resident_bytes"] for measurement in warm) / 1e9,
+            ]
+            base = first.setdefault(program, figures)
+            cells = [f"{figure:.3g} | {figure / one:.2f}x" for figure, one in zip(figures, base)]
+            yield [program, name, *cells[:3], seconds([cold], "trace"), seconds([cold], "compile"), cells[3],
+                   f"{median(starts, 'cpu_seconds'):.3g}", cells[4], f"{cold['peak_resident_bytes'] / 1e9:.3g}"]
 
 
 def median(costs, kind):
@@ -71,48 +218,26 @@ def seconds(measurements, field):
     costs = [measurement[field] for measurement in measurements if measurement[field]]
     if not costs:
         return "–"
-    return f"{median(costs, 'wall_seconds'):.2f} ({median(costs, 'cpu_seconds'):.2f})"
+    return f"{median(costs, 'wall_seconds'):.3g} ({median(costs, 'cpu_seconds'):.3g})"
 
 
-def rows(program, results):
-    """A row for each contender; ratios are to stablejet's figure, above 1 where stablejet takes less."""
-    base = {}
-    for contender, measurements in results.items():
-        runs = [cost for measurement in measurements for cost in measurement["runs"]]
-        figures = {
-            "wall": median(runs, "wall_seconds"),
-            "cpu": median(runs, "cpu_seconds"),
-            "rss": statistics.median(m["peak_resident_bytes"] for m in measurements),
-        }
-        base = base or figures
-        ratio = {name: f"{figures[name] / base[name]:.2f}x" for name in figures}
-        yield [program, contender, f"{figures['wall']:.3f}", ratio["wall"], f"{figures['cpu']:.3f}", ratio["cpu"],
-               seconds(measurements, "trace"), seconds(measurements, "compile"), seconds(measurements, "first_run"),
-               f"{figures['rss'] / 1e9:.2f}", ratio["rss"]]
+HEADER = ["program", "contender", "run s", "ratio", "run cpu s", "ratio", "cold start s", "ratio", "trace s (cpu)",
+          "compile s (cpu)", "warm start s", "ratio", "warm start cpu s", "peak RSS GB", "ratio", "cold peak RSS GB"]
 
 
 def main():
     args = parse()
-    contenders = commands(args)
-    header = ["program", "contender", "run s", "ratio", "run cpu s", "ratio", "trace s (cpu)", "compile s (cpu)",
-              "first run s (cpu)", "peak RSS GB", "ratio"]
-    table = [header, ["---"] * len(header)]
-    for program in args.program or PROGRAMS:
-        results = {contender: [] for contender in contenders}
-        for number in range(args.rounds):
-            for contender, command in contenders.items():
-                print(f"{program}, round {number + 1} of {args.rounds}: {contender}", file=sys.stderr, flush=True)
-                measurement = measure(command, program)
-                results[contender].append(measurement)
-                if args.json:
-                    line = {"contender": contender, "program": program, "load_average": os.getloadavg()[0]} | measurement
-                    with args.json.open("a") as file:
-                        file.write(json.dumps(line) + "\n")
-        table += rows(program, results)
-    print(f"{args.config}, {args.size}x{args.size}, batch {args.batch}, {args.dtype}; medians of "
-          f"{args.rounds} x {args.runs} runs; {len(os.sched_getaffinity(0))} cores\n")
-    for row in table:
-        print("| " + " | ".join(row) + " |")
+    assert set(args.program) <= set(COMPONENTS)
+    print(f"{args.model.name}, {args.size}x{args.size}, batch {args.batch}, {args.dtype}, {THREADS} cores\n")
+    with tempfile.TemporaryDirectory(prefix="compare-") as folder:
+        comparison = Comparison(args, pathlib.Path(folder))
+        comparison.run_all_cold()
+        comparison.print_checks(comparison.checks)
+        seen = len(comparison.checks)
+        comparison.run_rounds()
+        comparison.print_checks(comparison.checks[seen:])
+    print(f"Medians of {args.rounds} x {args.runs} runs; the cold start is one process.\n")
+    print(markdown(HEADER, *comparison.times()))
 
 
 if __name__ == "__main__":
