@@ -27,7 +27,7 @@ ROOT = HERE.parent.parent
 
 # Errors against PyTorch in f32, relative to the standard deviation of its result: of the root mean square, and of the
 # largest single one. README.md gives the reasons.
-TOLERANCES = {"f32": (1e-4, 1e-3), "bf16": (0.1, 1.0)}
+TOLERANCES = {"f32": (2e-4, 2e-3), "bf16": (0.1, 1.0)}
 # The names of stablejet's results.
 RESULTS = {"encode_text": "text_embeddings", "denoise_step": "state_0", "decode_image": "image"}
 

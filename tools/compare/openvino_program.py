@@ -22,7 +22,7 @@ def convert():
     module = torch_model.load(args, torch.float32)
     shapes = [(value.shape, value.dtype.type) for value in inputs]
     model = ov.convert_model(module, example_input=tuple(torch_model.inputs(args)), input=shapes)
-    ov.save_model(model, file, compress_to_fp16=False)
+    ov.save_model(model, file)  # weights in f16, as the checkpoint has them
 
 
 trace = None if file.exists() else timed(convert)[1]
