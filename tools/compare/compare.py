@@ -196,39 +196,61 @@ class Comparison:
         if any(check[-1] == OUTSIDE for check in self.checks):
             sys.exit("a result is not the reference's: times would mean nothing")
 
-    def times(self):
-        """A row for each program and contender; ratios are to the program's first row, above 1 where that takes less."""
-        first = {}
+    def times(self, columns, details):
+        """A table of `columns`, each with its ratio to the program's first contender, above 1 where that one takes less,
+        and of `details` of the cold process."""
+        first, rows = {}, []
         for (program, name), warm in self.warm.items():
-            cold, runs = self.cold[program, name], [run for measurement in warm for run in measurement["runs"]]
-            starts = [measurement["start"] for measurement in warm]
-            figures = [
-                median(runs, "wall_seconds"),
-                median(runs, "cpu_seconds"),
-                cold["start"]["wall_seconds"],
-                median(starts, "wall_seconds"),
-                statistics.median(measurement["peak_resident_bytes"] for measurement in warm) / 1e9,
-            ]
+            cold = self.cold[program, name]
+            figures = [figure(cold, warm) for figure in columns.values()]
             base = first.setdefault(program, figures)
-            cells = [f"{figure:.3g} | {figure / one:.2f}x" for figure, one in zip(figures, base)]
-            yield [program, name, *cells[:3], seconds([cold], "trace"), seconds([cold], "compile"), cells[3],
-                   f"{median(starts, 'cpu_seconds'):.3g}", cells[4], f"{cold['peak_resident_bytes'] / 1e9:.3g}"]
+            ratios = [f"{figure / one:.2f}x" for figure, one in zip(figures, base)]
+            cells = [cell for pair in zip(map(number, figures), ratios) for cell in pair]
+            rows.append([program, name, *cells, *(detail(cold) for detail in details.values())])
+        head = [cell for column in columns for cell in (column, "ratio")]
+        return markdown(["program", "contender", *head, *details], *rows)
 
 
-def median(costs, kind):
-    return statistics.median(cost[kind] for cost in costs)
+def number(figure):
+    return f"{figure:.0f}" if figure >= 100 else f"{figure:.3g}"
 
 
-def seconds(measurements, field):
-    """Medians of a cost, as `wall (cpu)`."""
-    costs = [measurement[field] for measurement in measurements if measurement[field]]
-    if not costs:
-        return "–"
-    return f"{median(costs, 'wall_seconds'):.3g} ({median(costs, 'cpu_seconds'):.3g})"
+def of_runs(kind):
+    return lambda cold, warm: statistics.median(run[kind] for measurement in warm for run in measurement["runs"])
 
 
-HEADER = ["program", "contender", "run s", "ratio", "run cpu s", "ratio", "cold start s", "ratio", "trace s (cpu)",
-          "compile s (cpu)", "warm start s", "ratio", "warm start cpu s", "peak RSS GB", "ratio", "cold peak RSS GB"]
+def of_warm(field, kind):
+    return lambda cold, warm: statistics.median(measurement[field][kind] for measurement in warm)
+
+
+def of_cold(field, kind):
+    return lambda cold, warm: cold[field][kind]
+
+
+def part(field):
+    """A part of the cold start, as `wall (cpu)`."""
+    def cell(cold):
+        return f"{number(cold[field][WALL])} ({number(cold[field][CPU])})" if cold[field] else "–"
+    return cell
+
+
+WALL, CPU = "wall_seconds", "cpu_seconds"
+RUNS = {
+    "run s": of_runs(WALL),
+    "run cpu s": of_runs(CPU),
+    "peak RSS GB": lambda cold, warm: statistics.median(one["peak_resident_bytes"] for one in warm) / 1e9,
+}
+STARTS = {
+    "cold start s": of_cold("start", WALL),
+    "cold start cpu s": of_cold("start", CPU),
+    "warm start s": of_warm("start", WALL),
+    "warm start cpu s": of_warm("start", CPU),
+}
+COLD_PARTS = {
+    "trace s (cpu)": part("trace"),
+    "compile s (cpu)": part("compile"),
+    "cold peak RSS GB": lambda cold: number(cold["peak_resident_bytes"] / 1e9),
+}
 
 
 def main():
@@ -239,8 +261,10 @@ def main():
         comparison.run_all_cold()
         comparison.print_checks()
         comparison.run_rounds()
-    print(f"Medians of {args.rounds} x {args.runs} runs; the cold start is one process.\n")
-    print(markdown(HEADER, *comparison.times()))
+    print(f"Medians of {args.rounds} x {args.runs} runs after the first.\n")
+    print(comparison.times(RUNS, {}))
+    print(f"\nFrom the start of the process to the first result: one cold process, medians of {args.rounds} warm ones.\n")
+    print(comparison.times(STARTS, COLD_PARTS))
 
 
 if __name__ == "__main__":
