@@ -1,8 +1,9 @@
 """Measures stablejet beside other frameworks on the same weights and inputs, in turns, and prints tables.
 
 First every contender runs every program once with empty caches. Its result must be that of PyTorch in f32, within a
-tolerance; if one is not, the errors are printed, no time is, and the exit status is 1. Then, in each round, every contender runs once, with the
-caches that its first process filled. Every run is a process of its own. README.md says how to make the venvs.
+tolerance; if one is not, the errors are printed, no time is, and the exit status is 1. Then, in each round, every
+contender runs once, with the caches that its first process filled. Every run is a process of its own. README.md says how
+to make the venvs.
 
     TORCH/bin/python tools/compare/compare.py --model MODEL --size 256 --torch TORCH --flax FLAX --openvino OPENVINO --candle
 """
