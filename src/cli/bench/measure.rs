@@ -1,10 +1,10 @@
 //! Takes one program from its trace to its runs, and measures each part.
 
 use super::report::{Cost, DeviceMemory, FirstResult, Measurement};
+use super::tensors::{host_tensor, values};
 use crate::cli::{environment, executables};
 use anyhow::ensure;
-use half::{bf16, f16};
-use hlo::{DType, InputSpec, Module, Shape};
+use hlo::{InputSpec, Module};
 use pjrt::{LoadedExecutable, Value};
 use rustix::time::{ClockId, clock_gettime};
 use stablejet::ModelFiles;
@@ -13,9 +13,8 @@ use stablejet::init::random_weights;
 use stablejet::pipeline::Model;
 use stablejet::program::{ProgramSpec, TraceOptions};
 use stablejet::runtime::{Executable, Runtime, RuntimeError, Sharded};
-use stablejet::schedulers::STATE_SLOTS;
 use stablejet::weights::{
-    Checkpoint, Dtype, HostTensor, TEXT_ENCODER_UNUSED, TensorSource, VAE_DECODER_UNUSED, bind,
+    Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, TensorSource, VAE_DECODER_UNUSED, bind,
 };
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -61,10 +60,11 @@ impl Bench<'_> {
             Ok(self.runtime.upload_weights(&weights)?)
         });
         let weights = weights?;
+        let upload = |input: &InputSpec| self.runtime.replicate(&values(input), &input.shape);
         let mut inputs = module
             .inputs()
             .iter()
-            .map(|input| self.upload(input))
+            .map(upload)
             .collect::<Result<Vec<Sharded>, _>>()?;
         let mut tensors = Vec::new();
         if self.save {
@@ -79,7 +79,7 @@ impl Bench<'_> {
             // Every run has the same inputs, there before the clock starts; the last run used up what it was donated.
             for (input, spec) in inputs.iter_mut().zip(module.inputs()) {
                 if spec.donated_to.is_some() {
-                    *input = self.upload(spec)?;
+                    *input = upload(spec)?;
                 }
                 input.ready()?;
             }
@@ -204,30 +204,6 @@ impl Bench<'_> {
         Ok(bind(&checkpoint, module.params(), unused, &|_| {})?)
     }
 
-    /// A program's input on every device, filled with [`number`]s.
-    fn upload(&self, input: &InputSpec) -> Result<Sharded, RuntimeError> {
-        let shape = &input.shape;
-        let float = |index: usize| float(&input.name, index);
-        let indices = 0..shape.num_elements();
-        let bytes: Vec<u8> = match shape.dtype {
-            DType::F32 => indices.flat_map(|i| float(i).to_le_bytes()).collect(),
-            DType::BF16 => indices
-                .flat_map(|i| bf16::from_f32(float(i)).to_le_bytes())
-                .collect(),
-            DType::F16 => indices
-                .flat_map(|i| f16::from_f32(float(i)).to_le_bytes())
-                .collect(),
-            DType::S32 | DType::U32 => indices
-                .flat_map(|i| (number(i) as u32).to_le_bytes())
-                .collect(),
-            DType::S64 => indices
-                .flat_map(|i| (number(i) as u64).to_le_bytes())
-                .collect(),
-            DType::Pred => indices.map(|i| (number(i) % 2) as u8).collect(),
-        };
-        self.runtime.replicate(&bytes, shape)
-    }
-
     /// What the first device has in use; some plugins, among them the CPU's, do not tell.
     fn device_memory(&self) -> Option<DeviceMemory> {
         let stats = self.runtime.devices()[0].memory_stats().ok()?;
@@ -237,52 +213,6 @@ impl Bench<'_> {
             bytes_limit: stats.bytes_limit,
         })
     }
-}
-
-/// 0 to 96 in a pattern without a short period; as a token, in every vocabulary.
-fn number(index: usize) -> usize {
-    (index * index + index / 97) % 97
-}
-
-/// An element of a program's floating input: of a plain step, whose new sample (`state_0`) is the guided output of the
-/// model, or else a small number.
-fn float(input: &str, index: usize) -> f32 {
-    match input {
-        "timestep" => 981.0,
-        "c_in" => 1.0,
-        "guidance_scale" => 7.5,
-        "guidance_rescale" => 0.0,
-        // Its columns are the state's slots, the output and the noise.
-        "matrix" if index % (STATE_SLOTS * (STATE_SLOTS + 2)) == STATE_SLOTS => 1.0,
-        "matrix" => 0.0,
-        _ => number(index) as f32 / 48.0 - 1.0,
-    }
-}
-
-/// The first device's part of a value, to be written; floating types are widened to `f32`.
-fn host_tensor(
-    name: String,
-    shape: &Shape,
-    value: &Sharded,
-) -> Result<TensorSource<'static>, RuntimeError> {
-    let (dtype, mut bytes) = match shape.dtype {
-        DType::F32 | DType::BF16 | DType::F16 => {
-            let values = value.to_f32()?;
-            let bytes: Vec<u8> = values.iter().flat_map(|v| v.to_le_bytes()).collect();
-            (Dtype::F32, bytes)
-        }
-        DType::S32 => (Dtype::I32, value.to_host()?),
-        DType::U32 => (Dtype::U32, value.to_host()?),
-        DType::S64 => (Dtype::I64, value.to_host()?),
-        DType::Pred => (Dtype::BOOL, value.to_host()?),
-    };
-    bytes.truncate(shape.num_elements() * dtype.bitsize() / 8);
-    Ok(TensorSource {
-        name,
-        dtype,
-        dims: shape.dims.clone(),
-        bytes: Box::new(move || bytes.into()),
-    })
 }
 
 /// What the compiler counts, where it does.

@@ -3,6 +3,7 @@
 mod measure;
 mod plot;
 mod report;
+mod tensors;
 
 use super::compute::ComputeChoice;
 use super::model::ModelOrConfig;
