@@ -105,9 +105,9 @@ fn denoise_step(arguments: &Arguments, dtype: DType) -> anyhow::Result<Program> 
     };
     let config = UNet2DConditionModelConfig {
         blocks: channels.iter().zip(kinds).enumerate().map(block).collect(),
-        cross_attention_dim: size(&config["cross_attention_dim"])?,
-        layers_per_block: size(&config["layers_per_block"])?,
-        norm_num_groups: size(&config["norm_num_groups"])?,
+        cross_attention_dim: size(&config, "cross_attention_dim", 1280)?,
+        layers_per_block: size(&config, "layers_per_block", 2)?,
+        norm_num_groups: size(&config, "norm_num_groups", 32)?,
         use_linear_projection: config["use_linear_projection"] == true,
         ..UNet2DConditionModelConfig::default()
     };
@@ -135,9 +135,9 @@ fn decode_image(arguments: &Arguments, dtype: DType) -> anyhow::Result<Program> 
     let scale = config["scaling_factor"].as_f64().unwrap_or(0.18215);
     let config = AutoEncoderKLConfig {
         block_out_channels: sizes(&config["block_out_channels"])?,
-        layers_per_block: size(&config["layers_per_block"])?,
-        latent_channels: size(&config["latent_channels"])?,
-        norm_num_groups: size(&config["norm_num_groups"])?,
+        layers_per_block: size(&config, "layers_per_block", 1)?,
+        latent_channels: size(&config, "latent_channels", 4)?,
+        norm_num_groups: size(&config, "norm_num_groups", 32)?,
         use_quant_conv: true,
         use_post_quant_conv: true,
     };
@@ -203,13 +203,17 @@ fn inputs(arguments: &Arguments) -> candle_core::Result<HashMap<String, Tensor>>
     safetensors::load(&arguments.inputs, &Device::Cpu)
 }
 
-fn size(value: &Value) -> anyhow::Result<usize> {
-    Ok(value.as_u64().context("a number is missing in a config")? as usize)
+/// A number of a config, or diffusers' default.
+fn size(config: &Value, name: &str, default: usize) -> anyhow::Result<usize> {
+    let Some(value) = config.get(name) else {
+        return Ok(default);
+    };
+    let value = value.as_u64().with_context(|| format!("{name}: {value}"))?;
+    Ok(value as usize)
 }
 
 fn sizes(value: &Value) -> anyhow::Result<Vec<usize>> {
-    let values = value.as_array().context("a list is missing in a config")?;
-    values.iter().map(size).collect()
+    serde_json::from_value(value.clone()).with_context(|| format!("sizes: {value}"))
 }
 
 /// What all threads of the process have used.
