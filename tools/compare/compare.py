@@ -26,9 +26,13 @@ from safetensors.numpy import load_file
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 
-# Errors against PyTorch in f32, relative to the standard deviation of its result: of the root mean square, and of the
-# largest single one. README.md gives the reasons.
-TOLERANCES = {"f32": (2e-4, 2e-3), "bf16": (0.1, 1.0)}
+# The root mean square of the error against PyTorch in f32, in standard deviations of its result. README.md gives the
+# reasons. A single error may be LARGEST times that.
+TOLERANCES = {
+    "f32": {"encode_text": 1e-4, "denoise_step": 2e-4, "decode_image": 2e-5},
+    "bf16": {"encode_text": 0.05, "denoise_step": 0.2, "decode_image": 0.05},
+}
+LARGEST = 10
 OUTSIDE = "**no**"
 COLD = "cold"
 # The names of stablejet's results.
@@ -162,9 +166,10 @@ class Comparison:
             # The first contender has made the inputs.
             _, self.expected[program] = self.reference.measure(program, "f32", 0)
         found = errors(result, self.expected[program])
-        # Not a number is not close either.
-        is_close = all(error <= allowed for error, allowed in zip(found, TOLERANCES[self.args.dtype]))
-        cells = [program, contender.name, *(f"{error:.2e}" for error in found), "yes" if is_close else OUTSIDE]
+        allowed = TOLERANCES[self.args.dtype][program]
+        is_close = found[0] <= allowed and found[1] <= LARGEST * allowed  # which not-a-number is not
+        cells = [program, contender.name, *(f"{error:.2e}" for error in found), f"{allowed:g}",
+                 "yes" if is_close else OUTSIDE]
         if phase == COLD:
             self.checks.append(cells)
         elif not is_close:
@@ -188,9 +193,9 @@ class Comparison:
                         self.warm[program, contender.name].append(measurement)
 
     def print_checks(self):
-        rms, largest = TOLERANCES[self.args.dtype]
-        print(f"Results against PyTorch in f32, in its standard deviations; allowed are rms {rms:g}, max {largest:g}.\n")
-        print(markdown(["program", "contender", "rms error", "max error", "within"], *self.checks))
+        print("Results against PyTorch's in f32, errors in its standard deviations; a single one may be "
+              f"{LARGEST} times the rms allowed.\n")
+        print(markdown(["program", "contender", "rms error", "max error", "allowed rms", "within"], *self.checks))
         for program, name, why in self.unsupported:
             print(f"\n{name} has no {program} in {self.args.dtype}: {why}.")
         print(flush=True)
