@@ -1,8 +1,10 @@
 //! `stablejet bench` on a tiny model: that every number is there, not how large it is.
 
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
+use stablejet::weights::{Checkpoint, Dtype};
 
 use crate::support::plugin::cpu_plugin;
 
@@ -53,6 +55,7 @@ fn a_report_has_every_number_of_every_program() {
             "print",
             "compile",
             "load",
+            "load_weights",
             "first_run",
             "run_p50",
             "run_p95",
@@ -75,6 +78,9 @@ fn a_report_has_every_number_of_every_program() {
         }
         assert_eq!(program["runs"].as_array().unwrap().len(), 2);
         assert_eq!(program["compilations"], 1);
+        for time in ["unix_seconds", "cpu_seconds"] {
+            assert!(program["first_result"][time].is_f64(), "{time}");
+        }
     }
 
     let read = |name: &str| std::fs::read_to_string(report.join(name)).unwrap();
@@ -88,6 +94,49 @@ fn a_report_has_every_number_of_every_program() {
         "{plot}"
     );
     assert!(!plot.contains("NaN") && !plot.contains("inf"), "{plot}");
+}
+
+/// Measures a step of the tiny model with a cache, and saves what went in and came out.
+fn step_with_cache(cache: &Path, saved: &Path) -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_stablejet"))
+        .args(["bench", "--config", "tiny", "--random-weights"])
+        .args(["--program", "denoise_step", "--dtype", "bf16"])
+        .args(["--width", "64", "--runs", "1", "--json"])
+        .args(["--plugin".as_ref(), cpu_plugin().as_os_str()])
+        .args(["--cache-dir".as_ref(), cache.as_os_str()])
+        .args(["--save".as_ref(), saved.as_os_str()])
+        .output()
+        .unwrap();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{error}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_filled_cache_is_loaded_from_and_saved_results_are_the_guided_output() {
+    let folder = tempfile::tempdir().unwrap();
+    let cache = folder.path().join("cache");
+    let [first, second] = ["first", "second"].map(|name| folder.path().join(name));
+
+    let cold = step_with_cache(&cache, &first);
+    assert_eq!(cold["compilations"], 1);
+    assert!(cold["compile"].is_object() && cold["load"].is_object());
+    let warm = step_with_cache(&cache, &second);
+    assert_eq!(warm["compilations"], 0);
+    assert!(warm["compile"].is_null() && warm["load"].is_object());
+    assert_eq!(
+        std::fs::read(&first).unwrap(),
+        std::fs::read(&second).unwrap()
+    );
+
+    let saved = Checkpoint::open_file(&first).unwrap();
+    let read = |name: &str| saved.read_f32(&format!("denoise_step.{name}")).unwrap();
+    assert!(saved.tensors().all(|(_, info)| info.dtype == Dtype::F32));
+    assert_eq!(read("input.timestep"), [981.0]);
+    assert_eq!(read("input.guidance_scale"), [7.5]);
+    assert_eq!(read("result.state_0").len(), read("input.state_0").len());
+    assert_ne!(read("result.state_0"), read("input.state_0"));
+    assert!(read("result.state_1").iter().all(|&value| value == 0.0));
 }
 
 #[test]

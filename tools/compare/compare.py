@@ -1,118 +1,276 @@
-"""Measures stablejet, diffusers-Flax and diffusers-PyTorch on the same shapes, in turns, and prints one table.
+"""Measures stablejet beside other frameworks on the same weights and inputs, in turns, and prints tables.
 
-Every measurement is a process of its own; in each round every contender runs once, so that what else the machine does
-meets all of them. README.md says how to make the venvs.
+First every contender runs every program once with empty caches. Its result must be that of PyTorch in f32, within a
+tolerance; if one is not, the errors are printed, no time is, and the exit status is 1. Then, in each round, every
+contender runs once, with the caches that its first process filled. Every run is a process of its own. README.md says how
+to make the venvs.
 
-    python3 tools/compare/compare.py --config sd-v1-4 --size 256 --flax FLAX_VENV --torch TORCH_VENV
+    TORCH/bin/python tools/compare/compare.py --model MODEL --size 256 --torch TORCH --flax FLAX --openvino OPENVINO --candle
 """
 
 import argparse
 import json
 import os
 import pathlib
+import shlex
 import statistics
 import subprocess
 import sys
+import tempfile
+import time
 
-from contender import PROGRAMS
+import numpy as np
+from contender import PROGRAMS, THREADS
+from safetensors.numpy import load_file
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 
+# The root mean square of the error against PyTorch in f32, in standard deviations of its result. README.md gives the
+# reasons. A single error may be LARGEST times that.
+TOLERANCES = {
+    "f32": {"encode_text": 1e-4, "denoise_step": 2e-4, "decode_image": 2e-5},
+    "bf16": {"encode_text": 0.05, "denoise_step": 0.2, "decode_image": 0.05},
+}
+LARGEST = 10
+OUTSIDE = "**no**"
+COLD = "cold"
+# The names of stablejet's results.
+RESULTS = {"encode_text": "text_embeddings", "denoise_step": "state_0", "decode_image": "image"}
+
 
 def parse():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--config", default="sd-v1-4", help="sd-v1-4 or sd-v2-1; weights are random")
+    parser.add_argument("--model", type=pathlib.Path, required=True,
+                        help="a checkpoint in diffusers' layout, for instance of `stablejet init`")
     parser.add_argument("--size", type=int, default=512, help="pixels, both ways")
     parser.add_argument("--batch", type=int, default=1)
-    parser.add_argument("--dtype", choices=["f32", "bf16"], default="f32")
+    parser.add_argument("--dtype", choices=list(TOLERANCES), default="f32")
     parser.add_argument("--runs", type=int, default=5, help="runs in one process, after the first")
     parser.add_argument("--rounds", type=int, default=2, help="processes for each contender and program")
-    parser.add_argument("--program", choices=PROGRAMS, action="append", help="all three if left out")
-    parser.add_argument("--stablejet", type=pathlib.Path, default=ROOT / "target/release/stablejet")
+    parser.add_argument("--program", choices=PROGRAMS, action="append", help="denoise_step and decode_image if left out")
+    parser.add_argument("--binary", type=pathlib.Path, default=ROOT / "target/release/stablejet")
+    parser.add_argument("--stablejet", action="append", metavar="NAME[=ARGUMENTS]",
+                        help='a contender with more arguments for `bench`, for instance "plain=--kernels off"; '
+                        "ratios are to the first")
     parser.add_argument("--plugin", default="cpu", help="stablejet's plugin")
-    parser.add_argument("--flax", type=pathlib.Path, help="the venv with diffusers-Flax")
-    parser.add_argument("--torch", type=pathlib.Path, help="the venv with diffusers and PyTorch")
+    parser.add_argument("--torch", type=pathlib.Path, required=True, help="the venv with diffusers and PyTorch")
     parser.add_argument("--torch-compile", action="store_true", help="torch.compile as one contender more")
+    parser.add_argument("--flax", type=pathlib.Path, help="the venv with diffusers-Flax")
+    parser.add_argument("--openvino", type=pathlib.Path, help="the venv with OpenVINO, diffusers and PyTorch")
+    parser.add_argument("--candle", type=pathlib.Path, nargs="?",
+                        const=ROOT / "target/compare-candle/release/compare-candle", help="candle's program")
     parser.add_argument("--json", type=pathlib.Path, help="append every measurement to this file")
-    return parser.parse_args()
+    args = parser.parse_args()
+    args.program = args.program or ["denoise_step", "decode_image"]
+    args.stablejet = args.stablejet or ["stablejet"]
+    return args
 
 
-def commands(args):
-    """The command of each contender, but for the program."""
-    shape = ["--height", str(args.size), "--width", str(args.size), "--batch", str(args.batch), "--dtype", args.dtype,
-             "--runs", str(args.runs)]
-    model = ["--model", str(ROOT / "assets/configs" / args.config)]
-    found = {"stablejet": [args.stablejet, "bench", "--config", args.config, "--random-weights", "--json",
-                           "--plugin", args.plugin, *shape]}
+class Contender:
+    """One that takes part. Its files are in a folder of its own."""
+
+    def __init__(self, args, folder, name, command, is_stablejet=False):
+        self.name, self.command, self.is_stablejet = name, command, is_stablejet
+        self.folder, self.inputs = folder / name, folder / "inputs"
+        self.model = args.model
+        for made in (self.folder, self.inputs):
+            made.mkdir(exist_ok=True)
+
+    def measure(self, program, dtype, runs):
+        """Runs a program in a process; returns the measurement and the result, or why the contender has none."""
+        result, cache = self.folder / f"{program}.safetensors", self.folder / "cache" / program
+        inputs = self.inputs / f"{program}.safetensors"
+        command = [*self.command, "--model", self.model, "--program", program, "--dtype", dtype, "--runs", runs]
+        if self.is_stablejet:
+            command += ["--cache-dir", cache, "--save", result]
+        else:
+            command += ["--cache", cache, "--inputs", inputs, "--result", result]
+        environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "2", "JAX_PLATFORMS": "cpu"}
+        start = time.time()
+        process = subprocess.run(list(map(str, command)), env=environment, text=True, capture_output=True)
+        if process.returncode != 0:
+            sys.exit(f"{shlex.join(process.args)} failed:\n{process.stderr}")
+        measurement = json.loads(process.stdout.splitlines()[-1])
+        if "unsupported" in measurement:
+            return measurement, None
+        first = measurement["first_result"]
+        measurement["start"] = {"wall_seconds": first["unix_seconds"] - start, "cpu_seconds": first["cpu_seconds"]}
+        tensors = load_file(result)
+        if self.is_stablejet and not inputs.exists():
+            inputs.write_bytes(result.read_bytes())
+        name = f"{program}.result.{RESULTS[program]}" if self.is_stablejet else "result"
+        return measurement, tensors[name].astype(np.float64)
+
+
+def contenders(args, folder):
+    """All that take part, and the reference. The first is stablejet, which makes the inputs."""
+    shape = ["--height", args.size, "--width", args.size, "--batch", args.batch]
+    found = []
+    for choice in args.stablejet:
+        name, _, more = choice.partition("=")
+        command = [args.binary, "bench", "--json", "--plugin", args.plugin, *shape, *shlex.split(more)]
+        found.append(Contender(args, folder, name, command, is_stablejet=True))
+
+    def python(name, venv, *more):
+        script = HERE / f"{name.partition('.')[0]}_program.py"
+        return Contender(args, folder, name, [venv / "bin/python", script, *more])
+
+    reference = python("torch", args.torch)
     if args.flax:
-        found["flax"] = [args.flax / "bin/python", HERE / "flax_program.py", *model, *shape]
-    if args.torch:
-        found["torch"] = [args.torch / "bin/python", HERE / "torch_program.py", *model, *shape]
-    if args.torch and args.torch_compile:
-        found["torch.compile"] = [*found["torch"], "--compile"]
-    return found
+        found.append(python("flax", args.flax))
+    found.append(python("torch", args.torch))
+    if args.torch_compile:
+        found.append(python("torch.compile", args.torch, "--compile"))
+    if args.openvino:
+        found.append(python("openvino", args.openvino))
+    if args.candle:
+        found.append(Contender(args, folder, "candle", [args.candle]))
+    return found, reference
 
 
-def measure(command, program):
-    environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "2", "JAX_PLATFORMS": "cpu"}
-    process = subprocess.run([*command, "--program", program], env=environment, text=True, capture_output=True)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(map(str, process.args))} failed:\n{process.stderr}")
-    return json.loads(process.stdout.splitlines()[-1])
+def errors(result, reference):
+    """The root mean square and the largest error, relative to the reference's standard deviation."""
+    error = np.abs(result - reference) / reference.std()
+    return np.sqrt(np.mean(error**2)), error.max()
 
 
-def median(costs, kind):
-    return statistics.median(cost[kind] for cost in costs)
+def markdown(*table):
+    head, *rows = table
+    return "\n".join("| " + " | ".join(row) + " |" for row in [head, ["---"] * len(head), *rows])
 
 
-def seconds(measurements, field):
-    """Medians of a cost, as `wall (cpu)`."""
-    costs = [measurement[field] for measurement in measurements if measurement[field]]
-    if not costs:
-        return "–"
-    return f"{median(costs, 'wall_seconds'):.2f} ({median(costs, 'cpu_seconds'):.2f})"
+class Comparison:
+    """What was measured so far."""
+
+    def __init__(self, args, folder):
+        self.args = args
+        self.contenders, self.reference = contenders(args, folder)
+        self.expected = {}  # by program
+        self.cold, self.warm = {}, {}  # measurements by program and contender's name
+        self.unsupported, self.checks = [], []
+
+    def run(self, phase, program, contender, runs):
+        """One process, its result checked."""
+        print(f"{program}, {phase}: {contender.name}", file=sys.stderr, flush=True)
+        measurement, result = contender.measure(program, self.args.dtype, runs)
+        if self.args.json:
+            where = {"phase": phase, "contender": contender.name, "program": program, "dtype": self.args.dtype,
+                     "size": self.args.size, "load_average": os.getloadavg()[0]}
+            with self.args.json.open("a") as file:
+                file.write(json.dumps(where | measurement) + "\n")
+        if result is None:
+            self.unsupported.append((program, contender.name, measurement["unsupported"]))
+            return None
+        if program not in self.expected:
+            # The first contender has made the inputs.
+            _, self.expected[program] = self.reference.measure(program, "f32", 0)
+        found = errors(result, self.expected[program])
+        allowed = TOLERANCES[self.args.dtype][program]
+        is_close = found[0] <= allowed and found[1] <= LARGEST * allowed  # which not-a-number is not
+        cells = [program, contender.name, *(f"{error:.2e}" for error in found), f"{allowed:g}",
+                 "yes" if is_close else OUTSIDE]
+        if phase == COLD:
+            self.checks.append(cells)
+        elif not is_close:
+            sys.exit(f"{phase}: {' '.join(cells)}: this process's result is not the reference's")
+        return measurement
+
+    def run_all_cold(self):
+        for program in self.args.program:
+            for contender in self.contenders:
+                if measurement := self.run(COLD, program, contender, 1):
+                    self.cold[program, contender.name] = measurement
+
+    def run_rounds(self):
+        self.warm = {key: [] for key in self.cold}
+        for number in range(self.args.rounds):
+            for program in self.args.program:
+                for contender in self.contenders:
+                    if (program, contender.name) in self.cold:
+                        phase = f"round {number + 1} of {self.args.rounds}"
+                        measurement = self.run(phase, program, contender, self.args.runs)
+                        self.warm[program, contender.name].append(measurement)
+
+    def print_checks(self):
+        print("Results against PyTorch's in f32, errors in its standard deviations; a single one may be "
+              f"{LARGEST} times the rms allowed.\n")
+        print(markdown(["program", "contender", "rms error", "max error", "allowed rms", "within"], *self.checks))
+        for program, name, why in self.unsupported:
+            print(f"\n{name} has no {program} in {self.args.dtype}: {why}.")
+        print(flush=True)
+        if any(check[-1] == OUTSIDE for check in self.checks):
+            sys.exit("a result is not the reference's: times would mean nothing")
+
+    def times(self, columns, details):
+        """A table of `columns`, each with its ratio to the program's first contender, above 1 where that one takes less,
+        and of `details` of the cold process."""
+        first, rows = {}, []
+        for (program, name), warm in self.warm.items():
+            cold = self.cold[program, name]
+            figures = [figure(cold, warm) for figure in columns.values()]
+            base = first.setdefault(program, figures)
+            ratios = [f"{figure / one:.2f}x" for figure, one in zip(figures, base)]
+            cells = [cell for pair in zip(map(number, figures), ratios) for cell in pair]
+            rows.append([program, name, *cells, *(detail(cold) for detail in details.values())])
+        head = [cell for column in columns for cell in (column, "ratio")]
+        return markdown(["program", "contender", *head, *details], *rows)
 
 
-def rows(program, results):
-    """A row for each contender; ratios are to stablejet's figure, above 1 where stablejet takes less."""
-    base = {}
-    for contender, measurements in results.items():
-        runs = [cost for measurement in measurements for cost in measurement["runs"]]
-        figures = {
-            "wall": median(runs, "wall_seconds"),
-            "cpu": median(runs, "cpu_seconds"),
-            "rss": statistics.median(m["peak_resident_bytes"] for m in measurements),
-        }
-        base = base or figures
-        ratio = {name: f"{figures[name] / base[name]:.2f}x" for name in figures}
-        yield [program, contender, f"{figures['wall']:.3f}", ratio["wall"], f"{figures['cpu']:.3f}", ratio["cpu"],
-               seconds(measurements, "trace"), seconds(measurements, "compile"), seconds(measurements, "first_run"),
-               f"{figures['rss'] / 1e9:.2f}", ratio["rss"]]
+def number(figure):
+    return f"{figure:.0f}" if figure >= 100 else f"{figure:.3g}"
+
+
+def of_runs(kind):
+    return lambda cold, warm: statistics.median(run[kind] for measurement in warm for run in measurement["runs"])
+
+
+def of_warm(field, kind):
+    return lambda cold, warm: statistics.median(measurement[field][kind] for measurement in warm)
+
+
+def of_cold(field, kind):
+    return lambda cold, warm: cold[field][kind]
+
+
+def part(field):
+    """A part of the cold start, as `wall (cpu)`."""
+    def cell(cold):
+        return f"{number(cold[field][WALL])} ({number(cold[field][CPU])})" if cold[field] else "–"
+    return cell
+
+
+WALL, CPU = "wall_seconds", "cpu_seconds"
+RUNS = {
+    "run s": of_runs(WALL),
+    "run cpu s": of_runs(CPU),
+    "peak RSS GB": lambda cold, warm: statistics.median(one["peak_resident_bytes"] for one in warm) / 1e9,
+}
+STARTS = {
+    "cold start s": of_cold("start", WALL),
+    "cold start cpu s": of_cold("start", CPU),
+    "warm start s": of_warm("start", WALL),
+    "warm start cpu s": of_warm("start", CPU),
+}
+COLD_PARTS = {
+    "trace s (cpu)": part("trace"),
+    "compile s (cpu)": part("compile"),
+    "cold peak RSS GB": lambda cold: number(cold["peak_resident_bytes"] / 1e9),
+}
 
 
 def main():
     args = parse()
-    contenders = commands(args)
-    header = ["program", "contender", "run s", "ratio", "run cpu s", "ratio", "trace s (cpu)", "compile s (cpu)",
-              "first run s (cpu)", "peak RSS GB", "ratio"]
-    table = [header, ["---"] * len(header)]
-    for program in args.program or PROGRAMS:
-        results = {contender: [] for contender in contenders}
-        for number in range(args.rounds):
-            for contender, command in contenders.items():
-                print(f"{program}, round {number + 1} of {args.rounds}: {contender}", file=sys.stderr, flush=True)
-                measurement = measure(command, program)
-                results[contender].append(measurement)
-                if args.json:
-                    line = {"contender": contender, "program": program, "load_average": os.getloadavg()[0]} | measurement
-                    with args.json.open("a") as file:
-                        file.write(json.dumps(line) + "\n")
-        table += rows(program, results)
-    print(f"{args.config}, {args.size}x{args.size}, batch {args.batch}, {args.dtype}; medians of "
-          f"{args.rounds} x {args.runs} runs; {len(os.sched_getaffinity(0))} cores\n")
-    for row in table:
-        print("| " + " | ".join(row) + " |")
+    print(f"{args.model.name}, {args.size}x{args.size}, batch {args.batch}, {args.dtype}, {THREADS} cores\n")
+    with tempfile.TemporaryDirectory(prefix="compare-") as folder:
+        comparison = Comparison(args, pathlib.Path(folder))
+        comparison.run_all_cold()
+        comparison.print_checks()
+        comparison.run_rounds()
+    print(f"Medians of {args.rounds} x {args.runs} runs after the first.\n")
+    print(comparison.times(RUNS, {}))
+    print(f"\nFrom the start of the process to the first result: one cold process, medians of {args.rounds} warm ones.\n")
+    print(comparison.times(STARTS, COLD_PARTS))
 
 
 if __name__ == "__main__":

@@ -1,23 +1,33 @@
 //! Takes one program from its trace to its runs, and measures each part.
 
-use super::report::{Cost, DeviceMemory, Measurement};
-use crate::cli::environment;
+use super::report::{Cost, DeviceMemory, FirstResult, Measurement};
+use super::tensors::{host_tensor, values};
+use crate::cli::{environment, executables};
 use anyhow::ensure;
-use half::{bf16, f16};
-use hlo::{DType, Module, Shape};
+use hlo::{InputSpec, Module};
 use pjrt::{LoadedExecutable, Value};
 use rustix::time::{ClockId, clock_gettime};
 use stablejet::ModelFiles;
+use stablejet::cache::{Entry, Header, Origin, Store};
 use stablejet::init::random_weights;
 use stablejet::pipeline::Model;
 use stablejet::program::{ProgramSpec, TraceOptions};
-use stablejet::runtime::{Runtime, RuntimeError, Sharded};
-use stablejet::weights::{Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
-use std::time::Instant;
+use stablejet::runtime::{Executable, Runtime, RuntimeError, Sharded};
+use stablejet::weights::{
+    Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, TensorSource, VAE_DECODER_UNUSED, bind,
+};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// What all programs are measured with.
 pub struct Bench<'a> {
+    /// With the executables in `store`.
     pub runtime: &'a Runtime,
+    pub store: &'a Store,
+    /// Whether executables are taken from `store` and kept there; if not, each is compiled, and only written there to be
+    /// loaded again.
+    pub from_store: bool,
+    /// Whether inputs and results are kept.
+    pub save: bool,
     pub model: &'a Model,
     pub options: TraceOptions,
     /// Where weights are read, with the variant; they are made up if `None`.
@@ -26,32 +36,50 @@ pub struct Bench<'a> {
     pub runs: u32,
 }
 
+/// One program.
+pub struct Measured {
+    pub measurement: Measurement,
+    /// The inputs and the first results, if they are saved.
+    pub tensors: Vec<TensorSource<'static>>,
+}
+
 impl Bench<'_> {
     /// Measures one program; `stage` is told what goes on.
-    pub fn measure(&self, spec: ProgramSpec, stage: &dyn Fn(&str)) -> anyhow::Result<Measurement> {
+    pub fn measure(&self, spec: ProgramSpec, stage: &dyn Fn(&str)) -> anyhow::Result<Measured> {
         let compiled_before = self.runtime.compilations();
         stage("tracing");
         let (module, trace) = timed(|| self.model.trace(spec, self.options));
         let (text, print) = timed(|| module.text());
         stage("compiling");
-        let (executable, compile) = timed(|| self.runtime.compile_text(&module, &text));
-        let executable = executable?;
+        let (executable, obtained) = timed(|| self.executable(&module, &text));
+        let (executable, origin) = executable?;
 
         stage("loading weights");
-        let weights = self.weights(spec, &module)?;
-        let weights = self.runtime.upload_weights(&weights)?;
+        let (weights, load_weights) = timed(|| -> anyhow::Result<_> {
+            let weights = self.weights(spec, &module)?;
+            Ok(self.runtime.upload_weights(&weights)?)
+        });
+        let weights = weights?;
+        let upload = |input: &InputSpec| self.runtime.replicate(&values(input), &input.shape);
         let mut inputs = module
             .inputs()
             .iter()
-            .map(|input| self.upload(&input.shape))
+            .map(upload)
             .collect::<Result<Vec<Sharded>, _>>()?;
+        let mut tensors = Vec::new();
+        if self.save {
+            for (input, spec) in inputs.iter().zip(module.inputs()) {
+                let name = format!("{}.input.{}", module.name(), spec.name);
+                tensors.push(host_tensor(name, &spec.shape, input)?);
+            }
+        }
 
         stage("the first run");
         let mut run = || -> anyhow::Result<(Vec<Sharded>, Cost)> {
             // Every run has the same inputs, there before the clock starts; the last run used up what it was donated.
             for (input, spec) in inputs.iter_mut().zip(module.inputs()) {
                 if spec.donated_to.is_some() {
-                    *input = self.upload(&spec.shape)?;
+                    *input = upload(spec)?;
                 }
                 input.ready()?;
             }
@@ -64,9 +92,19 @@ impl Bench<'_> {
             Ok((outputs?, cost))
         };
         let (outputs, first_run) = run()?;
+        let first_result = FirstResult {
+            unix_seconds: SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs_f64(),
+            cpu_seconds: processor_seconds(),
+        };
         for output in &outputs {
             let finite = output.to_f32()?.iter().all(|value| value.is_finite());
             ensure!(finite, "a result is not finite: its time would mean little");
+        }
+        if self.save {
+            for (output, spec) in outputs.iter().zip(module.outputs()) {
+                let name = format!("{}.result.{}", module.name(), spec.name);
+                tensors.push(host_tensor(name, &spec.shape, output)?);
+            }
         }
         drop(outputs);
         let mut costs = Vec::new();
@@ -76,18 +114,25 @@ impl Bench<'_> {
         }
 
         let peak_resident_bytes = environment::peak_resident_bytes();
-        stage("loading it again");
-        let load = warm_load(executable.loaded());
+        let load = match origin {
+            Origin::Loaded => Some(obtained),
+            Origin::Compiled => {
+                stage("loading it again");
+                self.load_again(&module, executable.loaded())?
+            }
+        };
         let memory = executable.loaded().compiled_memory_stats()?;
-        Ok(Measurement {
+        let measurement = Measurement {
             program: spec.name(),
             trace,
             print,
             text_bytes: text.len(),
-            compile,
+            compile: (origin == Origin::Compiled).then_some(obtained),
             load,
             compilations: self.runtime.compilations() - compiled_before,
+            load_weights,
             first_run,
+            first_result,
             images_per_run: self.images_per_run,
             runs: costs,
             flops: module.flops() as f64 * self.runtime.devices().len() as f64,
@@ -97,7 +142,53 @@ impl Bench<'_> {
             temp_bytes: memory.temp_size,
             peak_resident_bytes,
             device_memory: self.device_memory(),
+        };
+        Ok(Measured {
+            measurement,
+            tensors,
         })
+    }
+
+    /// A module's executable, from the store or compiled.
+    fn executable(
+        &self,
+        module: &Module,
+        text: &str,
+    ) -> Result<(Executable, Origin), RuntimeError> {
+        if !self.from_store {
+            let compiled = self.runtime.compile_text(module, text)?;
+            return Ok((compiled, Origin::Compiled));
+        }
+        let obtained = self.runtime.prepare(module, &|| ())?;
+        executables::print_notices(&obtained.notices);
+        Ok((obtained.executable, obtained.origin))
+    }
+
+    /// What a start takes, instead of compiling, where the cache has the program: making its key, reading and checking its
+    /// file, loading it. `None` where the plugin cannot do that.
+    fn load_again(
+        &self,
+        module: &Module,
+        executable: &LoadedExecutable,
+    ) -> anyhow::Result<Option<Cost>> {
+        let key = || self.runtime.key(module).expect("executables are kept");
+        if !self.from_store {
+            let Ok(bytes) = executable.serialize() else {
+                return Ok(None);
+            };
+            self.store.write(&Entry {
+                header: Header {
+                    key: key(),
+                    compile_seconds: 0.0,
+                },
+                executable: bytes,
+            })?;
+        }
+        let (loaded, cost) = timed(|| {
+            let entry = self.store.read(&key()).ok()??;
+            executable.client().load(&entry.executable).ok()
+        });
+        Ok(loaded.map(|_| cost))
     }
 
     fn weights(&self, spec: ProgramSpec, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
@@ -113,31 +204,6 @@ impl Bench<'_> {
         Ok(bind(&checkpoint, module.params(), unused, &|_| {})?)
     }
 
-    /// A value for a program's input: small numbers of a fixed pattern.
-    fn upload(&self, shape: &Shape) -> Result<Sharded, RuntimeError> {
-        // 0 to 96 in a pattern without a short period; as a token, in every vocabulary.
-        let number = |index: usize| (index * index + index / 97) % 97;
-        let float = |index: usize| number(index) as f32 / 48.0 - 1.0;
-        let indices = 0..shape.num_elements();
-        let bytes: Vec<u8> = match shape.dtype {
-            DType::F32 => indices.flat_map(|i| float(i).to_le_bytes()).collect(),
-            DType::BF16 => indices
-                .flat_map(|i| bf16::from_f32(float(i)).to_le_bytes())
-                .collect(),
-            DType::F16 => indices
-                .flat_map(|i| f16::from_f32(float(i)).to_le_bytes())
-                .collect(),
-            DType::S32 | DType::U32 => indices
-                .flat_map(|i| (number(i) as u32).to_le_bytes())
-                .collect(),
-            DType::S64 => indices
-                .flat_map(|i| (number(i) as u64).to_le_bytes())
-                .collect(),
-            DType::Pred => indices.map(|i| (number(i) % 2) as u8).collect(),
-        };
-        self.runtime.replicate(&bytes, shape)
-    }
-
     /// What the first device has in use; some plugins, among them the CPU's, do not tell.
     fn device_memory(&self) -> Option<DeviceMemory> {
         let stats = self.runtime.devices()[0].memory_stats().ok()?;
@@ -149,13 +215,6 @@ impl Bench<'_> {
     }
 }
 
-/// What the plugin takes to load the program from bytes in memory, where it can: a start from the cache, without the disk.
-fn warm_load(executable: &LoadedExecutable) -> Option<Cost> {
-    let bytes = executable.serialize().ok()?;
-    let (loaded, cost) = timed(|| executable.client().load(&bytes));
-    loaded.ok().map(|_| cost)
-}
-
 /// What the compiler counts, where it does.
 fn compiler_flops(executable: &LoadedExecutable) -> anyhow::Result<Option<f64>> {
     let costs = executable.cost_analysis()?;
@@ -165,12 +224,14 @@ fn compiler_flops(executable: &LoadedExecutable) -> anyhow::Result<Option<f64>> 
     }))
 }
 
+/// What all threads of the process have used.
+fn processor_seconds() -> f64 {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
+}
+
 /// A result and what it took: wall time, and the processor time of all threads.
 fn timed<T>(work: impl FnOnce() -> T) -> (T, Cost) {
-    let processor_seconds = || {
-        let time = clock_gettime(ClockId::ProcessCPUTime);
-        time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
-    };
     let (start, start_cpu) = (Instant::now(), processor_seconds());
     let result = work();
     let cost = Cost {

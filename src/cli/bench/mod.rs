@@ -3,17 +3,21 @@
 mod measure;
 mod plot;
 mod report;
+mod tensors;
 
 use super::compute::ComputeChoice;
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
-use super::progress;
+use super::{environment, executables, progress};
 use anyhow::Context;
 use measure::Bench;
 use report::{Measurement, Setting};
+use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
 use stablejet::pipeline::{Model, trace_options};
 use stablejet::program::{ProgramKind, ProgramSpec};
 use stablejet::runtime::Runtime;
+use stablejet::weights::write_safetensors;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Arguments of `stablejet bench`.
@@ -37,6 +41,12 @@ pub struct Arguments {
     /// Runs of each program, after the first.
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
+    /// Take executables from this cache and keep them there, as `generate` does, rather than compile each program.
+    #[arg(long, value_name = "DIR")]
+    cache_dir: Option<PathBuf>,
+    /// Write every program's inputs and first results into this safetensors file.
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
     /// Print one JSON object a program, each when it is done.
     #[arg(long)]
     json: bool,
@@ -52,7 +62,19 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let compute = &arguments.compute;
     let step = model.step_shape(compute.size(), compute.batch, !arguments.unguided)?;
     let client = open_plugin::open(&arguments.devices)?;
-    let runtime = Runtime::new(client, arguments.devices.devices)?;
+    // Without a cache, executables are written somewhere all the same, so that loading them can be measured.
+    let (folder, _temporary) = match &arguments.cache_dir {
+        Some(folder) => (folder.clone(), None),
+        None => {
+            let temporary = tempfile::tempdir().context("a folder for executables")?;
+            (temporary.path().to_owned(), Some(temporary))
+        }
+    };
+    let store = Store::new(folder);
+    let runtime = Runtime::new(client, arguments.devices.devices)?.with_executables(
+        executables::cache(store.clone(), DEFAULT_MAX_SIZE_BYTES),
+        &environment::compiler_variables()?,
+    )?;
     let [height, width] = compute.size().unwrap_or(model.default_size());
     let setting = Setting {
         model: arguments.model.name().to_owned(),
@@ -69,6 +91,9 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let bench = Bench {
         runtime: &runtime,
+        store: &store,
+        from_store: arguments.cache_dir.is_some(),
+        save: arguments.save.is_some(),
         model: &model,
         options: trace_options(runtime.client(), compute.dtype(), compute.kernels())?,
         checkpoint: (!arguments.random_weights)
@@ -77,6 +102,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         runs: arguments.runs,
     };
     let mut measurements: Vec<Measurement> = Vec::new();
+    let mut tensors = Vec::new();
     for spec in ProgramSpec::all(step) {
         if !arguments.programs.contains(&spec.kind()) {
             continue;
@@ -88,9 +114,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         spinner.finish_and_clear();
         let measured = measured.with_context(|| spec.name())?;
         if arguments.json {
-            println!("{}", report::json_line(&setting, &measured));
+            println!("{}", report::json_line(&setting, &measured.measurement));
         }
-        measurements.push(measured);
+        measurements.push(measured.measurement);
+        tensors.extend(measured.tensors);
+    }
+    if let Some(path) = &arguments.save {
+        write_safetensors(path, tensors, &BTreeMap::new())?;
     }
     if !arguments.json {
         print!("{}", report::table(&setting, &measurements));

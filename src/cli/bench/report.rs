@@ -34,6 +34,14 @@ pub struct Cost {
     pub cpu_seconds: f64,
 }
 
+/// When a program's first result was there.
+#[derive(Clone, Copy, Serialize)]
+pub struct FirstResult {
+    pub unix_seconds: f64,
+    /// Of all threads, since the process began.
+    pub cpu_seconds: f64,
+}
+
 /// The memory of a device, in bytes.
 #[derive(Serialize)]
 pub struct DeviceMemory {
@@ -49,13 +57,16 @@ pub struct Measurement {
     pub trace: Cost,
     pub print: Cost,
     pub text_bytes: usize,
-    /// The plugin's parsing and compiling, without any cache.
-    pub compile: Cost,
-    /// The plugin's loading of what it compiled, where it can; the cache's reading comes on top.
+    /// The plugin's parsing and compiling, unless the cache had the program; keeping it included if there is a cache.
+    pub compile: Option<Cost>,
+    /// Making the program's key, reading and checking its file, and loading it, where the plugin can.
     pub load: Option<Cost>,
     /// How often the plugin compiled, the runs included.
     pub compilations: usize,
+    /// Reading the weights or making them up, and putting them on the devices.
+    pub load_weights: Cost,
     pub first_run: Cost,
+    pub first_result: FirstResult,
     pub images_per_run: usize,
     /// Every run after the first.
     pub runs: Vec<Cost>,
@@ -103,12 +114,16 @@ const LINES: &[(&str, Show)] = &[
     ("trace", |m| m.trace.to_string()),
     ("print", |m| m.print.to_string()),
     ("text", |m| bytes(m.text_bytes as f64)),
-    ("parse and compile, cold", |m| m.compile.to_string()),
-    ("load, warm", |m| {
+    ("parse and compile, cold", |m| {
+        m.compile
+            .map_or("not needed".to_owned(), |compile| compile.to_string())
+    }),
+    ("load from disk, warm", |m| {
         m.load
             .map_or("not possible".to_owned(), |load| load.to_string())
     }),
     ("compilations", |m| m.compilations.to_string()),
+    ("weights", |m| m.load_weights.to_string()),
     ("first run", |m| m.first_run.to_string()),
     ("run, p50", |m| m.percentile(50).to_string()),
     ("run, p95", |m| m.percentile(95).to_string()),
@@ -265,7 +280,11 @@ fn plot(measurements: &[Measurement]) -> String {
                 "trace and print",
                 m.trace.wall_seconds + m.print.wall_seconds,
             ),
-            ("compile", m.compile.wall_seconds),
+            // Where nothing was compiled, it was loaded.
+            (
+                "compile",
+                m.compile.or(m.load).map_or(0.0, |cost| cost.wall_seconds),
+            ),
             ("first run", m.first_run.wall_seconds),
         ],
         marks: Vec::new(),
