@@ -13,6 +13,7 @@ use stablejet::pipeline::{KernelChoice, trace_options};
 use stablejet::runtime::Runtime;
 use stablejet::weights::{Checkpoint, Dtype, TensorSource, bind, write_safetensors};
 use std::collections::BTreeMap;
+use std::process::Command;
 
 /// What a kernel may differ, relative to the rms of the result: rms, and at most.
 ///
@@ -251,6 +252,27 @@ fn layer_norm_is_that_of_the_plain_form() {
     for dims in [[1, 1, 16], [2, 77, 768], [1, 1000, 320]] {
         let name = format!("layer norm of {dims:?}");
         check(&name, &[&dims], &|p, x| layer_norm(p, x[0], 1e-5));
+    }
+}
+
+/// Runs this program's tests of the kernels once more for each lesser instruction set that this processor has too.
+#[test]
+fn the_kernels_for_lesser_processors_are_those_of_the_plain_form() {
+    const MOST: &str = "STABLEJET_MAX_CPU_ISA";
+    if std::env::var_os(MOST).is_some() {
+        return; // one of those runs
+    }
+    for set in ["avx2", "avx512_bf16"] {
+        let output = Command::new(std::env::current_exe().unwrap())
+            .arg("of_the_plain_form")
+            .env(MOST, set)
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success() && text.contains("test result: ok. 7 passed"),
+            "{MOST}={set}: {text}"
+        );
     }
 }
 

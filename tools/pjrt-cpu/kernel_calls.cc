@@ -1,5 +1,5 @@
-// Custom calls of programs to the kernels (kernels/kernels.h): XLA FFI handlers, for arrays in row-major order, all of one
-// element type.
+// Custom calls of programs to the kernels (kernels/kernels.h): XLA FFI handlers, for arrays in row-major order, all of
+// one element type.
 #include "kernel_calls.h"
 
 #include <algorithm>
@@ -371,8 +371,8 @@ void RegisterKernelCalls() {
 
 int KernelCallsVersion(KernelType type) {
   constexpr int kVersion = 2;
-  const bool present = type == KernelType::kF32 ? kernels::kernels<float>() != nullptr : kernels::kernels<Bf16>() != nullptr;
-  return present ? kVersion : 0;
+  const bool has_f32 = kernels::kernels<float>() != nullptr, has_bf16 = kernels::kernels<Bf16>() != nullptr;
+  return (type == KernelType::kF32 ? has_f32 : has_bf16) ? kVersion : 0;
 }
 
 }  // namespace plugin

@@ -10,6 +10,7 @@ use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
 use super::{environment, executables, progress};
 use anyhow::Context;
+use hlo::Kernels;
 use measure::Bench;
 use report::{Measurement, Setting};
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
@@ -75,6 +76,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         executables::cache(store.clone(), DEFAULT_MAX_SIZE_BYTES),
         &environment::compiler_variables()?,
     )?;
+    let options = trace_options(runtime.client(), compute.dtype(), compute.kernels())?;
     let [height, width] = compute.size().unwrap_or(model.default_size());
     let setting = Setting {
         model: arguments.model.name().to_owned(),
@@ -88,6 +90,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         device_kind: runtime.devices()[0].kind().to_owned(),
         platform: runtime.client().platform_name().to_owned(),
         plugin: runtime.client().plugin().path().to_owned(),
+        kernels: options.lowering.kernels == Kernels::CpuPlugin,
     };
     let bench = Bench {
         runtime: &runtime,
@@ -95,7 +98,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         from_store: arguments.cache_dir.is_some(),
         save: arguments.save.is_some(),
         model: &model,
-        options: trace_options(runtime.client(), compute.dtype(), compute.kernels())?,
+        options,
         checkpoint: (!arguments.random_weights)
             .then_some((&files, arguments.model.model.variant.as_deref())),
         images_per_run: compute.batch * runtime.devices().len(),

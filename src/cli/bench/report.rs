@@ -24,6 +24,8 @@ pub struct Setting {
     pub device_kind: String,
     pub platform: String,
     pub plugin: PathBuf,
+    /// Whether the layers that our CPU plugin has kernels for are computed by them.
+    pub kernels: bool,
 }
 
 /// Time that something took.
@@ -215,6 +217,7 @@ fn heading(setting: &Setting) -> String {
         dtype,
         devices,
         device_kind,
+        kernels,
         ..
     } = setting;
     let weights = if setting.random_weights {
@@ -227,8 +230,13 @@ fn heading(setting: &Setting) -> String {
     } else {
         "without guidance"
     };
+    let by = if *kernels {
+        "with the plugin's kernels"
+    } else {
+        "without kernels"
+    };
     format!(
-        "{model}{weights}, {width}x{height}, batch {batch}, {dtype}, {guidance}, {devices} x {device_kind}"
+        "{model}{weights}, {width}x{height}, batch {batch}, {dtype}, {guidance}, {devices} x {device_kind}, {by}"
     )
 }
 

@@ -64,10 +64,12 @@ inline uint32_t pair(const Bf16* p) {
 // there are zero.  d is even.
 inline void pack_keys(const Bf16* from, int64_t stride, int64_t count,
                       int64_t d, Bf16* to, int64_t keys, int64_t depth) {
-  if (count < keys || d < depth) std::memset(to, 0, keys * depth * sizeof(Bf16));
+  if (count < keys || d < depth) {
+    std::memset(to, 0, keys * depth * sizeof(Bf16));
+  }
   for (int64_t key = 0; key < count; ++key, from += stride) {
-    uint32_t* out = reinterpret_cast<uint32_t*>(to + key / kPanel * kPanel * depth) +
-                    key % kPanel;
+    Bf16* panel = to + key / kPanel * kPanel * depth;
+    uint32_t* out = reinterpret_cast<uint32_t*>(panel) + key % kPanel;
     for (int64_t i = 0; i < d / 2; ++i) out[i * kPanel] = pair(from + 2 * i);
   }
 }
@@ -111,7 +113,9 @@ struct RunningSoftmax {
   void take(int64_t row, const float* scores, int64_t keys, Bf16* weights,
             float* out, int64_t width) const {
     V most = splat(largest[row]);
-    for (int64_t j = 0; j < keys; j += kWidth) most = max(most, load(scores + j));
+    for (int64_t j = 0; j < keys; j += kWidth) {
+      most = max(most, load(scores + j));
+    }
     const float next = _mm512_reduce_max_ps((__m512)most);
     const V scale = exp2(splat((largest[row] - next) * factor));
     const V shift = splat(next * factor);

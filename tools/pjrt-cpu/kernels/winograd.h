@@ -57,7 +57,9 @@ struct Tiling {
   // The transformed tiles of a block, in and out, take about 16 MiB, but
   // never so few tiles that reading the weights would rule.
   explicit Tiling(const Winograd& c)
-      : high(ceil_div(c.h, 4)), wide(ceil_div(c.w, 4)), total(c.n * high * wide) {
+      : high(ceil_div(c.h, 4)),
+        wide(ceil_div(c.w, 4)),
+        total(c.n * high * wide) {
     const int64_t most =
         min(1536, max(96, (int64_t{4} << 20) / (kPoints * (c.ci + c.co))));
     block = round_up(ceil_div(total, ceil_div(total, most)), kTileRows);
