@@ -42,6 +42,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "kernel_calls.h",
     "kernels/attention.h",
     "kernels/attention_bf16.h",
+    "kernels/avx512.h",
     "kernels/bf16_table.h",
     "kernels/block.h",
     "kernels/convolution.h",
