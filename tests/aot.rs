@@ -127,6 +127,29 @@ fn a_bundle_for_hardware_that_is_not_there_is_refused_with_the_reason() {
 }
 
 #[test]
+fn options_that_hardware_that_is_not_there_cannot_honour_are_refused() {
+    for option in [
+        "--devices=2",
+        "--client-option=preallocate=false",
+        "--cache-dir=x",
+        "--no-cache",
+        "--variant=fp16",
+        "--kernels=off",
+    ] {
+        let name = option.split('=').next().unwrap();
+        // Clap's own refusals are more than a line.
+        let output = compile("tpu:v2:2x2", &[option]);
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            !output.status.success()
+                && error.contains("cannot be used with")
+                && error.contains(name),
+            "{option}: {error}"
+        );
+    }
+}
+
+#[test]
 fn a_tpu_that_was_never_built_is_refused_in_libtpus_words() {
     installed(Kind::Tpu);
     let error = error(&compile("tpu:v9:2x4", &[]));

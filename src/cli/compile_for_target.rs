@@ -12,14 +12,13 @@ use stablejet::program::ProgramKind;
 use std::io::Write;
 use std::path::PathBuf;
 
-/// What keeps plugins from looking for the hardware: without these libtpu asks a cloud machine's metadata server for minutes,
-/// is loaded by one process at a time, and warns that it does not know its machine. The topology decides, not they.
+/// What keeps plugins from looking for the hardware: without these libtpu asks a cloud machine's metadata server for minutes
+/// and is loaded by one process at a time. The topology decides, not they.
 const WITHOUT_HARDWARE: &[(&str, &str)] = &[
     ("TPU_SKIP_MDS_QUERY", "1"),
     ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
     ("TPU_ACCELERATOR_TYPE", "v2-8"),
     ("TPU_WORKER_HOSTNAMES", "localhost"),
-    ("TF_CPP_MIN_LOG_LEVEL", "2"),
 ];
 
 /// Arguments of `stablejet compile` that name hardware.
@@ -30,7 +29,7 @@ pub struct TargetChoice {
     #[arg(
         long,
         value_name = "tpu:v5e:2x4|cuda12:1x1x1|…",
-        conflicts_with = "kernels"
+        conflicts_with_all = ["kernels", "devices", "client_options", "cache_dir", "no_cache", "variant"]
     )]
     pub target: Option<Target>,
     /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.

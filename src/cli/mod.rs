@@ -57,8 +57,9 @@ enum Command {
 /// Runs the command line.
 pub fn run() -> anyhow::Result<()> {
     let command = Cli::parse().command;
-    // TensorFlow's library, which our CPU plugin is made of, greets on stderr otherwise.
-    environment::ensure(&[("TF_CPP_MIN_LOG_LEVEL", "1")])?;
+    // Errors only: TensorFlow's library, which our CPU plugin is made of, greets on stderr otherwise, and libtpu warns that it
+    // does not know its machine.
+    environment::ensure(&[("TF_CPP_MIN_LOG_LEVEL", "2")])?;
     match command {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
