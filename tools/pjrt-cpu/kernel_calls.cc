@@ -240,8 +240,8 @@ ffi::Error Convolve(ffi::ThreadPool& pool, const ConvolutionForm& form, const Ar
   });
 }
 
-/// The extent of a side of `extent` pixels that a 3x3 kernel leaves.
-bool Shrinks(int64_t extent, int64_t stride, int64_t padding, int64_t to) {
+/// Whether the last of `to` places of a 3x3 kernel along a side still begins within its `extent` pixels and the padding.
+bool Reaches(int64_t extent, int64_t stride, int64_t padding, int64_t to) {
   return to >= 1 && (to - 1) * stride < extent + padding;
 }
 
@@ -249,7 +249,7 @@ ffi::Error Convolution(ffi::ThreadPool pool, Array x, Array weights, Array bias,
                        int64_t has_residual, int64_t stride, int64_t padding) {
   const auto in = x.dimensions(), out = y->dimensions();
   if (in.size() != 4 || out.size() != 4 || stride < 1 || padding < 0 || padding > 2 ||
-      !Shrinks(in[1], stride, padding, out[1]) || !Shrinks(in[2], stride, padding, out[2])) {
+      !Reaches(in[1], stride, padding, out[1]) || !Reaches(in[2], stride, padding, out[2])) {
     return Wrong(kDirect.call);
   }
   return Convolve(pool, kDirect, x, weights, bias, rest, *y, has_residual != 0, stride, padding);

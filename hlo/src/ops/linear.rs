@@ -37,17 +37,17 @@ impl Window {
         }
     }
 
-    /// How many places a kernel of these extents has along height and width; `None` where it does not fit.
+    /// How many places a kernel of these extents has along height and width; `None` where it does not fit, or where nothing
+    /// does: a stride or a dilation of 0.
     pub fn places(&self, input: [usize; 2], kernel: [usize; 2]) -> Option<[usize; 2]> {
         let along = |axis: usize| {
-            let spread = (input[axis].checked_sub(1)? * self.input_dilation[axis]) + 1;
+            let (stride, dilation) = (self.strides[axis], self.input_dilation[axis]);
+            if input[axis] == 0 || stride == 0 || dilation == 0 {
+                return None;
+            }
+            let spread = (input[axis] - 1) * dilation + 1;
             let padded = spread + self.padding[axis][0] + self.padding[axis][1];
-            Some(
-                padded
-                    .checked_sub(kernel[axis])?
-                    .checked_div(self.strides[axis])?
-                    + 1,
-            )
+            Some(padded.checked_sub(kernel[axis])? / stride + 1)
         };
         Some([along(0)?, along(1)?])
     }
@@ -106,8 +106,7 @@ impl<'g> Tensor<'g> {
                 format!("{input} by {filter}: both have four dimensions"),
             );
         };
-        let places = window.places([h, w], [kh, kw]);
-        let Some([h_out, w_out]) = places.filter(|_| !window.input_dilation.contains(&0)) else {
+        let Some([h_out, w_out]) = window.places([h, w], [kh, kw]) else {
             self.fail(
                 "stablehlo.convolution",
                 format!("{filter} does not fit into {input} with {window:?}"),

@@ -8,7 +8,7 @@ mod tensors;
 use super::compute::ComputeChoice;
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
-use super::{environment, executables, progress};
+use super::{environment, executables, output, progress};
 use anyhow::Context;
 use hlo::Kernels;
 use measure::Bench;
@@ -58,6 +58,9 @@ pub struct Arguments {
 
 /// Measures, prints and writes the report.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    if let Some(path) = &arguments.save {
+        output::expect_writable(path)?;
+    }
     let files = arguments.model.open()?;
     let model = Model::open(&files)?;
     let compute = &arguments.compute;
