@@ -87,18 +87,10 @@ fn repack(c: &mut Criterion) {
     for (name, layout, dims) in [
         ("conv", ParamLayout::Hwio, vec![3, 3, 640, 640]),
         ("conv", ParamLayout::PackedTaps, vec![1, 40, 9 * 640, 16]),
-        ("conv", ParamLayout::Winograd, vec![36, 40, 640, 16]),
-        (
-            "conv",
-            ParamLayout::UpsamplePhases,
-            vec![4, 40, 4 * 640, 16],
-        ),
         ("linear", ParamLayout::AsStored, vec![640, 640 * 9]),
         ("linear", ParamLayout::Packed, vec![1, 40, 640 * 9, 16]),
     ] {
-        // Winograd's kernels are for f32 alone.
-        let dtypes = 1 + usize::from(layout != ParamLayout::Winograd);
-        for &dtype in &[DType::F32, DType::BF16][..dtypes] {
+        for dtype in [DType::F32, DType::BF16] {
             let params = [ParamSpec {
                 name: format!("{name}.weight"),
                 dtype,

@@ -156,8 +156,6 @@ impl Program {
                 ParamLayout::Hwio => "hwio",
                 ParamLayout::Packed => "packed",
                 ParamLayout::PackedTaps => "packed_taps",
-                ParamLayout::Winograd => "winograd",
-                ParamLayout::UpsamplePhases => "upsample_phases",
             },
         });
         let outputs = module.outputs().iter();

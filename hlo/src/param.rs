@@ -9,17 +9,11 @@ pub enum ParamLayout {
     Hwio,
     /// A matrix `[o, i]`, or several below one another, for the matrix products of `tools/pjrt-cpu/kernels`: each `[i, o]` in
     /// panels of 16 columns, `[matrices, o / 16, i, 16]`. Shorter types than `f32` have each two rows of a panel interleaved,
-    /// here and in the layouts below.
+    /// here and in [`ParamLayout::PackedTaps`].
     Packed,
-    /// A 3x3 kernel for a convolution that is a matrix product, as [`ParamLayout::Packed`]: the depth runs over the taps, then
-    /// the input channels, `[1, o / 16, 9 i, 16]`. `[o, i, 3, 3]` in the checkpoint.
+    /// A 3x3 kernel as [`ParamLayout::Packed`]: the depth runs over the taps, then the input channels, `[1, o / 16, 9 i, 16]`.
+    /// `[o, i, 3, 3]` in the checkpoint.
     PackedTaps,
-    /// A 3x3 kernel for Winograd's convolution F(4x4, 3x3), as `tools/pjrt-cpu/kernels` takes it: 36 matrices `[i, o]`, each
-    /// in panels of 16 columns, `[36, o / 16, i, 16]`. `[o, i, 3, 3]` in the checkpoint.
-    Winograd,
-    /// A 3x3 kernel for the convolution of a doubled picture, as `tools/pjrt-cpu/kernels` takes it: for each of four phases
-    /// the sums of the taps that fall on the same pixel, `[4, o / 16, 4 i, 16]`. `[o, i, 3, 3]` in the checkpoint.
-    UpsamplePhases,
 }
 
 /// A weight that a program needs.
@@ -45,10 +39,6 @@ impl ParamSpec {
             }
             (ParamLayout::PackedTaps, &[_, panels, rows, lanes]) => {
                 vec![panels * lanes, rows / 9, 3, 3]
-            }
-            (ParamLayout::Winograd, &[_, panels, i, lanes]) => vec![panels * lanes, i, 3, 3],
-            (ParamLayout::UpsamplePhases, &[_, panels, rows, lanes]) => {
-                vec![panels * lanes, rows / 4, 3, 3]
             }
             _ => self.dims.clone(),
         }

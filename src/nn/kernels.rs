@@ -10,11 +10,6 @@ const PANEL: usize = 16;
 /// The depth of a matrix product is a multiple of this.
 const DEPTH_STEP: usize = 32;
 
-/// The largest product of channels for which 3x3 kernels are kept transformed, at four times their size: the layers of few
-/// pixels and many channels are computed as matrix products. It is no matter of the picture's size, since all sizes share
-/// the weights.
-const WINOGRAD_CHANNELS: usize = 640 * 1920;
-
 fn are_wanted(x: Tensor<'_>) -> bool {
     x.graph().lowering().kernels == Kernels::CpuPlugin
         && matches!(x.dtype(), DType::F32 | DType::BF16)
@@ -105,6 +100,11 @@ pub struct Added<'g> {
     pub residual: Option<Tensor<'g>>,
 }
 
+/// The 3x3 kernel of a convolution.
+fn taps<'g>(p: &Scope<'g>, c_in: usize, c_out: usize) -> Tensor<'g> {
+    p.packed("weight", ParamLayout::PackedTaps, [1, 9 * c_in, c_out])
+}
+
 /// A 3x3 convolution with bias to `[n, h, w, c_out]`; `padding` is that above and to the left.
 pub(super) fn conv_3x3<'g>(
     p: &Scope<'g>,
@@ -114,19 +114,12 @@ pub(super) fn conv_3x3<'g>(
     padding: usize,
     added: Added<'g>,
 ) -> Option<Tensor<'g>> {
-    let [n, h_in, w_in, c_in] = x.dims_n();
+    let [n, _, _, c_in] = x.dims_n();
     if !suit(x, c_in, c_out) {
         return None;
     }
     let _scope = p.enter();
-    let by_winograd = x.dtype() == DType::F32
-        && (stride, padding, h, w) == (1, 1, h_in, w_in)
-        && c_in * c_out <= WINOGRAD_CHANNELS;
-    let weight = if by_winograd {
-        p.packed("weight", ParamLayout::Winograd, [36, c_in, c_out])
-    } else {
-        p.packed("weight", ParamLayout::PackedTaps, [1, 9 * c_in, c_out])
-    };
+    let weight = taps(p, c_in, c_out);
     let bias = p.param("bias", [c_out]);
     let bias = match added.shift {
         Some(shift) => shift + bias.broadcast_in_dim([n, c_out], &[1]),
@@ -134,17 +127,14 @@ pub(super) fn conv_3x3<'g>(
     };
     let mut operands = vec![x, weight, bias];
     operands.extend(added.residual);
-    let mut attributes = vec![("residual", usize::from(added.residual.is_some()))];
-    let target = if by_winograd {
-        "stablejet.winograd"
-    } else {
-        attributes.extend([("stride", stride), ("padding", padding)]);
-        "stablejet.convolution"
-    };
     Some(x.graph().custom_call(
-        target,
+        "stablejet.convolution",
         &operands,
-        &attributes,
+        &[
+            ("residual", usize::from(added.residual.is_some())),
+            ("stride", stride),
+            ("padding", padding),
+        ],
         Shape::new(x.dtype(), [n, h, w, c_out]),
         2 * n * h * w * 9 * c_in * c_out,
     ))
@@ -157,10 +147,10 @@ pub(super) fn upsample_conv<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> O
         return None;
     }
     let _scope = p.enter();
-    let weight = p.packed("weight", ParamLayout::UpsamplePhases, [4, 4 * c_in, c_out]);
+    let operands = [x, taps(p, c_in, c_out), p.param("bias", [c_out])];
     Some(x.graph().custom_call(
         "stablejet.upsample",
-        &[x, weight, p.param("bias", [c_out])],
+        &operands,
         &[],
         Shape::new(x.dtype(), [n, 2 * h, 2 * w, c_out]),
         2 * n * 2 * h * 2 * w * 4 * c_in * c_out,

@@ -91,7 +91,7 @@ fn has_kernels(client: &pjrt::Client, dtype: DType) -> Result<bool, RuntimeError
     Ok(attributes.contains(&(name, pjrt::Value::Int64(KERNELS_VERSION))))
 }
 
-const KERNELS_VERSION: i64 = 2;
+const KERNELS_VERSION: i64 = 3;
 
 impl Programs {
     /// Nothing is compiled yet.

@@ -46,11 +46,11 @@ pub(super) fn pack_kernel(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
     match param.dtype {
         DType::BF16 => {
             let stored = <[bf16]>::ref_from_bytes(stored).expect(ALIGNED);
-            kernel_layout::pack::<bf16>(param, 0, &stored.to_f32_vec(), elements(out));
+            kernel_layout::pack(param, 0, stored, elements(out));
         }
         _ => {
             let stored = <[f32]>::ref_from_bytes(stored).expect(ALIGNED);
-            kernel_layout::pack::<f32>(param, 0, stored, elements(out));
+            kernel_layout::pack(param, 0, stored, elements(out));
         }
     }
 }
@@ -85,15 +85,11 @@ pub(super) fn read_f32(
 /// An element type of weights on the device.
 pub(super) trait Element: FromBytes + IntoBytes + KnownLayout + Immutable + Copy {
     const STORED: Dtype;
-    fn of(value: f32) -> Self;
     fn convert(from: &[f32], to: &mut [Self]);
 }
 
 impl Element for f32 {
     const STORED: Dtype = Dtype::F32;
-    fn of(value: f32) -> f32 {
-        value
-    }
     fn convert(from: &[f32], to: &mut [f32]) {
         to.copy_from_slice(from);
     }
@@ -101,9 +97,6 @@ impl Element for f32 {
 
 impl Element for bf16 {
     const STORED: Dtype = Dtype::BF16;
-    fn of(value: f32) -> bf16 {
-        bf16::from_f32(value)
-    }
     fn convert(from: &[f32], to: &mut [bf16]) {
         to.convert_from_f32_slice(from);
     }
@@ -111,9 +104,6 @@ impl Element for bf16 {
 
 impl Element for f16 {
     const STORED: Dtype = Dtype::F16;
-    fn of(value: f32) -> f16 {
-        f16::from_f32(value)
-    }
     fn convert(from: &[f32], to: &mut [f16]) {
         to.convert_from_f32_slice(from);
     }
@@ -132,18 +122,27 @@ fn fill_as<T: Element>(
         (layout, _) if kernel_layout::applies(layout) => {
             fill_packed::<T>(file, info, param, elements(out))
         }
-        _ if info.dtype == T::STORED => file.read(info, 0, out),
-        _ => {
-            let out = elements::<T>(out);
-            let mut values = vec![0.0; out.len().min(CHUNK)];
-            for (index, piece) in out.chunks_mut(CHUNK).enumerate() {
-                let values = &mut values[..piece.len()];
-                read_f32(file, info, index * CHUNK, values)?;
-                T::convert(values, piece);
-            }
-            Ok(())
-        }
+        _ => read_as(file, info, 0, elements::<T>(out)),
     }
+}
+
+/// Reads `out.len()` elements from the element `start` on.
+fn read_as<T: Element>(
+    file: &TensorFile,
+    info: &TensorInfo,
+    start: usize,
+    out: &mut [T],
+) -> io::Result<()> {
+    if info.dtype == T::STORED {
+        return file.read(info, start * size_of::<T>(), out.as_mut_bytes());
+    }
+    let mut values = vec![0.0; out.len().min(CHUNK)];
+    for (index, piece) in out.chunks_mut(CHUNK).enumerate() {
+        let values = &mut values[..piece.len()];
+        read_f32(file, info, start + index * CHUNK, values)?;
+        T::convert(values, piece);
+    }
+    Ok(())
 }
 
 /// To a layout of the CPU plugin's kernels, a few output channels at a time.
@@ -155,11 +154,10 @@ fn fill_packed<T: Element>(
 ) -> io::Result<()> {
     let stored = param.stored_dims();
     let row: usize = stored[1..].iter().product();
-    let mut rows = vec![0.0; row * CHANNELS.min(stored[0])];
+    let mut rows = vec![T::new_zeroed(); row * CHANNELS];
     for first in (0..stored[0]).step_by(CHANNELS) {
-        let rows = &mut rows[..row * CHANNELS.min(stored[0] - first)];
-        read_f32(file, info, first * row, rows)?;
-        kernel_layout::pack::<T>(param, first, rows, out);
+        read_as(file, info, first * row, &mut rows)?;
+        kernel_layout::pack(param, first, &rows, out);
     }
     Ok(())
 }

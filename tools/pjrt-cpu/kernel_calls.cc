@@ -205,38 +205,28 @@ ffi::Error Linear(ffi::ThreadPool pool, Array x, Array weights, ffi::RemainingAr
   });
 }
 
-/// The 3x3 convolutions: how many matrices their weights are, and of how many taps each.
-struct ConvolutionForm {
-  const char* call;
-  int64_t matrices, taps;
-};
-constexpr ConvolutionForm kDirect = {"stablejet.convolution", 1, 9};
-constexpr ConvolutionForm kUpsample = {"stablejet.upsample", 4, 4};
-constexpr ConvolutionForm kWinograd = {"stablejet.winograd", 36, 1};
+/// The calls of 3x3 convolutions.
+constexpr char kConvolution[] = "stablejet.convolution", kUpsample[] = "stablejet.upsample";
 
-ffi::Error Convolve(ffi::ThreadPool& pool, const ConvolutionForm& form, const Array& x, const Array& weights,
+ffi::Error Convolve(ffi::ThreadPool& pool, const char* name, const Array& x, const Array& weights,
                     const Array& bias, const ffi::RemainingArgs& rest, const Array& y, bool has_residual,
                     int64_t stride, int64_t padding) {
   Optional optional(rest);
   const std::optional<Array> residual = optional.Take(has_residual);
-  if (x.dimensions().size() != 4 || y.dimensions().size() != 4 || !optional.Fit()) return Wrong(form.call);
+  if (x.dimensions().size() != 4 || y.dimensions().size() != 4 || !optional.Fit()) return Wrong(name);
   const auto in = x.dimensions(), out = y.dimensions();
   const int64_t n = in[0], ci = in[3], co = out[3];
   const bool each = bias.dimensions().size() == 2;
-  if (x.element_count() == 0 || out[0] != n || !ArePacked(weights, form.matrices, form.taps * ci, co) ||
+  if (x.element_count() == 0 || out[0] != n || !ArePacked(weights, 1, 9 * ci, co) ||
       !(each ? Is(bias, {n, co}) : Is(bias, {co})) || (residual && !Is(*residual, {n, out[1], out[2], co}))) {
-    return Wrong(form.call);
+    return Wrong(name);
   }
-  return ByType(form.call, {&x, &weights, &bias, &y, Pointer(residual)}, [&](const auto& table) {
+  return ByType(name, {&x, &weights, &bias, &y, Pointer(residual)}, [&](const auto& table) {
     using T = ElementOf<decltype(table)>;
     const kernels::Convolution<T> call = {
         n,          in[1],            in[2],         ci,             out[1],           out[2],    co, stride, padding,
         Data<T>(x), Data<T>(weights), Data<T>(bias), each ? co : 0, Data<T>(residual), Data<T>(y)};
-    const auto& kernel = &form == &kDirect     ? table.convolution
-                         : &form == &kUpsample ? table.upsample
-                                               : table.winograd;
-    return kernel.run == nullptr ? ffi::Error(ffi::ErrorCode::kUnimplemented, "no such kernel for this type")
-                                 : Launch(pool, kernel, call);
+    return Launch(pool, name == kUpsample ? table.upsample : table.convolution, call);
   });
 }
 
@@ -250,26 +240,15 @@ ffi::Error Convolution(ffi::ThreadPool pool, Array x, Array weights, Array bias,
   const auto in = x.dimensions(), out = y->dimensions();
   if (in.size() != 4 || out.size() != 4 || stride < 1 || padding < 0 || padding > 2 ||
       !Reaches(in[1], stride, padding, out[1]) || !Reaches(in[2], stride, padding, out[2])) {
-    return Wrong(kDirect.call);
+    return Wrong(kConvolution);
   }
-  return Convolve(pool, kDirect, x, weights, bias, rest, *y, has_residual != 0, stride, padding);
-}
-
-/// Whether y is x in height and width, times `factor`.
-bool Scales(const Array& x, const Array& y, int64_t factor) {
-  const auto in = x.dimensions(), out = y.dimensions();
-  return in.size() == 4 && out.size() == 4 && out[1] == factor * in[1] && out[2] == factor * in[2];
+  return Convolve(pool, kConvolution, x, weights, bias, rest, *y, has_residual != 0, stride, padding);
 }
 
 ffi::Error Upsample(ffi::ThreadPool pool, Array x, Array weights, Array bias, ffi::RemainingArgs rest, Output y) {
-  if (!Scales(x, *y, 2)) return Wrong(kUpsample.call);
+  const auto in = x.dimensions(), out = y->dimensions();
+  if (in.size() != 4 || out.size() != 4 || out[1] != 2 * in[1] || out[2] != 2 * in[2]) return Wrong(kUpsample);
   return Convolve(pool, kUpsample, x, weights, bias, rest, *y, false, 1, 1);
-}
-
-ffi::Error Winograd(ffi::ThreadPool pool, Array x, Array weights, Array bias, ffi::RemainingArgs rest, Output y,
-                    int64_t has_residual) {
-  if (!Scales(x, *y, 1)) return Wrong(kWinograd.call);
-  return Convolve(pool, kWinograd, x, weights, bias, rest, *y, has_residual != 0, 1, 1);
 }
 
 ffi::Error Attention(ffi::ThreadPool pool, Array q, Array k, Array v, Output out, int64_t heads) {
@@ -336,8 +315,6 @@ XLA_FFI_DEFINE_HANDLER(ConvolutionHandler, Convolution,
                            .Attr<int64_t>("stride")
                            .Attr<int64_t>("padding"));
 XLA_FFI_DEFINE_HANDLER(UpsampleHandler, Upsample, CALL_OF(THREE_ARRAYS.RemainingArgs().Ret<Array>()));
-XLA_FFI_DEFINE_HANDLER(WinogradHandler, Winograd,
-                       CALL_OF(THREE_ARRAYS.RemainingArgs().Ret<Array>()).Attr<int64_t>("residual"));
 XLA_FFI_DEFINE_HANDLER(AttentionHandler, Attention, CALL_OF(THREE_ARRAYS.Ret<Array>()).Attr<int64_t>("heads"));
 XLA_FFI_DEFINE_HANDLER(GroupNormHandler, GroupNorm,
                        CALL_OF(THREE_ARRAYS.Arg<ffi::Buffer<ffi::F32>>().Ret<Array>())
@@ -354,10 +331,9 @@ void RegisterKernelCalls() {
   static const bool registered = [] {
     const XLA_FFI_Api* api = xla::ffi::GetXlaFfiApi();
     const std::pair<const char*, XLA_FFI_Handler*> handlers[] = {
-        {"stablejet.linear", LinearHandler},         {kDirect.call, ConvolutionHandler},
-        {kUpsample.call, UpsampleHandler},           {kWinograd.call, WinogradHandler},
-        {"stablejet.attention", AttentionHandler},   {"stablejet.group_norm", GroupNormHandler},
-        {"stablejet.layer_norm", LayerNormHandler}};
+        {"stablejet.linear", LinearHandler},       {kConvolution, ConvolutionHandler},
+        {kUpsample, UpsampleHandler},              {"stablejet.attention", AttentionHandler},
+        {"stablejet.group_norm", GroupNormHandler}, {"stablejet.layer_norm", LayerNormHandler}};
     for (const auto& [name, handler] : handlers) {
       // A name that is taken belongs to another copy of this plugin in the process.
       if (XLA_FFI_Error* error = ffi::Ffi::RegisterStaticHandler(api, name, "Host", handler)) {
@@ -370,7 +346,7 @@ void RegisterKernelCalls() {
 }
 
 int KernelCallsVersion(KernelType type) {
-  constexpr int kVersion = 2;
+  constexpr int kVersion = 3;
   const bool has_f32 = kernels::kernels<float>() != nullptr, has_bf16 = kernels::kernels<Bf16>() != nullptr;
   return (type == KernelType::kF32 ? has_f32 : has_bf16) ? kVersion : 0;
 }

@@ -12,8 +12,9 @@ namespace {
 
 using Bf16Attention = kernels::Attention<Bf16>;
 
-constexpr int64_t kQueryRows = 32;  // queries whose scores are held at a time
+constexpr int64_t kQueryRows = kHasMatrixUnit ? 32 : 24;  // queries whose scores are held at a time
 constexpr int64_t kMostKeys = 512;
+constexpr int64_t kKeyStep = max(kPanel, kBlockDepthStep);
 
 // Block sizes: the packed keys and values, the queries and the outputs of a
 // block share the second-level cache.
@@ -28,8 +29,8 @@ struct Bf16AttentionPlan {
     const int64_t most = max(256, min(512, 65536 / a.d));
     queries = round_up(min(a.t, most), kQueryRows);
     query_blocks = ceil_div(a.t, queries);
-    keys = round_up(min(a.s, kMostKeys), kernels::kDepthStep);
-    depth = round_up(a.d, kernels::kDepthStep);
+    keys = round_up(min(a.s, kMostKeys), kKeyStep);
+    depth = round_up(a.d, kBlockDepthStep);
     width = round_up(a.d, kPanel);
     scores = kQueryRows * keys;
     weights = kQueryRows * keys / 2;
@@ -175,7 +176,7 @@ inline void attend(const Bf16Attention& a, const Bf16AttentionPlan& plan,
                                kLog2E / __builtin_sqrtf(a.d)};
   for (int64_t key = 0; key < a.s; key += plan.keys) {
     const int64_t count = min(plan.keys, a.s - key);
-    const int64_t keys = round_up(count, kernels::kDepthStep);
+    const int64_t keys = round_up(count, kKeyStep);
     const int64_t from = (image * a.s + key) * stride + at;
     pack_keys(a.k + from, stride, count, a.d, k, keys, plan.depth);
     pack_values(a.v + from, stride, count, a.d, v, keys, plan.width);

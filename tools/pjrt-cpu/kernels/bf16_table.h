@@ -14,7 +14,6 @@ constexpr kernels::KernelTable<Bf16> bf16_table(const char* name) {
           {linear_scratch<Bf16>, linear<Bf16>},
           {convolution_scratch<Bf16>, convolution<Bf16>},
           {upsample_scratch<Bf16>, upsample<Bf16>},
-          {nullptr, nullptr},
           {bf16_attention_scratch, bf16_attention},
           {group_norm_scratch<Bf16>, group_norm<Bf16>},
           {layer_norm_scratch<Bf16>, layer_norm<Bf16>}};

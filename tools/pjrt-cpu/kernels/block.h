@@ -20,6 +20,9 @@ inline void multiply_block(const float* left, int64_t left_stride, int64_t rows,
 
 #if defined(__AMX_BF16__)
 
+constexpr bool kHasMatrixUnit = true;
+constexpr int64_t kBlockDepthStep = kernels::kDepthStep;  // depths of Bf16 are multiples of it
+
 // Rows of a block are rounded up to whole tiles: its memory must hold them.
 constexpr int64_t kRowStep = 32;
 
@@ -119,9 +122,10 @@ inline void multiply_block(const Bf16* left, int64_t left_stride, int64_t rows,
 
 #else
 
+constexpr bool kHasMatrixUnit = false;
+constexpr int64_t kBlockDepthStep = 2;
 constexpr int64_t kRowStep = kTileRows;
 
-// No matrix unit.
 struct TileUnit {
   TileUnit() {}
 };

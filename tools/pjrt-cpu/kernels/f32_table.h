@@ -6,7 +6,6 @@
 #include "convolution.h"
 #include "linear.h"
 #include "norm.h"
-#include "winograd.h"
 
 namespace {
 
@@ -15,7 +14,6 @@ constexpr kernels::KernelTable<float> f32_table(const char* name) {
           {linear_scratch<float>, linear<float>},
           {convolution_scratch<float>, convolution<float>},
           {upsample_scratch<float>, upsample<float>},
-          {winograd_scratch, winograd},
           {attention_scratch, attention},
           {group_norm_scratch<float>, group_norm<float>},
           {layer_norm_scratch<float>, layer_norm<float>}};

@@ -49,7 +49,7 @@ struct Convolution {
   int64_t n, h, w, ci, out_h, out_w, co;
   int64_t stride, padding;  // padding above and to the left
   const T* x;
-  const T* weights;         // packed [3 * 3 * ci, co]; see winograd, upsample
+  const T* weights;         // packed [3 * 3 * ci, co]
   const T* bias;            // [co], or [n, co]: one for each image
   int64_t bias_stride;      // 0 or co
   const T* residual;        // as y, or null
@@ -105,11 +105,8 @@ struct KernelTable {
   const char* name;
   Kernel<Linear<T>> linear;
   Kernel<Convolution<T>> convolution;
-  // The nearest-neighbour 2x upsampled x, convolved with padding 1; weights:
-  // four packed [2 * 2 * ci, co], by phase.
+  // The nearest-neighbour 2x upsampled x, convolved with stride 1, padding 1.
   Kernel<Convolution<T>> upsample;
-  // Stride 1 and padding 1, f32 only; weights: 36 packed [ci, co].
-  Kernel<Convolution<T>> winograd;
   Kernel<Attention<T>> attention;
   Kernel<GroupNorm<T>> group_norm;
   Kernel<LayerNorm<T>> layer_norm;

@@ -20,8 +20,8 @@ typedef int32_t IntV __attribute__((vector_size(kWidth * 4)));
 typedef float UnalignedV
     __attribute__((vector_size(kWidth * 4), aligned(4), may_alias));
 
-inline int64_t min(int64_t a, int64_t b) { return a < b ? a : b; }
-inline int64_t max(int64_t a, int64_t b) { return a > b ? a : b; }
+constexpr int64_t min(int64_t a, int64_t b) { return a < b ? a : b; }
+constexpr int64_t max(int64_t a, int64_t b) { return a > b ? a : b; }
 inline int64_t ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
 inline int64_t round_up(int64_t a, int64_t b) { return ceil_div(a, b) * b; }
 
@@ -41,6 +41,28 @@ inline void store(Bf16* p, V x) {
   _mm256_storeu_si256(reinterpret_cast<__m256i*>(p),
                       (__m256i)_mm512_cvtneps_pbh((__m512)x));
 }
+#endif
+
+// The rows of packed weights that lie together, as vectors of kWidth columns.
+template <class T>
+struct PackedRows;
+
+template <>
+struct PackedRows<float> {
+  static constexpr int64_t kTogether = 1;
+  static void load(const float* p, V (&rows)[1]) { rows[0] = ::load(p); }
+};
+
+#ifdef __AVX512BF16__
+template <>
+struct PackedRows<Bf16> {
+  static constexpr int64_t kTogether = 2;
+  static void load(const Bf16* p, V (&rows)[2]) {
+    const __m512i bits = _mm512_loadu_si512(p);
+    rows[0] = (V)_mm512_slli_epi32(bits, 16);
+    rows[1] = (V)_mm512_and_si512(bits, _mm512_set1_epi32(~0xffff));
+  }
+};
 #endif
 
 // Less than any score of attention; the functions below take finite numbers.
