@@ -70,8 +70,8 @@ def parse():
 class Contender:
     """One that takes part. Its files are in a folder of its own."""
 
-    def __init__(self, args, folder, name, command, is_stablejet=False):
-        self.name, self.command, self.is_stablejet = name, command, is_stablejet
+    def __init__(self, args, folder, name, command, is_stablejet=False, is_needed=False):
+        self.name, self.command, self.is_stablejet, self.is_needed = name, command, is_stablejet, is_needed
         self.folder, self.inputs = folder / name, folder / "inputs"
         self.model = args.model
         for made in (self.folder, self.inputs):
@@ -90,7 +90,11 @@ class Contender:
         start = time.time()
         process = subprocess.run(list(map(str, command)), env=environment, text=True, capture_output=True)
         if process.returncode != 0:
-            sys.exit(f"{shlex.join(process.args)} failed:\n{process.stderr}")
+            problem = f"{shlex.join(process.args)} ended with {process.returncode}:\n{process.stderr}"
+            if self.is_needed:
+                sys.exit(problem)
+            print(problem, file=sys.stderr)
+            return {"unsupported": f"it ended with {process.returncode}"}, None
         measurement = json.loads(process.stdout.splitlines()[-1])
         if "unsupported" in measurement:
             return measurement, None
@@ -110,13 +114,13 @@ def contenders(args, folder):
     for choice in args.stablejet:
         name, _, more = choice.partition("=")
         command = [args.binary, "bench", "--json", "--plugin", args.plugin, *shape, *shlex.split(more)]
-        found.append(Contender(args, folder, name, command, is_stablejet=True))
+        found.append(Contender(args, folder, name, command, is_stablejet=True, is_needed=True))
 
-    def python(name, venv, *more):
+    def python(name, venv, *more, **options):
         script = HERE / f"{name.partition('.')[0]}_program.py"
-        return Contender(args, folder, name, [venv / "bin/python", script, *more])
+        return Contender(args, folder, name, [venv / "bin/python", script, *more], **options)
 
-    reference = python("torch", args.torch)
+    reference = python("torch", args.torch, is_needed=True)
     if args.flax:
         found.append(python("flax", args.flax))
     found.append(python("torch", args.torch))
@@ -148,7 +152,7 @@ class Comparison:
         self.contenders, self.reference = contenders(args, folder)
         self.expected = {}  # by program
         self.cold, self.warm = {}, {}  # measurements by program and contender's name
-        self.unsupported, self.checks = [], []
+        self.checks = []
 
     def run(self, phase, program, contender, runs):
         """One process, its result checked."""
@@ -160,7 +164,8 @@ class Comparison:
             with self.args.json.open("a") as file:
                 file.write(json.dumps(where | measurement) + "\n")
         if result is None:
-            self.unsupported.append((program, contender.name, measurement["unsupported"]))
+            why = measurement["unsupported"]
+            print(f"{program}, {phase}: {contender.name} has no result in {self.args.dtype}: {why}.\n", flush=True)
             return None
         if program not in self.expected:
             # The first contender has made the inputs.
@@ -183,21 +188,19 @@ class Comparison:
                     self.cold[program, contender.name] = measurement
 
     def run_rounds(self):
-        self.warm = {key: [] for key in self.cold}
+        self.warm = {}
         for number in range(self.args.rounds):
             for program in self.args.program:
                 for contender in self.contenders:
                     if (program, contender.name) in self.cold:
                         phase = f"round {number + 1} of {self.args.rounds}"
-                        measurement = self.run(phase, program, contender, self.args.runs)
-                        self.warm[program, contender.name].append(measurement)
+                        if measurement := self.run(phase, program, contender, self.args.runs):
+                            self.warm.setdefault((program, contender.name), []).append(measurement)
 
     def print_checks(self):
         print("Results against PyTorch's in f32, errors in its standard deviations; a single one may be "
               f"{LARGEST} times the rms allowed.\n")
         print(markdown(["program", "contender", "rms error", "max error", "allowed rms", "within"], *self.checks))
-        for program, name, why in self.unsupported:
-            print(f"\n{name} has no {program} in {self.args.dtype}: {why}.")
         print(flush=True)
         if any(check[-1] == OUTSIDE for check in self.checks):
             sys.exit("a result is not the reference's: times would mean nothing")
