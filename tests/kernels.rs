@@ -204,23 +204,26 @@ fn linear_layers_are_those_of_the_plain_form() {
 
 #[test]
 fn attention_is_that_of_the_plain_form() {
-    for [n, t, s, num_heads, d] in [
-        [1, 1, 1, 1, 8],
-        [2, 65, 77, 2, 40],
-        [1, 300, 131, 3, 24],
-        [1, 600, 600, 1, 80],
-        [2, 17, 9, 5, 2],
-        [1, 70, 70, 1, 512],
+    for (causal, [n, t, s, num_heads, d]) in [
+        (false, [1, 1, 1, 1, 8]),
+        (false, [2, 65, 77, 2, 40]),
+        (false, [1, 300, 131, 3, 24]),
+        (false, [1, 600, 600, 1, 80]),
+        (false, [2, 17, 9, 5, 2]),
+        (false, [1, 70, 70, 1, 512]),
+        (true, [2, 77, 77, 3, 64]),
+        (true, [1, 500, 500, 1, 40]),
+        (true, [1, 210, 210, 1, 512]),
     ] {
         let c = num_heads * d;
         let heads = Heads {
             num_heads,
-            causal: false,
+            causal,
             upcast: false,
         };
         let (q, kv): (&[usize], &[usize]) = (&[n, t, c], &[n, s, c]);
         check(
-            &format!("attention of {t} to {s} tokens, {num_heads} heads of {d}"),
+            &format!("attention of {t} to {s} tokens, {num_heads} heads of {d}, causal: {causal}"),
             &[q, kv, kv],
             &move |_, x| attention(x[0], x[1], x[2], heads),
         );
@@ -333,13 +336,13 @@ fn calls_of_arrays_that_do_not_fit_together_are_refused() {
         (
             "attention",
             &[&[1, 4, 6], &[1, 5, 6], &[1, 5, 6]],
-            &[("heads", 4)],
+            &[("causal", 0), ("heads", 4)],
             &[1, 4, 6],
         ),
         (
             "attention",
             &[&[1, 4, 6], &[1, 0, 6], &[1, 0, 6]],
-            &[("heads", 2)],
+            &[("causal", 0), ("heads", 2)],
             &[1, 4, 6],
         ),
         (

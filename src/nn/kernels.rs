@@ -157,7 +157,7 @@ pub(super) fn upsample_conv<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> O
     ))
 }
 
-/// Attention without a mask. The scores are `f32`, so `heads.upcast` changes nothing.
+/// Attention. The scores are `f32`, so `heads.upcast` changes nothing.
 pub(super) fn attention<'g>(
     q: Tensor<'g>,
     k: Tensor<'g>,
@@ -166,14 +166,17 @@ pub(super) fn attention<'g>(
 ) -> Option<Tensor<'g>> {
     let [n, t, c] = q.dims_n();
     let odd = !(c / heads.num_heads).is_multiple_of(2);
-    if !are_wanted(q) || heads.causal || (odd && q.dtype() == DType::BF16) {
+    if !are_wanted(q) || (odd && q.dtype() == DType::BF16) {
         return None;
     }
     let [_, s, _] = k.dims_n();
     Some(q.graph().custom_call(
         "stablejet.attention",
         &[q, k, v],
-        &[("heads", heads.num_heads)],
+        &[
+            ("causal", usize::from(heads.causal)),
+            ("heads", heads.num_heads),
+        ],
         q.shape(),
         4 * n * t * s * c,
     ))

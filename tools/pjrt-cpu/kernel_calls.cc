@@ -251,7 +251,8 @@ ffi::Error Upsample(ffi::ThreadPool pool, Array x, Array weights, Array bias, ff
   return Convolve(pool, kUpsample, x, weights, bias, rest, *y, false, 1, 1);
 }
 
-ffi::Error Attention(ffi::ThreadPool pool, Array q, Array k, Array v, Output out, int64_t heads) {
+ffi::Error Attention(ffi::ThreadPool pool, Array q, Array k, Array v, Output out, int64_t causal,
+                     int64_t heads) {
   constexpr char kCall[] = "stablejet.attention";
   if (q.dimensions().size() != 3 || k.dimensions().size() != 3 || heads < 1) return Wrong(kCall);
   const int64_t n = q.dimensions()[0], t = q.dimensions()[1], c = q.dimensions()[2], s = k.dimensions()[1];
@@ -261,7 +262,7 @@ ffi::Error Attention(ffi::ThreadPool pool, Array q, Array k, Array v, Output out
   }
   return ByType(kCall, {&q, &k, &v, &*out}, [&](const auto& table) {
     using T = ElementOf<decltype(table)>;
-    const kernels::Attention<T> call = {n,          heads,      t,          s, c / heads,
+    const kernels::Attention<T> call = {n,          heads,      t,          s,            c / heads, causal != 0,
                                         Data<T>(q), Data<T>(k), Data<T>(v), Data<T>(*out)};
     return Launch(pool, table.attention, call);
   });
@@ -315,7 +316,8 @@ XLA_FFI_DEFINE_HANDLER(ConvolutionHandler, Convolution,
                            .Attr<int64_t>("stride")
                            .Attr<int64_t>("padding"));
 XLA_FFI_DEFINE_HANDLER(UpsampleHandler, Upsample, CALL_OF(THREE_ARRAYS.RemainingArgs().Ret<Array>()));
-XLA_FFI_DEFINE_HANDLER(AttentionHandler, Attention, CALL_OF(THREE_ARRAYS.Ret<Array>()).Attr<int64_t>("heads"));
+XLA_FFI_DEFINE_HANDLER(AttentionHandler, Attention,
+                       CALL_OF(THREE_ARRAYS.Ret<Array>()).Attr<int64_t>("causal").Attr<int64_t>("heads"));
 XLA_FFI_DEFINE_HANDLER(GroupNormHandler, GroupNorm,
                        CALL_OF(THREE_ARRAYS.Arg<ffi::Buffer<ffi::F32>>().Ret<Array>())
                            .Attr<int64_t>("groups")

@@ -40,10 +40,24 @@ struct AttentionPlan {
   }
 };
 
+// The last key that each query of a panel sees, counted from the block's first.
+struct LastKeys {
+  IntV lanes[kPanelVectors];
+
+  // Of the query that is `first` keys behind the block's first key, and of
+  // those that follow it: each sees one more.
+  explicit LastKeys(int64_t first) {
+    for (int64_t i = 0; i < kPanel; ++i) {
+      lanes[i / kWidth][i % kWidth] = static_cast<int32_t>(first + i);
+    }
+  }
+};
+
 // Stores tiles of transposed scores and keeps their maximum for each query.
 struct ScoreStore {
   float* scores;
   bool accumulate;
+  const LastKeys* last;  // or null, where queries see all keys
   V largest[kPanelVectors];
 
   template <int kRows, int kColumns>
@@ -55,6 +69,10 @@ struct ScoreStore {
       for (int j = 0; j < kColumns; ++j) {
         V x = tile[i][j];
         if (accumulate) x += load(out + j * kWidth);
+        if (last != nullptr) {
+          const IntV key = static_cast<int32_t>(row + i) - IntV{};
+          x = key > last->lanes[j] ? splat(kLeast) : x;
+        }
         store(out + j * kWidth, x);
         largest[j] = max(largest[j], x);
       }
@@ -113,11 +131,13 @@ inline void pack_values(const float* v, int64_t stride, int64_t keys,
 // with the running maximum and sum brought up to date.  Returns through
 // `scale` the factor for what was summed before.
 inline void score_panel(const float* keys, int64_t count, int64_t d,
-                        const float* q, float* scores, float* running_max,
-                        float* running_sum, V (&scale)[kPanelVectors]) {
+                        const float* q, const LastKeys* last, float* scores,
+                        float* running_max, float* running_sum,
+                        V (&scale)[kPanelVectors]) {
   const int64_t depth = block_depth(d);
-  ScoreStore to{scores, false, {}};
+  ScoreStore to{scores, false, nullptr, {}};
   for (int64_t k = 0; k < d; k += depth) {
+    if (k + depth >= d) to.last = last;
     for (int j = 0; j < kPanelVectors; ++j) {
       to.largest[j] = load(running_max + j * kWidth);
     }
@@ -189,8 +209,9 @@ inline void attend(const Attention& a, const AttentionPlan& plan,
     pack_values(a.v + (image * a.s + key) * stride + at, stride, keys, a.d, v);
     for (int64_t panel = 0; panel < queries; panel += kPanel) {
       ValueStore to{out + panel * a.d, {}};
-      score_panel(k, keys, a.d, q + panel * a.d, scores, running_max + panel,
-                  running_sum + panel, to.scale);
+      const LastKeys last(query + panel - key);
+      score_panel(k, keys, a.d, q + panel * a.d, a.causal ? &last : nullptr,
+                  scores, running_max + panel, running_sum + panel, to.scale);
       multiply_block(Groups{v, keys}, a.d, scores, 0, keys, kPanel, to);
     }
   }

@@ -186,9 +186,9 @@ inline void attend(const Bf16Attention& a, const Bf16AttentionPlan& plan,
                      plan.depth * kPanel, plan.depth, keys, scores, keys,
                      false);
       for (int64_t i = 0; i < rows; ++i) {
-        for (int64_t j = count; j < keys; ++j) {
-          scores[i * keys + j] = kLeast;
-        }
+        const int64_t before = query + row + i + 1 - key;
+        const int64_t seen = a.causal ? max(0, min(count, before)) : count;
+        for (int64_t j = seen; j < keys; ++j) scores[i * keys + j] = kLeast;
         softmax.take(row + i, scores + i * keys, keys, weights + i * keys,
                      out + (row + i) * plan.width, plan.width);
       }

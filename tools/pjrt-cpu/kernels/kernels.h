@@ -57,10 +57,12 @@ struct Convolution {
 };
 
 // out = softmax(q k^T / sqrt(d)) v for each head; head i takes the numbers
-// [i * d, i * d + d) of each row of heads * d.
+// [i * d, i * d + d) of each row of heads * d.  Where it is causal, query i sees
+// the keys up to i only.
 template <class T>
 struct Attention {
   int64_t n, heads, t, s, d;
+  bool causal;
   const T* q;  // n * t rows
   const T* k;  // n * s rows
   const T* v;  // n * s rows
