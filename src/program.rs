@@ -151,6 +151,8 @@ pub enum ProgramSpec {
     DenoiseStep(StepShape),
     /// [`decode_image`], of `[batch, height, width]` latents.
     DecodeImage([usize; 3]),
+    /// [`decode_tile`], of `[batch, height, width]` latents.
+    DecodeTile([usize; 3]),
 }
 
 impl ProgramSpec {
@@ -185,7 +187,10 @@ impl ProgramSpec {
 
     /// The program's name.
     pub fn name(self) -> &'static str {
-        self.kind().name()
+        match self {
+            ProgramSpec::DecodeTile(_) => DECODE_TILE,
+            _ => self.kind().name(),
+        }
     }
 
     /// Which program it is.
@@ -193,7 +198,7 @@ impl ProgramSpec {
         match self {
             ProgramSpec::EncodeText { .. } => ProgramKind::EncodeText,
             ProgramSpec::DenoiseStep(_) => ProgramKind::DenoiseStep,
-            ProgramSpec::DecodeImage(_) => ProgramKind::DecodeImage,
+            ProgramSpec::DecodeImage(_) | ProgramSpec::DecodeTile(_) => ProgramKind::DecodeImage,
         }
     }
 }
@@ -310,20 +315,31 @@ fn rescaling<'g>(guided: Tensor<'g>, positive: Tensor<'g>, rescale: Tensor<'g>) 
 }
 
 /// `latents: f32[b, h, w, c]`, as the sampler leaves them, to `image: f32[b, f·h, f·w, 3]` in [0, 1].
-pub fn decode_image(
+pub fn decode_image(config: &VaeConfig, shape: [usize; 3], options: TraceOptions) -> Module {
+    let graph = Graph::with_lowering(ProgramKind::DecodeImage.name(), options.lowering);
+    let image = decoded(&graph, config, shape, options.dtype);
+    graph.output("image", image.clamp(0.0, 1.0));
+    graph.finish()
+}
+
+const DECODE_TILE: &str = "decode_tile";
+
+/// As [`decode_image`], of a part of a picture: what is to be blended with other parts is not clamped to [0, 1].
+pub fn decode_tile(config: &VaeConfig, shape: [usize; 3], options: TraceOptions) -> Module {
+    let graph = Graph::with_lowering(DECODE_TILE, options.lowering);
+    graph.output("image", decoded(&graph, config, shape, options.dtype));
+    graph.finish()
+}
+
+fn decoded<'g>(
+    graph: &'g Graph,
     config: &VaeConfig,
     [batch, height, width]: [usize; 3],
-    options: TraceOptions,
-) -> Module {
-    let graph = Graph::with_lowering(ProgramKind::DecodeImage.name(), options.lowering);
-    let dtype = options.dtype;
-    let latents = graph.input(
-        "latents",
-        DType::F32,
-        [batch, height, width, config.latent_channels],
-    );
+    dtype: DType,
+) -> Tensor<'g> {
+    let dims = [batch, height, width, config.latent_channels];
+    let latents = graph.input("latents", DType::F32, dims);
     let z = latents * (1.0 / config.scaling_factor) + config.shift_factor;
     let image = vae_decoder(&graph.scope(dtype), config, z.convert(dtype)).convert(DType::F32);
-    graph.output("image", (image * 0.5 + 0.5).clamp(0.0, 1.0));
-    graph.finish()
+    image * 0.5 + 0.5
 }

@@ -97,7 +97,7 @@ fn a_damaged_model_gives_one_line_and_no_file() {
     };
     let truncate = |bytes: Vec<u8>| bytes[..bytes.len() - 100].to_vec();
     type Damage<'a> = &'a dyn Fn(Vec<u8>) -> Vec<u8>;
-    let cases: [(&str, Damage, &str); 6] = [
+    let cases: [(&str, Damage, &str); 8] = [
         (
             "unet/diffusion_pytorch_model.safetensors",
             &truncate,
@@ -112,6 +112,16 @@ fn a_damaged_model_gives_one_line_and_no_file() {
             "vae/config.json",
             &replace("{", "{\"sparkle\": 1,"),
             "vae/config.json: unknown fields: sparkle",
+        ),
+        (
+            "vae/config.json",
+            &replace("\"sample_size\": 64", "\"sample_size\": 72"),
+            "vae/config.json: with sample_size 72 pictures cannot be decoded in tiles",
+        ),
+        (
+            "vae/config.json",
+            &replace("\"sample_size\": 64", "\"sample_size\": 0"),
+            "vae/config.json: `sample_size` is 0; supported: ",
         ),
         (
             "text_encoder/config.json",
@@ -134,7 +144,9 @@ fn a_damaged_model_gives_one_line_and_no_file() {
         let bytes = fs::read(&path).unwrap();
         fs::write(&path, damage(bytes.clone())).unwrap();
         let (model, plugin) = (model.path().to_str().unwrap(), plugin.to_str().unwrap());
-        expect(&["x", "--model", model, "--plugin", plugin], phrase);
+        let tiles = ["--vae-tiling", "--width", "128"];
+        let arguments = ["x", "--model", model, "--plugin", plugin];
+        expect(&[&arguments[..], &tiles].concat(), phrase);
         fs::write(&path, bytes).unwrap();
     }
 }

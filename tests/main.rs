@@ -4,6 +4,7 @@ mod aot;
 mod bench;
 mod cache;
 mod cli;
+mod decoding;
 mod doctor;
 mod export;
 mod full_size;

@@ -128,9 +128,12 @@ fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<(
     let files = model::open(&choice.model)?;
     let client = open_plugin::open(&choice.devices)?;
     let source = executables::cache(store.clone(), u64::MAX);
-    let options = choice
-        .compute
-        .load_options(&choice.model, &choice.devices, Some(source))?;
+    let options = choice.compute.load_options(
+        &choice.model,
+        choice.decoding,
+        &choice.devices,
+        Some(source),
+    )?;
     let programs = Programs::new(client, Model::open(&files)?, &options)?;
     let mut explained = Vec::new();
     for (name, spec) in choice.specs(&programs)? {

@@ -51,9 +51,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         (Some(out), None) => Some(executables::cache(Store::new(out), u64::MAX)),
         (_, source) => source,
     };
-    let options = choice
-        .compute
-        .load_options(&choice.model, &choice.devices, source.clone())?;
+    let options = choice.compute.load_options(
+        &choice.model,
+        choice.decoding,
+        &choice.devices,
+        source.clone(),
+    )?;
     let mut programs = Programs::new(client, Model::open(&files)?, &options)?;
     let named = choice.specs(&programs)?;
     let specs: Vec<_> = named.iter().map(|(_, spec)| *spec).collect();

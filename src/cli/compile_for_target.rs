@@ -29,7 +29,7 @@ pub struct TargetChoice {
     #[arg(
         long,
         value_name = "tpu:v5e:2x4|cuda12:1x1x1|…",
-        conflicts_with_all = ["kernels", "devices", "client_options", "cache_dir", "no_cache", "variant"]
+        conflicts_with_all = ["kernels", "devices", "client_options", "cache_dir", "no_cache", "variant", "vae_slicing", "vae_tiling"]
     )]
     pub target: Option<Target>,
     /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.

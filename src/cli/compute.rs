@@ -6,7 +6,7 @@ use super::open_plugin::DeviceChoice;
 use clap::ValueEnum;
 use hlo::DType;
 use stablejet::cache::ExecutableSource;
-use stablejet::pipeline::{KernelChoice, LoadOptions, PipelineError, Programs};
+use stablejet::pipeline::{Decoding, KernelChoice, LoadOptions, PipelineError, Programs};
 use stablejet::program::{ProgramKind, ProgramSpec};
 
 /// Arguments that decide the shapes and types of programs.
@@ -70,6 +70,7 @@ impl ComputeChoice {
     pub fn load_options(
         &self,
         model: &ModelSource,
+        decoding: DecodingChoice,
         devices: &DeviceChoice,
         executables: Option<ExecutableSource>,
     ) -> anyhow::Result<LoadOptions> {
@@ -77,12 +78,28 @@ impl ComputeChoice {
             dtype: self.dtype(),
             kernels: self.kernels(),
             batch: self.batch,
+            decoding: Decoding {
+                slicing: decoding.vae_slicing,
+                tiling: decoding.vae_tiling,
+            },
             devices: devices.devices,
             variant: model.variant.clone(),
             executables,
             compiler_variables: environment::compiler_variables()?,
         })
     }
+}
+
+/// Arguments for when memory is short.
+#[derive(Clone, Copy, clap::Args)]
+pub struct DecodingChoice {
+    /// Decode the pictures of a device's batch one after the other, which takes less memory.
+    #[arg(long)]
+    vae_slicing: bool,
+    /// Decode pictures larger than the VAE was trained on in overlapping tiles, which takes less memory and may shift colours a
+    /// little.
+    #[arg(long)]
+    vae_tiling: bool,
 }
 
 /// Arguments that name all programs of a model, without a request.
@@ -92,6 +109,8 @@ pub struct ProgramChoice {
     pub model: ModelSource,
     #[command(flatten)]
     pub compute: ComputeChoice,
+    #[command(flatten)]
+    pub decoding: DecodingChoice,
     /// Steps with guidance, without it (which is another program), or both [default: both].
     #[arg(long, value_enum)]
     guidance: Option<Guidance>,
@@ -129,6 +148,22 @@ impl ProgramChoice {
         let size = programs.model().latent_size(self.compute.size())?;
         let guidance = self.guidance(Guidance::Both);
         let step = programs.step_shape(size, true);
-        Ok(ProgramSpec::named(&ProgramKind::ALL, guidance, step))
+        let mut named = Vec::new();
+        for (name, spec) in ProgramSpec::named(&ProgramKind::ALL, guidance, step) {
+            if spec.kind() != ProgramKind::DecodeImage {
+                named.push((name, spec));
+                continue;
+            }
+            named.extend(programs.decoders(size)?.into_iter().map(|spec| {
+                let name = match spec {
+                    ProgramSpec::DecodeTile([_, height, width]) => {
+                        format!("{}_{height}x{width}", spec.name())
+                    }
+                    _ => name.clone(),
+                };
+                (name, spec)
+            }));
+        }
+        Ok(named)
     }
 }

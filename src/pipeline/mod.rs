@@ -1,5 +1,6 @@
 //! What a user drives: a loaded model that makes pictures from prompts.
 
+mod decoder;
 mod job;
 mod layout;
 mod model;
@@ -7,6 +8,7 @@ mod programs;
 mod request;
 mod text_to_image;
 
+pub use decoder::Decoding;
 pub use model::{LoadOptions, Loaded, Model, PipelineError};
 pub use programs::{KernelChoice, Preparation, PreparedProgram, Programs, trace_options};
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};

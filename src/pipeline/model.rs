@@ -4,7 +4,7 @@ use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
-use crate::pipeline::KernelChoice;
+use crate::pipeline::{Decoding, KernelChoice};
 use crate::program::{self, ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};
@@ -58,6 +58,8 @@ pub struct LoadOptions {
     pub kernels: KernelChoice,
     /// Pictures per device and launch.
     pub batch: usize,
+    /// In which parts latents are decoded.
+    pub decoding: Decoding,
     /// The devices to use; all that there are if `None`.
     pub devices: Option<usize>,
     /// A variant of the weight files, such as `fp16`.
@@ -76,6 +78,7 @@ impl Default for LoadOptions {
             dtype: DType::F32,
             kernels: KernelChoice::Auto,
             batch: 1,
+            decoding: Decoding::default(),
             devices: None,
             variant: None,
             executables: None,
@@ -206,6 +209,7 @@ impl Model {
             }
             ProgramSpec::DenoiseStep(shape) => program::denoise_step(&self.unet, shape, options),
             ProgramSpec::DecodeImage(size) => program::decode_image(&self.vae, size, options),
+            ProgramSpec::DecodeTile(size) => program::decode_tile(&self.vae, size, options),
         }
     }
 

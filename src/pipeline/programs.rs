@@ -1,3 +1,4 @@
+use super::decoder::{Decoding, Parts};
 use super::{Event, LoadOptions, Model, Observer, PipelineError};
 use crate::cache::{Key, Notice, Obtained, Origin};
 use crate::program::{ProgramSpec, StepShape, TraceOptions};
@@ -14,6 +15,7 @@ pub struct Programs {
     model: Model,
     trace_options: TraceOptions,
     batch: usize,
+    decoding: Decoding,
     executables: HashMap<ProgramSpec, Executable>,
     cache_hits: usize,
 }
@@ -115,6 +117,7 @@ impl Programs {
             model,
             trace_options,
             batch: options.batch,
+            decoding: options.decoding,
             executables: HashMap::new(),
             cache_hits: 0,
         })
@@ -159,6 +162,16 @@ impl Programs {
             tokens: self.model.tokenizer.max_length(),
             guided,
         }
+    }
+
+    /// The parts in which latents of `[height, width]` are decoded.
+    pub(super) fn parts(&self, [height, width]: [usize; 2]) -> Result<Parts, PipelineError> {
+        Parts::new(&self.model.vae, self.decoding, [self.batch, height, width])
+    }
+
+    /// The programs that decode latents of `[height, width]`: one, or in tiles one for each size of tile.
+    pub fn decoders(&self, latent_size: [usize; 2]) -> Result<Vec<ProgramSpec>, PipelineError> {
+        Ok(self.parts(latent_size)?.specs())
     }
 
     /// What the executable of a program depends on, if executables are kept.

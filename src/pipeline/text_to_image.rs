@@ -1,5 +1,6 @@
+use super::decoder::Parts;
 use super::job::{Job, Outputs};
-use super::layout::{f32_bytes, float_bytes, s32_bytes};
+use super::layout::{array4, f32_bytes, float_bytes, s32_bytes};
 use super::programs::Programs;
 use super::{
     Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds,
@@ -75,7 +76,10 @@ impl Pipeline {
         let (devices, batch) = (self.runtime().devices().len(), self.programs.batch());
         let mut job = Job::new(self.model(), request, [devices, batch])?;
         let phases = self.phases(&job);
-        let preparation = self.programs.prepare(&Self::specs(&phases), observer)?;
+        let parts = self.programs.parts(job.latent_size)?;
+        let preparation = self
+            .programs
+            .prepare(&Self::specs(&phases, &parts), observer)?;
         let mut seconds = Seconds {
             programs: preparation.seconds,
             compile: preparation.seconds_of(Origin::Compiled),
@@ -93,7 +97,7 @@ impl Pipeline {
                 .map(|row| row.min(count - 1))
                 .collect();
             let kept = count.min((launch + 1) * rows_per_launch) - launch * rows_per_launch;
-            let made = self.launch(&mut job, &phases, &rows, &mut seconds, &|done| {
+            let made = self.launch(&mut job, &phases, &parts, &rows, &mut seconds, &|done| {
                 observer(Event::Step {
                     done: launch * evaluations + done,
                     total: launches * evaluations,
@@ -124,14 +128,14 @@ impl Pipeline {
     }
 
     /// Every program that the phases need: the text is encoded once, for the first.
-    fn specs(phases: &[Phase]) -> Vec<ProgramSpec> {
+    fn specs(phases: &[Phase], parts: &Parts) -> Vec<ProgramSpec> {
         let first = phases[0].shape;
         let steps = phases
             .iter()
             .map(|phase| ProgramSpec::DenoiseStep(phase.shape));
         iter::once(ProgramKind::EncodeText.of(first))
             .chain(steps)
-            .chain([ProgramKind::DecodeImage.of(first)])
+            .chain(parts.specs())
             .collect()
     }
 
@@ -140,6 +144,7 @@ impl Pipeline {
         &self,
         job: &mut Job<'_>,
         phases: &[Phase],
+        parts: &Parts,
         rows: &[usize],
         seconds: &mut Seconds,
         step_done: &dyn Fn(usize),
@@ -186,14 +191,48 @@ impl Pipeline {
         }
 
         let start = Instant::now();
-        let decode = self.programs.executable(ProgramKind::DecodeImage.of(shape));
         let final_latents = state[0].to_f32()?;
-        let pixels = only(decode.launch(&[&state[0]], &self.vae_weights)?).to_f32()?;
+        let pixels = self.decode(&state[0], &final_latents, parts, shape)?;
         seconds.decode += start.elapsed().as_secs_f64();
         Ok(Outputs {
             text_embeddings,
             final_latents,
             pixels,
+        })
+    }
+
+    /// The pixels of `latents`, which are on the devices and here.
+    fn decode(
+        &self,
+        on_devices: &Sharded,
+        latents: &[f32],
+        parts: &Parts,
+        shape: StepShape,
+    ) -> Result<Vec<f32>, RuntimeError> {
+        let launch = |spec: ProgramSpec, latents: &Sharded| {
+            let decode = self.programs.executable(spec);
+            only(decode.launch(&[latents], &self.vae_weights)?).to_f32()
+        };
+        let whole = ProgramKind::DecodeImage.of(shape);
+        if parts.specs() == [whole] {
+            return launch(whole, on_devices);
+        }
+        let channels = self.model().unet.in_channels;
+        let [batch, height, width] = [shape.batch, shape.height, shape.width];
+        let rows = latents.len() / (height * width * channels);
+        let latents = array4([rows, height, width, channels], latents.to_vec());
+        let factor = self.model().vae.scale_factor();
+        parts.decode(&latents, batch, |spec, tile| {
+            let (rows, height, width, _) = tile.dim();
+            let input = self.programs.executable(spec).input_shape("latents");
+            let values: Vec<f32> = tile.into_iter().collect();
+            let tile = self.runtime().shard(&f32_bytes(&values), input)?;
+            let pixels = launch(spec, &tile)?;
+            let [height, width] = [factor * height, factor * width];
+            Ok(array4(
+                [rows, height, width, self.model().vae.out_channels],
+                pixels,
+            ))
         })
     }
 

@@ -11,7 +11,7 @@ use stablejet::ModelFiles;
 use stablejet::cache::{Entry, Header, Origin, Store};
 use stablejet::init::random_weights;
 use stablejet::pipeline::Model;
-use stablejet::program::{ProgramSpec, TraceOptions};
+use stablejet::program::{ProgramKind, ProgramSpec, TraceOptions};
 use stablejet::runtime::{Executable, Runtime, RuntimeError, Sharded};
 use stablejet::weights::{
     Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, TensorSource, VAE_DECODER_UNUSED, bind,
@@ -196,10 +196,10 @@ impl Bench<'_> {
             return Ok(random_weights(spec.kind().component(), module.params(), 0)?);
         };
         let checkpoint = Checkpoint::open(files, spec.kind().component(), variant)?;
-        let unused = match spec {
-            ProgramSpec::EncodeText { .. } => TEXT_ENCODER_UNUSED,
-            ProgramSpec::DenoiseStep(_) => &[],
-            ProgramSpec::DecodeImage(_) => VAE_DECODER_UNUSED,
+        let unused = match spec.kind() {
+            ProgramKind::EncodeText => TEXT_ENCODER_UNUSED,
+            ProgramKind::DenoiseStep => &[],
+            ProgramKind::DecodeImage => VAE_DECODER_UNUSED,
         };
         Ok(bind(&checkpoint, module.params(), unused, &|_| {})?)
     }

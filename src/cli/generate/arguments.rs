@@ -1,6 +1,6 @@
 //! What `stablejet generate` is told.
 
-use crate::cli::compute::ComputeChoice;
+use crate::cli::compute::{ComputeChoice, DecodingChoice};
 use crate::cli::executables::ExecutableChoice;
 use crate::cli::model::ModelSource;
 use crate::cli::open_plugin::DeviceChoice;
@@ -76,6 +76,8 @@ pub struct Arguments {
     #[command(flatten)]
     compute: ComputeChoice,
     #[command(flatten)]
+    decoding: DecodingChoice,
+    #[command(flatten)]
     pub devices: DeviceChoice,
     #[command(flatten)]
     cache: ExecutableChoice,
@@ -112,7 +114,7 @@ impl Arguments {
             None => self.cache.source(),
         };
         self.compute
-            .load_options(&self.model, &self.devices, source)
+            .load_options(&self.model, self.decoding, &self.devices, source)
     }
 }
 

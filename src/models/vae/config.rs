@@ -1,11 +1,13 @@
 use super::super::ConfigError;
-use super::super::fields::Fields;
+use super::super::fields::{Fields, PerBlock};
 use crate::nn::GroupNorm;
 use serde_json::{Value, json};
 
 /// `vae/config.json`, in terms of what is built.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VaeConfig {
+    /// The height of the pictures that it was trained on, which is that of tiles too.
+    pub sample_size: usize,
     /// Channels of pictures.
     pub out_channels: usize,
     /// Channels of latents.
@@ -34,7 +36,15 @@ impl VaeConfig {
         let block_out_channels: Vec<usize> =
             fields.take("block_out_channels", "a list of whole numbers", vec![64])?;
         let shift_factor: Option<f64> = fields.take("shift_factor", "a number, null", None)?;
+        let size = "a positive size or a pair";
+        let sample_size: PerBlock<usize> = fields.take("sample_size", size, PerBlock::All(32))?;
+        let sample_size = sample_size
+            .each(2)
+            .and_then(|pair| pair.first().copied())
+            .unwrap_or(0);
+        fields.require(sample_size > 0, "sample_size", json!(sample_size), size)?;
         let config = VaeConfig {
+            sample_size,
             out_channels: fields.take("out_channels", number, 3)?,
             latent_channels: fields.take("latent_channels", number, 4)?,
             layers_per_block: fields.take("layers_per_block", number, 1)?,
@@ -60,12 +70,11 @@ impl VaeConfig {
         fields.only(&["up_block_types"], json!(up_blocks))?;
         fields.only(&["act_fn"], json!("silu"))?;
         fields.only(&["latents_mean", "latents_std"], Value::Null)?;
-        // The encoder's fields; the size pictures were trained on; and f16's trouble, which f32 and bf16 do not have.
+        // The encoder's fields, and f16's trouble, which f32 and bf16 do not have.
         fields.ignore(&[
             "down_block_types",
             "in_channels",
             "use_quant_conv",
-            "sample_size",
             "force_upcast",
         ]);
         fields.finish()?;
