@@ -59,7 +59,7 @@ pub enum KernelChoice {
 ///
 /// # Errors
 ///
-/// [`RuntimeError::Kernels`] where they are to be on, and the plugin has none on this processor or none for `dtype`.
+/// [`RuntimeError::Kernels`] where they are to be on, and the plugin has none on this processor.
 pub fn trace_options(
     client: &pjrt::Client,
     dtype: DType,
@@ -76,8 +76,7 @@ pub fn trace_options(
         let path = client.plugin().path().display();
         return Err(RuntimeError::Kernels {
             problem: format!(
-                "{path} has none for {dtype} on this processor; our CPU plugin has, for f32 with AVX2 and for bf16 with \
-                 AVX512_BF16"
+                "{path} has none for {dtype} on this processor; our CPU plugin has, for processors with AVX2 and FMA"
             ),
         });
     }

@@ -1,7 +1,7 @@
-// Attention that never holds more than a block of the scores.  Scores are kept
-// transposed, [key][16 queries]: the softmax then needs no sums across a
-// vector, and the scores of a panel of queries are themselves a packed right
-// operand for the product with the values.
+// Attention that never holds more than a block of the scores, in float whatever
+// the type.  Scores are kept transposed, [key][16 queries]: the softmax then
+// needs no sums across a vector, and the scores of a panel of queries are
+// themselves a packed right operand for the product with the values.
 #ifndef KERNELS_ATTENTION_H_
 #define KERNELS_ATTENTION_H_
 
@@ -12,7 +12,7 @@
 
 namespace {
 
-using Attention = kernels::Attention<float>;
+using kernels::Attention;
 
 // Block sizes: keys, values and outputs of a block share the second-level
 // cache, the scores of one panel the first-level one.
@@ -21,7 +21,8 @@ struct AttentionPlan {
   int64_t keys;
   int64_t scores, q, k, v, out;   // floats
 
-  explicit AttentionPlan(const Attention& a) {
+  template <class T>
+  explicit AttentionPlan(const Attention<T>& a) {
     queries = round_up(min(a.t, clamp(32768 / a.d)), kPanel);
     query_blocks = ceil_div(a.t, queries);
     const int64_t most = clamp(24576 / a.d);
@@ -100,28 +101,47 @@ struct ValueStore {
 };
 
 // Queries to [panel][d][16], times `scale`; queries past the end are zero.
-inline void pack_queries(const float* q, int64_t stride, int64_t count,
+template <class T>
+inline void pack_queries(const T* q, int64_t stride, int64_t count,
                          int64_t d, float scale, float* out) {
   for (int64_t panel = 0; panel < count; panel += kPanel) {
     const int64_t width = min(kPanel, count - panel);
     for (int64_t j = 0; j < kPanel; ++j) {
       for (int64_t k = 0; k < d; ++k) {
         out[k * kPanel + j] =
-            j < width ? q[(panel + j) * stride + k] * scale : 0.0f;
+            j < width ? to_float(q[(panel + j) * stride + k]) * scale : 0.0f;
       }
     }
     out += d * kPanel;
   }
 }
 
+// Keys one after the other.
+inline void pack_keys(const float* k, int64_t stride, int64_t keys, int64_t d,
+                      float* out) {
+  for (int64_t key = 0; key < keys; ++key) {
+    std::memcpy(out + key * d, k + key * stride, d * sizeof(float));
+  }
+}
+inline void pack_keys(const Bf16* k, int64_t stride, int64_t keys, int64_t d,
+                      float* out) {
+  for (int64_t key = 0; key < keys; ++key) {
+    for (int64_t i = 0; i < d; ++i) {
+      out[key * d + i] = to_float(k[key * stride + i]);
+    }
+  }
+}
+
 // Values to [d / kTileRows][key][kTileRows].
-inline void pack_values(const float* v, int64_t stride, int64_t keys,
+template <class T>
+inline void pack_values(const T* v, int64_t stride, int64_t keys,
                         int64_t d, float* out) {
   for (int64_t key = 0; key < keys; ++key) {
     for (int64_t row = 0; row < d; row += kTileRows) {
       const int64_t rows = min(kTileRows, d - row);
       for (int64_t i = 0; i < rows; ++i) {
-        out[(row * keys + key * kTileRows) + i] = v[key * stride + row + i];
+        out[(row * keys + key * kTileRows) + i] =
+            to_float(v[key * stride + row + i]);
       }
     }
   }
@@ -164,23 +184,29 @@ inline void score_panel(const float* keys, int64_t count, int64_t d,
   }
 }
 
+template <class T>
 inline void write_outputs(const float* in, const float* sums, int64_t count,
-                          int64_t d, float* out, int64_t stride) {
+                          int64_t d, T* out, int64_t stride) {
   for (int64_t i = 0; i < count; ++i) {
     const float* from = in + i / kPanel * kPanel * d + i % kPanel;
     const float inverse = 1.0f / sums[i];
-    for (int64_t k = 0; k < d; ++k) {
-      out[i * stride + k] = from[k * kPanel] * inverse;
+    for (int64_t k = 0; k < d; k += kWidth) {
+      const int64_t width = min(kWidth, d - k);
+      V x = {};
+      for (int64_t j = 0; j < width; ++j) x[j] = from[(k + j) * kPanel];
+      store_first(out + i * stride + k, x * inverse, width);
     }
   }
 }
 
-int64_t attention_scratch(const Attention& a, int threads) {
+template <class T>
+int64_t attention_scratch(const Attention<T>& a, int threads) {
   return threads * AttentionPlan(a).size();
 }
 
 // One block of queries of one head.
-inline void attend(const Attention& a, const AttentionPlan& plan,
+template <class T>
+inline void attend(const Attention<T>& a, const AttentionPlan& plan,
                    int64_t image, int64_t head, int64_t query, float* scratch) {
   float* scores = scratch;
   float* q = scores + plan.scores;
@@ -202,11 +228,9 @@ inline void attend(const Attention& a, const AttentionPlan& plan,
   }
   for (int64_t key = 0; key < a.s; key += plan.keys) {
     const int64_t keys = min(plan.keys, a.s - key);
-    const float* k_rows = a.k + (image * a.s + key) * stride + at;
-    for (int64_t i = 0; i < keys; ++i) {
-      std::memcpy(k + i * a.d, k_rows + i * stride, a.d * sizeof(float));
-    }
-    pack_values(a.v + (image * a.s + key) * stride + at, stride, keys, a.d, v);
+    const int64_t from = (image * a.s + key) * stride + at;
+    pack_keys(a.k + from, stride, keys, a.d, k);
+    pack_values(a.v + from, stride, keys, a.d, v);
     for (int64_t panel = 0; panel < queries; panel += kPanel) {
       ValueStore to{out + panel * a.d, {}};
       const LastKeys last(query + panel - key);
@@ -219,7 +243,8 @@ inline void attend(const Attention& a, const AttentionPlan& plan,
                 a.out + (image * a.t + query) * stride + at, stride);
 }
 
-void attention(const Attention& a, const Parallel& parallel, float* scratch) {
+template <class T>
+void attention(const Attention<T>& a, const Parallel& parallel, float* scratch) {
   const AttentionPlan plan(a);
   const int64_t heads = a.n * a.heads;
   // Items that follow one another share their keys and values.

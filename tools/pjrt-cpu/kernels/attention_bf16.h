@@ -12,7 +12,8 @@ namespace {
 
 using Bf16Attention = kernels::Attention<Bf16>;
 
-constexpr int64_t kQueryRows = kHasMatrixUnit ? 32 : 24;  // queries whose scores are held at a time
+// Queries whose scores are held at a time.
+constexpr int64_t kQueryRows = kHasMatrixUnit ? 32 : 24;
 constexpr int64_t kMostKeys = 512;
 constexpr int64_t kKeyStep = max(kPanel, kBlockDepthStep);
 
@@ -139,14 +140,12 @@ inline void write_outputs(const float* in, int64_t width, const float* sums,
   for (int64_t i = 0; i < rows; ++i, in += width, out += stride) {
     const float inverse = 1 / sums[i];
     for (int64_t j = 0; j < d; j += kWidth) {
-      Bf16 numbers[kWidth];
-      store(numbers, load(in + j) * inverse);
-      std::memcpy(out + j, numbers, min(kWidth, d - j) * sizeof(Bf16));
+      store_first(out + j, load(in + j) * inverse, min(kWidth, d - j));
     }
   }
 }
 
-int64_t bf16_attention_scratch(const Bf16Attention& a, int threads) {
+int64_t attention_scratch(const Bf16Attention& a, int threads) {
   return threads * Bf16AttentionPlan(a).size();
 }
 
@@ -200,8 +199,8 @@ inline void attend(const Bf16Attention& a, const Bf16AttentionPlan& plan,
                 a.out + (image * a.t + query) * stride + at, stride);
 }
 
-void bf16_attention(const Bf16Attention& a, const Parallel& parallel,
-                    float* scratch) {
+void attention(const Bf16Attention& a, const Parallel& parallel,
+               float* scratch) {
   const Bf16AttentionPlan plan(a);
   const int64_t heads = a.n * a.heads;
   // Items that follow one another share their keys and values.

@@ -21,6 +21,7 @@ inline void multiply_block(const float* left, int64_t left_stride, int64_t rows,
 #if defined(__AMX_BF16__)
 
 constexpr bool kHasMatrixUnit = true;
+constexpr int64_t kBf16Speed = 8;  // of products in cache, by those of float
 constexpr int64_t kBlockDepthStep = kernels::kDepthStep;  // depths of Bf16 are multiples of it
 
 // Rows of a block are rounded up to whole tiles: its memory must hold them.
@@ -123,6 +124,11 @@ inline void multiply_block(const Bf16* left, int64_t left_stride, int64_t rows,
 #else
 
 constexpr bool kHasMatrixUnit = false;
+#ifdef __AVX512BF16__
+constexpr int64_t kBf16Speed = 2;
+#else
+constexpr int64_t kBf16Speed = 1;
+#endif
 constexpr int64_t kBlockDepthStep = 2;
 constexpr int64_t kRowStep = kTileRows;
 
@@ -130,19 +136,23 @@ struct TileUnit {
   TileUnit() {}
 };
 
-#if defined(__AVX512BF16__)
-
 // As Rows, of pairs of Bf16: a pair is as long as a float.
 struct PairRows {
   const float* data;
   int64_t stride;
   PairRows from(int64_t row) const { return {data + row * stride, stride}; }
-  V at(int row, int64_t k) const {
-    return (V)_mm512_set1_ps(data[row * stride + k]);
-  }
+  V at(int row, int64_t k) const { return broadcast(data + row * stride + k); }
+#ifdef __AVX512BF16__
+  static constexpr int kParts = 1;
+  static V part(V x, int) { return x; }
   static void add(V& sum, V left, V right) {
     sum = (V)_mm512_dpbf16_ps((__m512)sum, (__m512bh)left, (__m512bh)right);
   }
+#else
+  static constexpr int kParts = 2;
+  static V part(V x, int part) { return part == 0 ? low(x) : high(x); }
+  static void add(V& sum, V left, V right) { sum += left * right; }
+#endif
 };
 
 inline void multiply_block(const Bf16* left, int64_t left_stride, int64_t rows,
@@ -156,7 +166,6 @@ inline void multiply_block(const Bf16* left, int64_t left_stride, int64_t rows,
       columns, to);
 }
 
-#endif
 #endif
 
 }  // namespace

@@ -60,13 +60,19 @@ bool has_amx() {
   return syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0;
 }
 
+// Those that both types have.
+template <class T>
+const KernelTable<T>* common_kernels() {
+  return has_avx512() ? avx512_kernels<T>()
+         : has_avx2() ? avx2_kernels<T>()
+                      : nullptr;
+}
+
 }  // namespace
 
 template <>
 const KernelTable<float>* kernels() {
-  static const KernelTable<float>* const table = has_avx512() ? avx512_kernels()
-                                                 : has_avx2() ? avx2_kernels()
-                                                              : nullptr;
+  static const KernelTable<float>* const table = common_kernels<float>();
   return table;
 }
 
@@ -75,7 +81,7 @@ const KernelTable<Bf16>* kernels() {
   static const KernelTable<Bf16>* const table =
       has_amx()           ? amx_kernels()
       : has_avx512_bf16() ? avx512_bf16_kernels()
-                          : nullptr;
+                          : common_kernels<Bf16>();
   return table;
 }
 

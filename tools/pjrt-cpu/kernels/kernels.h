@@ -114,14 +114,15 @@ struct KernelTable {
   Kernel<LayerNorm<T>> layer_norm;
 };
 
-// The best table for this processor, or null: f32 needs AVX2 and FMA, bf16
-// AVX512_BF16; AMX_BF16 is used where it is.
+// The best table for this processor, or null without AVX2, FMA and BMI2.
 template <class T>
 const KernelTable<T>* kernels();
 
 // The tables themselves, whether or not the processor can run them.
-const KernelTable<float>* avx2_kernels();
-const KernelTable<float>* avx512_kernels();
+template <class T>
+const KernelTable<T>* avx2_kernels();
+template <class T>
+const KernelTable<T>* avx512_kernels();
 const KernelTable<Bf16>* avx512_bf16_kernels();
 const KernelTable<Bf16>* amx_kernels();
 

@@ -18,6 +18,8 @@ struct Rows {
   int64_t stride;
   Rows from(int64_t row) const { return {data + row * stride, stride}; }
   V at(int row, int64_t k) const { return splat(data[row * stride + k]); }
+  static constexpr int kParts = 1;
+  static V part(V x, int) { return x; }
   static void add(V& sum, V left, V right) { sum += left * right; }
 };
 
@@ -28,10 +30,13 @@ struct Groups {
   int64_t depth;
   Groups from(int64_t row) const { return {data + row * depth, depth}; }
   V at(int row, int64_t k) const { return splat(data[k * kTileRows + row]); }
+  static constexpr int kParts = 1;
+  static V part(V x, int) { return x; }
   static void add(V& sum, V left, V right) { sum += left * right; }
 };
 
-// One register tile: kRows rows of `a` times kPanels panels of b.
+// One register tile: kRows rows of `a` times kPanels panels of b.  Numbers that
+// hold several are multiplied part by part.
 template <int kRows, int kPanels, class Left, class Store>
 inline void multiply_tile(Left a, const float* b, int64_t panel_stride,
                           int64_t depth, int64_t row, int64_t column,
@@ -45,17 +50,25 @@ inline void multiply_tile(Left a, const float* b, int64_t panel_stride,
   }
 #pragma GCC unroll 4
   for (int64_t k = 0; k < depth; ++k) {
-    V right[kColumns];
+#pragma GCC unroll 2
+    for (int part = 0; part < Left::kParts; ++part) {
+      // Keeps the parts apart: together they take more registers than there are.
+      if (part > 0) asm volatile("" ::: "memory");
+      V right[kColumns];
 #pragma GCC unroll 8
-    for (int j = 0; j < kColumns; ++j) {
-      right[j] = load(b + j / kPanelVectors * panel_stride + k * kPanel +
-                      j % kPanelVectors * kWidth);
-    }
+      for (int j = 0; j < kColumns; ++j) {
+        const V x = load(b + j / kPanelVectors * panel_stride + k * kPanel +
+                         j % kPanelVectors * kWidth);
+        right[j] = Left::part(x, part);
+      }
 #pragma GCC unroll 16
-    for (int i = 0; i < kRows; ++i) {
-      const V left = a.at(i, k);
+      for (int i = 0; i < kRows; ++i) {
+        const V left = Left::part(a.at(i, k), part);
 #pragma GCC unroll 8
-      for (int j = 0; j < kColumns; ++j) Left::add(tile[i][j], left, right[j]);
+        for (int j = 0; j < kColumns; ++j) {
+          Left::add(tile[i][j], left, right[j]);
+        }
+      }
     }
   }
   store(row, column, tile);

@@ -5,11 +5,10 @@
 #define KERNELS_VECTOR_H_
 
 #include <cstdint>
+#include <cstring>
 
 #include "kernels.h"
-#ifdef __AVX512F__
 #include <immintrin.h>
-#endif
 
 namespace {
 
@@ -17,6 +16,7 @@ using kernels::Bf16;
 
 typedef float V __attribute__((vector_size(kWidth * 4)));
 typedef int32_t IntV __attribute__((vector_size(kWidth * 4)));
+typedef uint32_t BitsV __attribute__((vector_size(kWidth * 4)));
 typedef float UnalignedV
     __attribute__((vector_size(kWidth * 4), aligned(4), may_alias));
 
@@ -32,6 +32,19 @@ inline V load(const float* p) {
 }
 inline void store(float* p, V x) { *reinterpret_cast<UnalignedV*>(p) = x; }
 
+// As splat, of any bits: arithmetic takes subnormal numbers for 0.
+inline V broadcast(const float* p) {
+#ifdef __AVX512F__
+  return (V)_mm512_set1_ps(*p);
+#else
+  return (V)_mm256_broadcast_ss(p);
+#endif
+}
+
+// Of pairs of Bf16, one in each lane, the first and the second as floats.
+inline V low(V pairs) { return (V)((BitsV)pairs << 16); }
+inline V high(V pairs) { return (V)((BitsV)pairs & 0xffff0000u); }
+
 #ifdef __AVX512BF16__
 inline V load(const Bf16* p) {
   const __m256i bits = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
@@ -41,7 +54,38 @@ inline void store(Bf16* p, V x) {
   _mm256_storeu_si256(reinterpret_cast<__m256i*>(p),
                       (__m256i)_mm512_cvtneps_pbh((__m512)x));
 }
+#else
+typedef uint16_t UnalignedHalves
+    __attribute__((vector_size(kWidth * 2), aligned(2), may_alias));
+
+inline V load(const Bf16* p) {
+  const auto bits = *reinterpret_cast<const UnalignedHalves*>(p);
+  return (V)(__builtin_convertvector(bits, BitsV) << 16);
+}
+// To the nearest, or else to an even number.
+inline void store(Bf16* p, V x) {
+  const BitsV bits = (BitsV)x;
+  const BitsV rounded = (bits + 0x7fff + (bits >> 16 & 1)) >> 16;
+  *reinterpret_cast<UnalignedHalves*>(p) =
+      __builtin_convertvector(rounded, UnalignedHalves);
+}
 #endif
+
+inline float to_float(float x) { return x; }
+inline float to_float(Bf16 x) {
+  const uint32_t bits = static_cast<uint32_t>(x.bits) << 16;
+  float result;
+  std::memcpy(&result, &bits, sizeof result);
+  return result;
+}
+
+// `count` numbers from vectors of as many or more.
+template <class T>
+inline void store_first(T* p, V x, int64_t count) {
+  T numbers[kWidth];
+  store(numbers, x);
+  std::memcpy(p, numbers, count * sizeof(T));
+}
 
 // The rows of packed weights that lie together, as vectors of kWidth columns.
 template <class T>
@@ -53,17 +97,15 @@ struct PackedRows<float> {
   static void load(const float* p, V (&rows)[1]) { rows[0] = ::load(p); }
 };
 
-#ifdef __AVX512BF16__
 template <>
 struct PackedRows<Bf16> {
   static constexpr int64_t kTogether = 2;
   static void load(const Bf16* p, V (&rows)[2]) {
-    const __m512i bits = _mm512_loadu_si512(p);
-    rows[0] = (V)_mm512_slli_epi32(bits, 16);
-    rows[1] = (V)_mm512_and_si512(bits, _mm512_set1_epi32(~0xffff));
+    const V pairs = *reinterpret_cast<const UnalignedV*>(p);
+    rows[0] = low(pairs);
+    rows[1] = high(pairs);
   }
 };
-#endif
 
 // Less than any score of attention; the functions below take finite numbers.
 constexpr float kLeast = -1e30f;

@@ -200,11 +200,13 @@ inline void transform_panel(const T* taps, int64_t ci, int64_t channel,
         sums[x][i] = line[0] * g[0][i] + line[1] * g[1][i] + line[2] * g[2][i];
       }
     }
+    constexpr int64_t kRows = kTogether * kPanel;
+    const int64_t row = at / kRows * kRows + at % kRows / kTogether;
     for (int i = 0; i < kTogether; ++i) {
       V u[kLine];
       transform_taps({sums[0][i], sums[1][i], sums[2][i]}, u);
       for (int j = 0; j < kLine; ++j) {
-        store(out + j * stride + at + i * kWidth, u[j]);
+        store(out + j * stride + row + i * kPanel, u[j]);
       }
     }
   }
@@ -307,17 +309,18 @@ void winograd(const Convolution<T>& c, const Parallel& parallel,
 // Whether it takes less time than a form of `taps` products for an output
 // pixel, of an image upsampled by `scale`: in products of one row with a panel
 // in float, as many of which as kTransform take the time of transforming the
-// weights.  Without a matrix unit those of Bf16 take half the time.  It must
-// not depend on the number of images, as no image's result may.
+// weights.  It must not depend on the number of images, as no image's result
+// may.
 template <class T>
 bool suits_winograd(const Convolution<T>& c, int64_t scale, int64_t taps) {
   constexpr int64_t kTransform = 200;
   constexpr bool kIsFloat = sizeof(T) == sizeof(float);
   const int64_t tiles = ceil_div(c.out_h, 4) * ceil_div(c.out_w, 4);
+  constexpr int64_t kSpeed = kIsFloat ? 1 : kBf16Speed;
   return (kIsFloat || !kHasMatrixUnit) && c.stride == 1 && c.padding == 1 &&
          c.out_h == scale * c.h && c.out_w == scale * c.w &&
          kPoints * tiles + kTransform <
-             taps * c.out_h * c.out_w / (kIsFloat ? 1 : 2);
+             taps * c.out_h * c.out_w / kSpeed;
 }
 
 }  // namespace
