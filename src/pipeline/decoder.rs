@@ -4,6 +4,7 @@ use super::PipelineError;
 use crate::models::vae::VaeConfig;
 use crate::program::ProgramSpec;
 use ndarray::{Array4, Axis, s};
+use std::iter;
 use std::ops::Range;
 
 /// In which parts latents are decoded.
@@ -40,8 +41,8 @@ impl Parts {
     ) -> Result<Parts, PipelineError> {
         let mut parts = Parts {
             batch: if decoding.slicing { 1 } else { batch },
-            rows: vec![0..height],
-            columns: vec![0..width],
+            rows: iter::once(0..height).collect(),
+            columns: iter::once(0..width).collect(),
             blend: 0,
             keep: usize::MAX,
         };
