@@ -347,10 +347,9 @@ void RegisterKernelCalls() {
   static_cast<void>(registered);
 }
 
-int KernelCallsVersion(KernelType type) {
+int KernelCallsVersion() {
   constexpr int kVersion = 3;
-  const bool has_f32 = kernels::kernels<float>() != nullptr, has_bf16 = kernels::kernels<Bf16>() != nullptr;
-  return (type == KernelType::kF32 ? has_f32 : has_bf16) ? kVersion : 0;
+  return kernels::kernels<float>() != nullptr && kernels::kernels<Bf16>() != nullptr ? kVersion : 0;
 }
 
 }  // namespace plugin

@@ -7,10 +7,8 @@ namespace plugin {
 /// Registers the calls with XLA, once.
 void RegisterKernelCalls();
 
-enum class KernelType { kF32, kBf16 };
-
-/// Changes with the meaning of the calls; 0 where this processor has no kernels for the type.
-int KernelCallsVersion(KernelType type);
+/// Changes with the meaning of the calls; 0 where this processor has no kernels, which are for both types.
+int KernelCallsVersion();
 
 }  // namespace plugin
 

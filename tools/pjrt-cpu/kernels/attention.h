@@ -117,13 +117,8 @@ inline void pack_queries(const T* q, int64_t stride, int64_t count,
 }
 
 // Keys one after the other.
-inline void pack_keys(const float* k, int64_t stride, int64_t keys, int64_t d,
-                      float* out) {
-  for (int64_t key = 0; key < keys; ++key) {
-    std::memcpy(out + key * d, k + key * stride, d * sizeof(float));
-  }
-}
-inline void pack_keys(const Bf16* k, int64_t stride, int64_t keys, int64_t d,
+template <class T>
+inline void pack_keys(const T* k, int64_t stride, int64_t keys, int64_t d,
                       float* out) {
   for (int64_t key = 0; key < keys; ++key) {
     for (int64_t i = 0; i < d; ++i) {

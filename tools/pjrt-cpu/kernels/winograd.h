@@ -309,15 +309,14 @@ void winograd(const Convolution<T>& c, const Parallel& parallel,
 // Whether it takes less time than a form of `taps` products for an output
 // pixel, of an image upsampled by `scale`: in products of one row with a panel
 // in float, as many of which as kTransform take the time of transforming the
-// weights.  It must not depend on the number of images, as no image's result
-// may.
+// weights; never against a matrix unit.  It must not depend on the number of
+// images, as no image's result may.
 template <class T>
 bool suits_winograd(const Convolution<T>& c, int64_t scale, int64_t taps) {
   constexpr int64_t kTransform = 200;
-  constexpr bool kIsFloat = sizeof(T) == sizeof(float);
+  constexpr int64_t kSpeed = sizeof(T) == sizeof(float) ? 1 : kBf16Speed;
   const int64_t tiles = ceil_div(c.out_h, 4) * ceil_div(c.out_w, 4);
-  constexpr int64_t kSpeed = kIsFloat ? 1 : kBf16Speed;
-  return (kIsFloat || !kHasMatrixUnit) && c.stride == 1 && c.padding == 1 &&
+  return c.stride == 1 && c.padding == 1 &&
          c.out_h == scale * c.h && c.out_w == scale * c.w &&
          kPoints * tiles + kTransform <
              taps * c.out_h * c.out_w / kSpeed;
