@@ -25,6 +25,7 @@ fn all_is_well_with_the_cpu_plugin() {
         ("plugin", plugin.to_str().unwrap()),
         ("platform", "PJRT C API 0."),
         ("device", "cpu"),
+        ("kernels", "bf16 by a"),
         ("model", "the built-in model"),
     ] {
         let check = check(&report, name);

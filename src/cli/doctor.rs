@@ -4,10 +4,11 @@ use super::model::ModelSource;
 use super::open_plugin::{self, DeviceChoice};
 use super::{environment, model, plugin};
 use anyhow::ensure;
+use hlo::DType;
 use pjrt::Client;
 use serde::Serialize;
 use serde_json::json;
-use stablejet::pipeline::Model;
+use stablejet::pipeline::{Model, kernel_set};
 use stablejet::plugin::{Kind, cuda};
 use stablejet::weights::Checkpoint;
 use std::fs;
@@ -219,6 +220,7 @@ fn plugins(found: &[pjrt::discovery::Found], choice: &DeviceChoice) -> Vec<Check
             Ok(client) => {
                 checks.push(Check::ok("plugin", place));
                 checks.extend(devices(&client));
+                checks.extend(kernels(&client));
                 return checks;
             }
             Err(error) => checks.push(Check::problem(
@@ -265,6 +267,19 @@ fn devices(client: &Client) -> Vec<Check> {
         ));
     }
     checks
+}
+
+/// The instruction sets of the CPU plugin's kernels; no other plugin has any.
+fn kernels(client: &Client) -> Option<Check> {
+    let set = |dtype| {
+        let set = kernel_set(client, dtype).ok()??;
+        Some(format!("{dtype} by {set}"))
+    };
+    let sets: Vec<String> = [DType::F32, DType::BF16]
+        .into_iter()
+        .filter_map(set)
+        .collect();
+    (!sets.is_empty()).then(|| Check::ok("kernels", sets.join(", ")))
 }
 
 /// What installed CUDA plugins need of NVIDIA.

@@ -10,6 +10,8 @@ mod text_to_image;
 
 pub use decoder::Decoding;
 pub use model::{LoadOptions, Loaded, Model, PipelineError};
-pub use programs::{KernelChoice, Preparation, PreparedProgram, Programs, trace_options};
+pub use programs::{
+    KernelChoice, Preparation, PreparedProgram, Programs, kernel_set, trace_options,
+};
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
 pub use text_to_image::Pipeline;

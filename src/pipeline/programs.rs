@@ -69,7 +69,7 @@ pub fn trace_options(
     if kernels == KernelChoice::Off {
         return Ok(options);
     }
-    if !has_kernels(client, dtype)? {
+    if kernel_set(client, dtype)?.is_none() {
         if kernels == KernelChoice::Auto {
             return Ok(options);
         }
@@ -84,12 +84,27 @@ pub fn trace_options(
     Ok(options)
 }
 
-/// Whether the plugin offers the custom calls that `nn` makes, for `dtype` on this processor: our CPU plugin says so in its
-/// attributes (`tools/pjrt-cpu/kernel_calls.h`).
-fn has_kernels(client: &pjrt::Client, dtype: DType) -> Result<bool, RuntimeError> {
-    let name = format!("stablejet_kernels_{dtype}");
+/// The instruction set of the kernels that the plugin has for `dtype` on this processor, where it offers the custom calls
+/// that `nn` makes: our CPU plugin says so in its attributes (`tools/pjrt-cpu/kernel_calls.h`).
+///
+/// # Errors
+///
+/// When the plugin cannot give its attributes.
+pub fn kernel_set(client: &pjrt::Client, dtype: DType) -> Result<Option<String>, RuntimeError> {
     let attributes = client.plugin().attributes()?;
-    Ok(attributes.contains(&(name, pjrt::Value::Int64(KERNELS_VERSION))))
+    let find = |wanted: &str| {
+        let attribute = attributes.iter().find(|(name, _)| name == wanted);
+        attribute.map(|(_, value)| value)
+    };
+    let name = format!("stablejet_kernels_{dtype}");
+    Ok(match (find("stablejet_kernels"), find(&name)) {
+        (Some(pjrt::Value::Int64(KERNELS_VERSION)), Some(pjrt::Value::String(set)))
+            if !set.is_empty() =>
+        {
+            Some(set.clone())
+        }
+        _ => None,
+    })
 }
 
 const KERNELS_VERSION: i64 = 3;

@@ -85,8 +85,9 @@ absl::Status Plugin_Attributes(PJRT_Plugin_Attributes_Args& args) {
       new NamedValues({{"stablehlo_current_version", std::vector<int64_t>{1, 12, 1}},
                        {"stablehlo_minimum_version", std::vector<int64_t>{0, 9, 0}},
                        {"xla_version", int64_t{2}},
-                       {"stablejet_kernels_f32", int64_t{KernelCallsVersion()}},
-                       {"stablejet_kernels_bf16", int64_t{KernelCallsVersion()}}});
+                       {"stablejet_kernels", int64_t{kKernelCallsVersion}},
+                       {"stablejet_kernels_f32", GetKernelSets().f32},
+                       {"stablejet_kernels_bf16", GetKernelSets().bf16}});
   args.attributes = attributes->data();
   args.num_attributes = attributes->size();
   return absl::OkStatus();

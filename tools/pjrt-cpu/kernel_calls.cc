@@ -347,9 +347,9 @@ void RegisterKernelCalls() {
   static_cast<void>(registered);
 }
 
-int KernelCallsVersion() {
-  constexpr int kVersion = 3;
-  return kernels::kernels<float>() != nullptr && kernels::kernels<Bf16>() != nullptr ? kVersion : 0;
+KernelSets GetKernelSets() {
+  const auto set = [](const auto* table) { return std::string(table == nullptr ? "" : table->set); };
+  return {set(kernels::kernels<float>()), set(kernels::kernels<Bf16>())};
 }
 
 }  // namespace plugin

@@ -104,7 +104,7 @@ struct Kernel {
 // The kernels of a type for one instruction set.
 template <class T>
 struct KernelTable {
-  const char* name;
+  const char* set;  // its name
   Kernel<Linear<T>> linear;
   Kernel<Convolution<T>> convolution;
   // The nearest-neighbour 2x upsampled x, convolved with stride 1, padding 1.

@@ -14,8 +14,8 @@
 namespace {
 
 template <class T>
-constexpr kernels::KernelTable<T> table(const char* name) {
-  return {name,
+constexpr kernels::KernelTable<T> table(const char* set) {
+  return {set,
           {linear_scratch<T>, linear<T>},
           {convolution_scratch<T>, convolution<T>},
           {upsample_scratch<T>, upsample<T>},
