@@ -60,6 +60,8 @@ def parse():
     parser.add_argument("--openvino", type=pathlib.Path, help="the venv with OpenVINO, diffusers and PyTorch")
     parser.add_argument("--candle", type=pathlib.Path, nargs="?",
                         const=ROOT / "target/compare-candle/release/compare-candle", help="candle's program")
+    parser.add_argument("--without", action="append", default=[], metavar="NAME",
+                        help="leave a contender out, for instance a PyTorch that takes minutes: it still is the reference")
     parser.add_argument("--json", type=pathlib.Path, help="append every measurement to this file")
     args = parser.parse_args()
     args.program = args.program or ["denoise_step", "decode_image"]
@@ -130,7 +132,7 @@ def contenders(args, folder):
         found.append(python("openvino", args.openvino))
     if args.candle:
         found.append(Contender(args, folder, "candle", [args.candle]))
-    return found, reference
+    return [one for one in found if one.name not in args.without], reference
 
 
 def errors(result, reference):
