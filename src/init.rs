@@ -183,7 +183,7 @@ pub fn random_weights(
             name: param.name.clone(),
             dtype: param.dtype,
             dims: param.dims.clone(),
-            bytes: Arc::new(lay_out(param, bytes)),
+            bytes: Arc::new(lay_out(param, bytes).into()),
         })
     };
     params.iter().map(tensor).collect()

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
+use pjrt::MappedFile;
 use serde::de::DeserializeOwned;
 
 /// What a folder must look like, said in errors.
@@ -268,6 +269,30 @@ impl ModelFile {
         match self {
             ModelFile::OnDisk { len, .. } => *len,
             ModelFile::InMemory(bytes) => bytes.len() as u64,
+        }
+    }
+
+    /// What is another once the file is replaced or written to, or `None` for a file that is built in.
+    pub(crate) fn stamp(&self) -> io::Result<Option<String>> {
+        let ModelFile::OnDisk { file, .. } = self else {
+            return Ok(None);
+        };
+        let file = file.metadata()?;
+        Ok(Some(format!(
+            "{}:{} {} bytes, {}.{:09}",
+            file.dev(),
+            file.ino(),
+            file.len(),
+            file.mtime(),
+            file.mtime_nsec()
+        )))
+    }
+
+    /// The file in memory, or `None` for one that is built in. It has to be one that is never written to.
+    pub(crate) fn map(&self) -> io::Result<Option<MappedFile>> {
+        match self {
+            ModelFile::OnDisk { file, .. } => MappedFile::map(file).map(Some),
+            ModelFile::InMemory(_) => Ok(None),
         }
     }
 

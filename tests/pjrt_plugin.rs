@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pjrt::{
     AlignedBytes, Buffer, Client, Code, CompileOptions, Device, ElementType, Error, ExecuteOptions,
-    LoadedExecutable, Plugin, Program, Result, Value,
+    LoadedExecutable, Plugin, Program, Result, SharedBytes, Value,
 };
 
 use crate::support::{self, plugin::cpu_client as client};
@@ -253,7 +253,7 @@ fn aligned_host_memory_is_used_in_place_and_let_go() {
     let client = client(4);
     let mut host = AlignedBytes::zeroed(4 << 10);
     host.as_mut_slice()[..4].copy_from_slice(&7_f32.to_le_bytes());
-    let host = Arc::new(host);
+    let host = Arc::new(SharedBytes::from(host));
     let buffers: Vec<Buffer> = client
         .devices()
         .iter()
@@ -321,7 +321,7 @@ fn buffers_of_every_rank_and_of_no_elements_survive_the_round_trip() {
             let mut shared = AlignedBytes::zeroed(len);
             shared.as_mut_slice().copy_from_slice(&host);
             let buffer = client
-                .buffer_shared(shared.into(), element_type, dims, device)
+                .buffer_shared(Arc::new(shared.into()), element_type, dims, device)
                 .unwrap();
             assert_eq!(buffer.to_host().unwrap(), host, "{element_type} {dims:?}");
         }

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::aligned::AlignedBytes;
 use crate::api::{Api, Owned, misbehaved, non_null};
 use crate::buffer::Buffer;
 use crate::device::Device;
@@ -13,6 +12,7 @@ use crate::event::Event;
 use crate::loaded_executable::LoadedExecutable;
 use crate::options::{CompileOptions, Program, ProgramCopy};
 use crate::plugin::Plugin;
+use crate::shared::SharedBytes;
 use crate::sys::{self, PJRT_Client};
 use crate::value::{NamedValues, Value};
 
@@ -176,7 +176,7 @@ impl Client {
     /// use of the buffer is over.
     pub fn buffer_shared(
         &self,
-        host: Arc<AlignedBytes>,
+        host: Arc<SharedBytes>,
         element_type: ElementType,
         dims: &[usize],
         device: &Device,

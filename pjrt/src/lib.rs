@@ -32,6 +32,7 @@ mod executable;
 mod loaded_executable;
 mod options;
 mod plugin;
+mod shared;
 #[doc(hidden)]
 pub mod sys;
 #[cfg(test)]
@@ -49,5 +50,6 @@ pub use executable::{CompiledMemoryStats, Executable, OptimizedProgram};
 pub use loaded_executable::{ExecuteOptions, LoadedExecutable};
 pub use options::{CompileOptions, Program};
 pub use plugin::Plugin;
+pub use shared::{MappedFile, SharedBytes};
 pub use topology::Topology;
 pub use value::Value;

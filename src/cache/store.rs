@@ -1,4 +1,4 @@
-//! A folder of cached executables.
+//! A folder of cached executables, and in it one of kept weights.
 
 use super::{Damage, Digest, Entry, Header, Key};
 use crate::atomic_file;
@@ -99,6 +99,11 @@ impl Store {
         &self.folder
     }
 
+    /// The folder of [`crate::weights::KeptWeights`], inside this one.
+    pub fn weights_folder(&self) -> PathBuf {
+        self.folder.join("weights")
+    }
+
     /// The file for a key.
     pub fn path(&self, key: Digest) -> PathBuf {
         self.folder.join(format!("{key}.{EXTENSION}"))
@@ -129,9 +134,16 @@ impl Store {
 
     /// All executables, the last used first; none if there is no folder.
     pub fn list(&self) -> io::Result<Vec<Stored>> {
-        let mut stored = self.files(|name| name.ends_with(&format!(".{EXTENSION}")))?;
+        let mut stored = files(&self.folder, |name| {
+            name.ends_with(&format!(".{EXTENSION}"))
+        })?;
         stored.sort_by(|one, other| (other.used, &other.path).cmp(&(one.used, &one.path)));
         Ok(stored)
+    }
+
+    /// The files of kept weights.
+    pub fn weights(&self) -> io::Result<Vec<Stored>> {
+        files(&self.weights_folder(), |name| !name.starts_with('.'))
     }
 
     /// The key most like this one, of an executable of the same program.
@@ -166,10 +178,11 @@ impl Store {
         Ok(removed)
     }
 
-    /// Removes everything, half-written files too.
+    /// Removes everything, kept weights and half-written files too.
     pub fn clear(&self) -> io::Result<Removed> {
         let mut removed = Removed::default();
-        for stored in self.list()?.into_iter().chain(self.parts()?) {
+        let stored = [self.list()?, self.weights()?, self.parts()?];
+        for stored in stored.into_iter().flatten() {
             stored.remove(&mut removed)?;
         }
         Ok(removed)
@@ -177,28 +190,32 @@ impl Store {
 
     /// Half-written files.
     fn parts(&self) -> io::Result<Vec<Stored>> {
-        self.files(|name| name.starts_with('.') && name.ends_with(".part"))
+        let is_part = |name: &str| name.starts_with('.') && name.ends_with(".part");
+        let mut parts = files(&self.folder, is_part)?;
+        parts.extend(files(&self.weights_folder(), is_part)?);
+        Ok(parts)
     }
+}
 
-    fn files(&self, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<Stored>> {
-        let entries = match fs::read_dir(&self.folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries?,
-        };
-        let mut found = Vec::new();
-        for entry in entries {
-            let path = entry?.path();
-            let name = path.file_name().and_then(|name| name.to_str());
-            if name.is_some_and(&is_wanted) {
-                match Stored::new(path) {
-                    // Another process has removed it.
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                    stored => found.push(stored?),
-                }
+/// The files of a folder that need not be there.
+fn files(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<Stored>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        if name.is_some_and(&is_wanted) {
+            match Stored::new(path) {
+                // Another process has removed it.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                stored => found.push(stored?),
             }
         }
-        Ok(found)
     }
+    Ok(found)
 }
 
 /// The key most like `wanted`, of the same program; the first of several.

@@ -9,6 +9,7 @@ use indicatif::{DecimalBytes, HumanDuration};
 use serde_json::{Value, json};
 use stablejet::cache::{Difference, Removed, Store, Stored};
 use stablejet::pipeline::{Model, Programs};
+use stablejet::weights::KeptWeights;
 use std::time::{Duration, SystemTime};
 
 /// Arguments of `stablejet cache`.
@@ -25,7 +26,7 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 enum Action {
-    /// List the executables, the last used first.
+    /// List the executables, the last used first, and the weights that are kept.
     Ls,
     /// Say for each program of a model whether it is there or, if not, in what the nearest one differs.
     Explain(Box<ProgramChoice>),
@@ -37,7 +38,7 @@ enum Action {
         #[arg(long, value_name = "SIZE", default_value = "10GB", value_parser = parse_size)]
         max_size: u64,
     },
-    /// Remove all executables.
+    /// Remove all executables and weights.
     Clear,
 }
 
@@ -64,20 +65,37 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
 
 fn list(store: &Store, json: bool) -> anyhow::Result<()> {
     let stored = store.list()?;
-    let size_bytes: u64 = stored.iter().map(|one| one.size_bytes).sum();
+    let weights = store.weights()?;
+    let size_bytes: u64 = stored
+        .iter()
+        .chain(&weights)
+        .map(|one| one.size_bytes)
+        .sum();
     if json {
         let executables: Vec<Value> = stored.iter().map(describe).collect();
-        let folder = store.folder();
+        let weights: Vec<Value> = weights.iter().map(describe_weights).collect();
         println!(
             "{}",
-            json!({ "folder": folder, "size_bytes": size_bytes, "executables": executables })
+            json!({
+                "folder": store.folder(),
+                "size_bytes": size_bytes,
+                "executables": executables,
+                "weights": weights,
+            })
         );
         return Ok(());
     }
-    for one in &stored {
+    let print = |one: &Stored, what: String| {
         let age = SystemTime::now()
             .duration_since(one.used)
             .unwrap_or(Duration::ZERO);
+        println!(
+            "{:>10}  {:<16}{what}",
+            DecimalBytes(one.size_bytes).to_string(),
+            format!("{} ago", HumanDuration(age)),
+        );
+    };
+    for one in &stored {
         let what = match one.header() {
             Ok(header) => {
                 let inputs = header.key.value("signature").unwrap_or_default();
@@ -91,16 +109,20 @@ fn list(store: &Store, json: bool) -> anyhow::Result<()> {
             }
             Err(error) => format!("not readable: {error}"),
         };
-        println!(
-            "{:>10}  {:<16}{what}",
-            DecimalBytes(one.size_bytes).to_string(),
-            format!("{} ago", HumanDuration(age)),
-        );
+        print(one, what);
+    }
+    for one in &weights {
+        let what = match KeptWeights::checkpoint(&one.path) {
+            Ok(checkpoint) => format!("weights of {checkpoint}"),
+            Err(error) => format!("not readable: {error}"),
+        };
+        print(one, what);
     }
     println!(
-        "{:>10}  {} executables in {}",
+        "{:>10}  {} executables, {} files of weights in {}",
         DecimalBytes(size_bytes).to_string(),
         stored.len(),
+        weights.len(),
         store.folder().display()
     );
     Ok(())
@@ -119,6 +141,15 @@ fn describe(one: &Stored) -> Value {
             object["compile_seconds"] = json!(header.compile_seconds);
             object["key"] = json!(header.key);
         }
+        Err(error) => object["error"] = json!(error.to_string()),
+    }
+    object
+}
+
+fn describe_weights(one: &Stored) -> Value {
+    let mut object = json!({ "path": one.path, "size_bytes": one.size_bytes });
+    match KeptWeights::checkpoint(&one.path) {
+        Ok(checkpoint) => object["checkpoint"] = json!(checkpoint),
         Err(error) => object["error"] = json!(error.to_string()),
     }
     object

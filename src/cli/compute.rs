@@ -84,6 +84,7 @@ impl ComputeChoice {
             },
             devices: devices.devices,
             variant: model.variant.clone(),
+            kept_weights: None,
             executables,
             compiler_variables: environment::compiler_variables()?,
         })

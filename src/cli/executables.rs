@@ -2,6 +2,7 @@
 
 use super::environment;
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, ExecutableCache, ExecutableSource, Notice, Store};
+use stablejet::weights::KeptWeights;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -46,6 +47,18 @@ impl ExecutableChoice {
                 eprintln!("stablejet: executables are not kept: {error:#}");
                 None
             }
+        }
+    }
+
+    /// The weights that are kept beside the executables; `keeps` says whether those that are not there are written.
+    pub fn kept_weights(&self, keeps: bool) -> anyhow::Result<Option<KeptWeights>> {
+        if self.no_cache {
+            return Ok(None);
+        }
+        match self.folder.store() {
+            Ok(store) => Ok(Some(KeptWeights::new(store.weights_folder(), keeps))),
+            Err(_) if !keeps => Ok(None),
+            Err(error) => Err(error),
         }
     }
 }

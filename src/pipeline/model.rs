@@ -9,10 +9,7 @@ use crate::program::{self, ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};
 use crate::tokenizer::{Tokenizer, TokenizerError};
-use crate::weights::{
-    Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, WeightsError, bind,
-    require_variant,
-};
+use crate::weights::{HostTensor, KeptWeights, WeightSource, WeightsError, require_variant};
 use hlo::{DType, Module, ParamSpec};
 
 /// Why a model cannot be loaded or pictures not be made.
@@ -64,6 +61,8 @@ pub struct LoadOptions {
     pub devices: Option<usize>,
     /// A variant of the weight files, such as `fp16`.
     pub variant: Option<String>,
+    /// Where weights are kept as the device takes them; they are read, converted and repacked if `None`.
+    pub kept_weights: Option<KeptWeights>,
     /// Where executables come from; all are compiled if `None`.
     pub executables: Option<ExecutableSource>,
     /// Variables of the environment that the plugin reads when it compiles, with their values: a cache keeps what was
@@ -81,6 +80,7 @@ impl Default for LoadOptions {
             decoding: Decoding::default(),
             devices: None,
             variant: None,
+            kept_weights: None,
             executables: None,
             compiler_variables: Vec::new(),
         }
@@ -259,30 +259,27 @@ impl Model {
         })
     }
 
-    /// Reads and converts the weights.
+    /// Loads the weights.
     pub(super) fn load_weights(
         &self,
-        files: &ModelFiles,
+        source: WeightSource,
         options: TraceOptions,
-        variant: Option<&str>,
         progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<HostWeights, PipelineError> {
-        if let Some(variant) = variant {
-            require_variant(files, &["text_encoder", "unet", "vae"], variant)?;
+        if let Some(variant) = source.variant {
+            require_variant(source.files, &["text_encoder", "unet", "vae"], variant)?;
         }
         let components = self.params(options);
         let params = components.iter().flat_map(|(_, params)| params);
         let total_bytes = params.map(|param| param.shape().size_bytes()).sum();
         let loaded = |bytes| progress(Loaded { bytes, total_bytes });
-        let load = |(component, params): &(&str, Vec<ParamSpec>), unused: &[&str]| {
-            let checkpoint = Checkpoint::open(files, component, variant)?;
-            bind(&checkpoint, params, unused, &loaded)
-        };
+        let load =
+            |(component, params): &(&str, Vec<ParamSpec>)| source.load(component, params, &loaded);
         let [text, unet, vae] = &components;
         Ok(HostWeights {
-            text: load(text, TEXT_ENCODER_UNUSED)?,
-            unet: load(unet, &[])?,
-            vae: load(vae, VAE_DECODER_UNUSED)?,
+            text: load(text)?,
+            unet: load(unet)?,
+            vae: load(vae)?,
         })
     }
 }

@@ -10,6 +10,7 @@ use crate::model_files::ModelFiles;
 use crate::program::{ProgramKind, ProgramSpec, StepShape};
 use crate::runtime::{DeviceWeights, Executable, Runtime, RuntimeError, Sharded};
 use crate::schedulers::{PlanStep, STATE_SLOTS};
+use crate::weights::WeightSource;
 use std::iter;
 use std::ops::Range;
 use std::time::Instant;
@@ -32,11 +33,15 @@ impl Pipeline {
         progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<Pipeline, PipelineError> {
         let programs = Programs::new(client, Model::open(files)?, &options)?;
-        let variant = options.variant.as_deref();
-        let host =
-            programs
-                .model()
-                .load_weights(files, programs.trace_options(), variant, progress)?;
+        let source = WeightSource {
+            files,
+            variant: options.variant.as_deref(),
+            kept: options.kept_weights.as_ref(),
+        };
+        let trace_options = programs.trace_options();
+        let host = programs
+            .model()
+            .load_weights(source, trace_options, progress)?;
         let runtime = programs.runtime();
         Ok(Pipeline {
             text_weights: runtime.upload_weights(&host.text)?,

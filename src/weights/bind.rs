@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use hlo::{DType, ParamSpec};
-use pjrt::AlignedBytes;
+use pjrt::{AlignedBytes, SharedBytes};
 use rayon::prelude::*;
 
 use super::error::{Mismatch, WrongTensor};
@@ -20,7 +20,7 @@ pub struct HostTensor {
     /// The dimensions on the device.
     pub dims: Vec<usize>,
     /// The elements, row-major.
-    pub bytes: Arc<AlignedBytes>,
+    pub bytes: Arc<SharedBytes>,
 }
 
 /// Loads exactly the weights `params` from `checkpoint`, in the order of `params`.
@@ -68,7 +68,7 @@ fn load(param: &ParamSpec, source: &Source) -> Result<HostTensor, WeightsError> 
         name: param.name.clone(),
         dtype: param.dtype,
         dims: param.dims.clone(),
-        bytes: Arc::new(bytes),
+        bytes: Arc::new(bytes.into()),
     })
 }
 

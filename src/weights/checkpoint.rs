@@ -143,6 +143,10 @@ impl Checkpoint {
         Ok(values)
     }
 
+    pub(super) fn files(&self) -> impl Iterator<Item = &TensorFile> {
+        self.files.iter()
+    }
+
     pub(super) fn find(&self, name: &str) -> Option<(&TensorFile, &TensorInfo)> {
         let file = &self.files[*self.tensors.get(name)?];
         Some((file, &file.tensors[name]))

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
 
 use safetensors::Dtype;
@@ -37,16 +37,19 @@ pub(super) struct TensorFile {
     /// The file in words, for messages.
     pub(super) name: String,
     pub(super) tensors: BTreeMap<String, TensorInfo>,
-    file: ModelFile,
+    /// What the file says of itself.
+    pub(super) metadata: HashMap<String, String>,
+    pub(super) file: ModelFile,
 }
 
 impl TensorFile {
     /// Reads the header. Every tensor is then known to lie within the file, without gaps or overlaps.
     pub(super) fn parse(name: String, file: ModelFile) -> Result<Self, WeightsError> {
         match read_header(&file) {
-            Ok(tensors) => Ok(TensorFile {
+            Ok((tensors, metadata)) => Ok(TensorFile {
                 name,
                 tensors,
+                metadata,
                 file,
             }),
             Err(reason) => Err(WeightsError::Malformed { file: name, reason }),
@@ -74,7 +77,10 @@ impl TensorFile {
     }
 }
 
-fn read_header(file: &ModelFile) -> Result<BTreeMap<String, TensorInfo>, String> {
+/// The tensors and the metadata.
+type Header = (BTreeMap<String, TensorInfo>, HashMap<String, String>);
+
+fn read_header(file: &ModelFile) -> Result<Header, String> {
     let mut length = [0; LENGTH_BYTES as usize];
     if file.len() < LENGTH_BYTES {
         return Err(format!("it has only {} bytes", file.len()));
@@ -132,5 +138,7 @@ fn read_header(file: &ModelFile) -> Result<BTreeMap<String, TensorInfo>, String>
             },
         )
     });
-    Ok(tensors.collect())
+    let about = metadata.metadata().iter().flatten();
+    let about = about.map(|(name, text)| (name.clone(), text.clone()));
+    Ok((tensors.collect(), about.collect()))
 }

@@ -1,16 +1,18 @@
 //! Checkpoints in safetensors files, bound strictly to the weights that programs declare.
 //!
 //! [`Checkpoint::open`] reads headers only; [`bind`] reads each tensor once, in parallel, straight into memory that a
-//! device can take: converted to the declared dtype, convolution kernels repacked.
+//! device can take: converted to the declared dtype, convolution kernels repacked. [`KeptWeights`] has the result in files.
 
 mod bind;
 mod checkpoint;
 mod convert;
 mod error;
 mod header;
+mod kept;
 mod kernel_layout;
 pub(crate) mod locate;
 mod names;
+mod source;
 mod write;
 
 pub(crate) use bind::lay_out;
@@ -18,7 +20,9 @@ pub use bind::{HostTensor, bind};
 pub use checkpoint::Checkpoint;
 pub use error::{Mismatch, WeightsError, WrongTensor};
 pub use header::TensorInfo;
+pub use kept::KeptWeights;
 pub use locate::require_variant;
 pub use names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED};
 pub use safetensors::Dtype;
+pub use source::WeightSource;
 pub use write::{TensorSource, write_safetensors};

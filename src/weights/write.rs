@@ -3,11 +3,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
 
+use pjrt::AlignedBytes;
 use safetensors::Dtype;
 use safetensors::tensor::{Metadata, TensorInfo};
 
 use super::WeightsError;
 use crate::atomic_file;
+
+/// A cache line, which is what devices ask of memory that they use in place.
+const ALIGNMENT: usize = AlignedBytes::ALIGNMENT;
 
 /// A tensor to be written. Its bytes are asked for once, when its turn comes: a file larger than memory can be written.
 pub struct TensorSource<'a> {
@@ -39,8 +43,14 @@ pub fn write_safetensors(
         path: path.to_owned(),
         reason,
     };
-    // As the safetensors crate orders them: large elements first, so that each tensor is aligned to its element.
-    tensors.sort_by(|a, b| b.dtype.cmp(&a.dtype).then_with(|| a.name.cmp(&b.name)));
+    // As the safetensors crate orders them: large elements first, so that each tensor is aligned to its element. And those
+    // of whole cache lines before others, so that they are aligned to lines.
+    let is_uneven = |tensor: &TensorSource| !tensor.size_bytes().is_multiple_of(ALIGNMENT);
+    tensors.sort_by(|a, b| {
+        (b.dtype.cmp(&a.dtype))
+            .then_with(|| is_uneven(a).cmp(&is_uneven(b)))
+            .then_with(|| a.name.cmp(&b.name))
+    });
     let mut names = BTreeSet::new();
     let mut infos = Vec::with_capacity(tensors.len());
     let mut end = 0;
@@ -63,8 +73,9 @@ pub fn write_safetensors(
         .and_then(|header| {
             serde_json::to_vec(&header).map_err(|error| unwritable(error.to_string()))
         })?;
-    // Spaces make the tensors begin at a multiple of eight bytes.
-    header.resize(header.len().next_multiple_of(8), b' ');
+    // Spaces make the tensors begin at a cache line.
+    let data_start = (size_of::<u64>() + header.len()).next_multiple_of(ALIGNMENT);
+    header.resize(data_start - size_of::<u64>(), b' ');
 
     atomic_file::write(path, |out| {
         out.write_all(&(header.len() as u64).to_le_bytes())?;

@@ -395,3 +395,52 @@ fn a_run_goes_on_without_a_cache_that_it_can_use() {
     let said = stderr.matches("executables are not kept").count();
     assert_eq!(said, 1, "{stderr}");
 }
+
+#[test]
+fn kept_weights_are_listed_used_unasked_and_cleared() {
+    let cache = tempfile::tempdir().unwrap();
+    let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
+    let picture = |more: &[&str]| {
+        let path = cache.path().join("picture.png");
+        let mut command = stablejet(&["generate", "a", "--steps", "1", "--seed", "1"], None);
+        command
+            .arg("--model")
+            .arg(&model)
+            .arg("--output")
+            .arg(&path);
+        report(command.arg("--cache-dir").arg(cache.path()).args(more));
+        fs::read(path).unwrap()
+    };
+    let manage = |action: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_stablejet"));
+        command.args(["cache", action, "--json", "--cache-dir"]);
+        report(command.arg(cache.path())).0
+    };
+    let weights = || manage("ls")["weights"].as_array().unwrap().clone();
+
+    let plain = picture(&[]);
+    assert!(weights().is_empty());
+    assert!(plain == picture(&["--keep-weights"]));
+    let kept = weights();
+    let mut components: Vec<&str> = (kept.iter())
+        .map(|one| {
+            one["checkpoint"]
+                .as_str()
+                .unwrap()
+                .rsplit('/')
+                .next()
+                .unwrap()
+        })
+        .collect();
+    components.sort();
+    assert_eq!(components, ["text_encoder", "unet", "vae"]);
+    assert!(plain == picture(&[]));
+
+    // One that is damaged is as good as none.
+    let path = kept[0]["path"].as_str().unwrap();
+    fs::write(path, "").unwrap();
+    assert!(plain == picture(&[]));
+
+    manage("clear");
+    assert!(weights().is_empty());
+}

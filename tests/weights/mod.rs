@@ -11,6 +11,7 @@ use stablejet::weights::{
 
 mod binding;
 mod files;
+mod kept;
 
 fn param(name: &str, dtype: DType, dims: &[usize], layout: ParamLayout) -> ParamSpec {
     ParamSpec {

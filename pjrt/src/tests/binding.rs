@@ -8,7 +8,8 @@ use super::{PROGRAM, client_of, compiled, fake_client};
 use crate::event::Event;
 use crate::sys::{self, Args};
 use crate::{
-    AlignedBytes, CompileOptions, ElementType, Error, ExecuteOptions, Plugin, Topology, Value,
+    AlignedBytes, CompileOptions, ElementType, Error, ExecuteOptions, Plugin, SharedBytes,
+    Topology, Value,
 };
 
 #[test]
@@ -203,7 +204,7 @@ fn an_execution_that_fails_later_fails_when_its_outputs_are_used() {
 fn shared_bytes_are_held_until_the_plugin_is_done_with_them() {
     for failing in [false, true] {
         let client = fake_client();
-        let host = Arc::new(AlignedBytes::zeroed(8));
+        let host = Arc::new(SharedBytes::from(AlignedBytes::zeroed(8)));
         state(|s| s.holding_callbacks = true);
         let device = &client.devices()[0];
         let buffer = client
@@ -221,7 +222,7 @@ fn shared_bytes_are_held_until_the_plugin_is_done_with_them() {
 #[test]
 fn shared_bytes_outlive_a_plugin_that_cannot_say_when_it_is_done() {
     let client = fake_client();
-    let host = Arc::new(AlignedBytes::zeroed(8));
+    let host = Arc::new(SharedBytes::from(AlignedBytes::zeroed(8)));
     state(|s| s.failing = Some("PJRT_Event_OnReady"));
     let device = &client.devices()[0];
     client

@@ -52,7 +52,7 @@ fn use_everything(table: crate::sys::PJRT_Api) -> Result<()> {
     drop(executable);
 
     let x = client.buffer(&[1; 16], ElementType::F32, &[4], first)?;
-    let host = crate::AlignedBytes::zeroed(16).into();
+    let host = crate::SharedBytes::from(crate::AlignedBytes::zeroed(16)).into();
     let y = client.buffer_shared(host, ElementType::F32, &[2, 2], second)?;
     let outputs = reloaded.execute(&[&[&x], &[&y]], &ExecuteOptions::default())?;
     assert_eq!(outputs[0][0].to_host()?, [1; 16]);

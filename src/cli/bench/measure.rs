@@ -7,15 +7,12 @@ use anyhow::ensure;
 use hlo::{InputSpec, Module};
 use pjrt::{LoadedExecutable, Value};
 use rustix::time::{ClockId, clock_gettime};
-use stablejet::ModelFiles;
 use stablejet::cache::{Entry, Header, Origin, Store};
 use stablejet::init::random_weights;
 use stablejet::pipeline::Model;
-use stablejet::program::{ProgramKind, ProgramSpec, TraceOptions};
+use stablejet::program::{ProgramSpec, TraceOptions};
 use stablejet::runtime::{Executable, Runtime, RuntimeError, Sharded};
-use stablejet::weights::{
-    Checkpoint, HostTensor, TEXT_ENCODER_UNUSED, TensorSource, VAE_DECODER_UNUSED, bind,
-};
+use stablejet::weights::{HostTensor, TensorSource, WeightSource};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// What all programs are measured with.
@@ -30,8 +27,8 @@ pub struct Bench<'a> {
     pub save: bool,
     pub model: &'a Model,
     pub options: TraceOptions,
-    /// Where weights are read, with the variant; they are made up if `None`.
-    pub checkpoint: Option<(&'a ModelFiles, Option<&'a str>)>,
+    /// Where weights come from; they are made up if `None`.
+    pub weights: Option<WeightSource<'a>>,
     pub images_per_run: usize,
     pub runs: u32,
 }
@@ -192,16 +189,11 @@ impl Bench<'_> {
     }
 
     fn weights(&self, spec: ProgramSpec, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
-        let Some((files, variant)) = self.checkpoint else {
-            return Ok(random_weights(spec.kind().component(), module.params(), 0)?);
-        };
-        let checkpoint = Checkpoint::open(files, spec.kind().component(), variant)?;
-        let unused = match spec.kind() {
-            ProgramKind::EncodeText => TEXT_ENCODER_UNUSED,
-            ProgramKind::DenoiseStep => &[],
-            ProgramKind::DecodeImage => VAE_DECODER_UNUSED,
-        };
-        Ok(bind(&checkpoint, module.params(), unused, &|_| {})?)
+        let component = spec.kind().component();
+        Ok(match self.weights {
+            Some(source) => source.load(component, module.params(), &|_| {})?,
+            None => random_weights(component, module.params(), 0)?,
+        })
     }
 
     /// What the first device has in use; some plugins, among them the CPU's, do not tell.

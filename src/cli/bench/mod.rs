@@ -17,7 +17,7 @@ use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
 use stablejet::pipeline::{Model, trace_options};
 use stablejet::program::{ProgramKind, ProgramSpec};
 use stablejet::runtime::Runtime;
-use stablejet::weights::write_safetensors;
+use stablejet::weights::{KeptWeights, WeightSource, write_safetensors};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -45,6 +45,9 @@ pub struct Arguments {
     /// Take executables from this cache and keep them there, as `generate` does, rather than compile each program.
     #[arg(long, value_name = "DIR")]
     cache_dir: Option<PathBuf>,
+    /// Keep weights in that folder as the device takes them, or take them from there.
+    #[arg(long, requires = "cache_dir", conflicts_with = "random_weights")]
+    keep_weights: bool,
     /// Write every program's inputs and first results into this safetensors file.
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
@@ -79,6 +82,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         executables::cache(store.clone(), DEFAULT_MAX_SIZE_BYTES),
         &environment::compiler_variables()?,
     )?;
+    let kept_weights = (arguments.cache_dir.is_some())
+        .then(|| KeptWeights::new(store.weights_folder(), arguments.keep_weights));
     let options = trace_options(runtime.client(), compute.dtype(), compute.kernels())?;
     let [height, width] = compute.size().unwrap_or(model.default_size());
     let setting = Setting {
@@ -102,8 +107,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         save: arguments.save.is_some(),
         model: &model,
         options,
-        checkpoint: (!arguments.random_weights)
-            .then_some((&files, arguments.model.model.variant.as_deref())),
+        weights: (!arguments.random_weights).then_some(WeightSource {
+            files: &files,
+            variant: arguments.model.model.variant.as_deref(),
+            kept: kept_weights.as_ref(),
+        }),
         images_per_run: compute.batch * runtime.devices().len(),
         runs: arguments.runs,
     };

@@ -81,6 +81,9 @@ pub struct Arguments {
     pub devices: DeviceChoice,
     #[command(flatten)]
     cache: ExecutableChoice,
+    /// Keep the weights, as the devices take them, beside the executables: later starts map them.
+    #[arg(long, conflicts_with = "no_cache")]
+    keep_weights: bool,
     /// Take the executables from a bundle that `stablejet compile --out DIR` wrote; nothing is compiled.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["no_cache", "cache_dir"])]
     executables: Option<PathBuf>,
@@ -113,8 +116,14 @@ impl Arguments {
             Some(folder) => Some(ExecutableSource::Bundle(Arc::new(Bundle::open(folder)?))),
             None => self.cache.source(),
         };
-        self.compute
-            .load_options(&self.model, self.decoding, &self.devices, source)
+        let kept_weights = self.cache.kept_weights(self.keep_weights)?;
+        let options =
+            self.compute
+                .load_options(&self.model, self.decoding, &self.devices, source)?;
+        Ok(LoadOptions {
+            kept_weights,
+            ..options
+        })
     }
 }
 
