@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use half::{bf16, f16};
 use hlo::{DType, ParamSpec};
@@ -179,12 +178,7 @@ pub fn random_weights(
         let values = Values::of(&param.name, &stored);
         let seed = tensor_seed(seed, component, &param.name);
         values.encode(bytes.as_mut_slice(), seed, encoding);
-        Ok(HostTensor {
-            name: param.name.clone(),
-            dtype: param.dtype,
-            dims: param.dims.clone(),
-            bytes: Arc::new(lay_out(param, bytes).into()),
-        })
+        Ok(HostTensor::new(param, lay_out(param, bytes).into()))
     };
     params.iter().map(tensor).collect()
 }

@@ -91,20 +91,21 @@ pub fn trace_options(
 ///
 /// When the plugin cannot give its attributes.
 pub fn kernel_set(client: &pjrt::Client, dtype: DType) -> Result<Option<String>, RuntimeError> {
-    let attributes = client.plugin().attributes()?;
-    let find = |wanted: &str| {
-        let attribute = attributes.iter().find(|(name, _)| name == wanted);
-        attribute.map(|(_, value)| value)
-    };
+    let version = (
+        "stablejet_kernels".to_owned(),
+        pjrt::Value::Int64(KERNELS_VERSION),
+    );
     let name = format!("stablejet_kernels_{dtype}");
-    Ok(match (find("stablejet_kernels"), find(&name)) {
-        (Some(pjrt::Value::Int64(KERNELS_VERSION)), Some(pjrt::Value::String(set)))
-            if !set.is_empty() =>
-        {
-            Some(set.clone())
-        }
-        _ => None,
-    })
+    let attributes = client.plugin().attributes()?;
+    if !attributes.contains(&version) {
+        return Ok(None);
+    }
+    Ok(attributes
+        .into_iter()
+        .find_map(|attribute| match attribute {
+            (found, pjrt::Value::String(set)) if found == name && !set.is_empty() => Some(set),
+            _ => None,
+        }))
 }
 
 const KERNELS_VERSION: i64 = 3;

@@ -23,6 +23,18 @@ pub struct HostTensor {
     pub bytes: Arc<SharedBytes>,
 }
 
+impl HostTensor {
+    /// The weight `param`, of these elements.
+    pub(crate) fn new(param: &ParamSpec, bytes: SharedBytes) -> HostTensor {
+        HostTensor {
+            name: param.name.clone(),
+            dtype: param.dtype,
+            dims: param.dims.clone(),
+            bytes: Arc::new(bytes),
+        }
+    }
+}
+
 /// Loads exactly the weights `params` from `checkpoint`, in the order of `params`.
 ///
 /// Nothing is invented and nothing left over: a weight that the checkpoint lacks, a tensor that no weight uses and a
@@ -64,12 +76,7 @@ fn load(param: &ParamSpec, source: &Source) -> Result<HostTensor, WeightsError> 
     let mut bytes = AlignedBytes::zeroed(size_bytes);
     convert::fill(source.file, source.info, param, bytes.as_mut_slice())
         .map_err(|error| source.file.read_error(&source.name, error))?;
-    Ok(HostTensor {
-        name: param.name.clone(),
-        dtype: param.dtype,
-        dims: param.dims.clone(),
-        bytes: Arc::new(bytes.into()),
-    })
+    Ok(HostTensor::new(param, bytes.into()))
 }
 
 /// Values in the checkpoint's layout as the weight has them on the device, where that is a layout of the CPU plugin's kernels,

@@ -5,7 +5,7 @@ use super::convert;
 use super::header::{TensorFile, TensorInfo};
 use super::locate::{Location, ShardIndex, locate};
 use super::{Dtype, WeightsError};
-use crate::model_files::{ModelFile, ModelFiles, ModelFilesError};
+use crate::model_files::ModelFiles;
 
 /// One component's tensors. Opening reads headers only; the tensors' bytes are read when they are asked for.
 pub struct Checkpoint {
@@ -36,12 +36,8 @@ impl Checkpoint {
 
     /// Opens one safetensors file by itself.
     pub fn open_file(path: &Path) -> Result<Self, WeightsError> {
-        let name = path.display().to_string();
-        let file = ModelFile::open(path).map_err(|source| ModelFilesError::Read {
-            path: name.clone(),
-            source,
-        })?;
-        Ok(Self::of_file(name.clone(), TensorFile::parse(name, file)?))
+        let file = TensorFile::open(path)?;
+        Ok(Self::of_file(file.name.clone(), file))
     }
 
     fn of_file(name: String, file: TensorFile) -> Self {

@@ -1,11 +1,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io;
+use std::path::Path;
 
 use safetensors::Dtype;
 use safetensors::tensor::Metadata;
 
 use super::WeightsError;
-use crate::model_files::ModelFile;
+use crate::model_files::{ModelFile, ModelFilesError};
 
 /// The length of a header that no real checkpoint reaches; the safetensors crate sets the same bound.
 const MAX_HEADER_BYTES: u64 = 100_000_000;
@@ -43,6 +44,15 @@ pub(super) struct TensorFile {
 }
 
 impl TensorFile {
+    /// Opens a file by itself, as [`TensorFile::parse`] does.
+    pub(super) fn open(path: &Path) -> Result<Self, WeightsError> {
+        let name = path.display().to_string();
+        match ModelFile::open(path) {
+            Ok(file) => TensorFile::parse(name, file),
+            Err(source) => Err(ModelFilesError::Read { path: name, source }.into()),
+        }
+    }
+
     /// Reads the header. Every tensor is then known to lie within the file, without gaps or overlaps.
     pub(super) fn parse(name: String, file: ModelFile) -> Result<Self, WeightsError> {
         match read_header(&file) {

@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use hlo::{DType, ParamSpec};
 use pjrt::AlignedBytes;
@@ -15,12 +14,13 @@ use super::header::TensorFile;
 use super::write::{TensorSource, write_safetensors};
 use super::{Checkpoint, WeightsError};
 use crate::cache::Digest;
-use crate::model_files::{ModelFile, ModelFilesError};
 
 /// The ending of the files' names.
 const EXTENSION: &str = "safetensors";
 /// The entry of a file's metadata that changes with all that its weights are made of.
 const KEY: &str = "made_of";
+/// Changes with what [`bind`] makes of a checkpoint, as this crate's version does only when it is released.
+const FORMAT: &str = "1";
 /// The entry that names the checkpoint.
 const CHECKPOINT: &str = "checkpoint";
 
@@ -75,15 +75,10 @@ impl KeptWeights {
     /// # Errors
     /// When the file cannot be read or is none of these.
     pub fn checkpoint(path: &Path) -> Result<String, WeightsError> {
-        let name = path.display().to_string();
-        let file = ModelFile::open(path).map_err(|source| ModelFilesError::Read {
-            path: name.clone(),
-            source,
-        })?;
-        let mut file = TensorFile::parse(name.clone(), file)?;
+        let mut file = TensorFile::open(path)?;
         let checkpoint = file.metadata.remove(CHECKPOINT);
         checkpoint.ok_or_else(|| WeightsError::Malformed {
-            file: name,
+            file: file.name,
             reason: format!("its metadata has no {CHECKPOINT}"),
         })
     }
@@ -101,7 +96,7 @@ impl KeptWeights {
 
 /// Changes with all that decides the weights' bytes: the checkpoint's files, the program's weights, this crate's version.
 fn key(checkpoint: &Checkpoint, params: &[ParamSpec]) -> Option<String> {
-    let mut made_of = vec![env!("CARGO_PKG_VERSION").to_owned()];
+    let mut made_of = vec![env!("CARGO_PKG_VERSION").to_owned(), FORMAT.to_owned()];
     for file in checkpoint.files() {
         made_of.push(file.file.stamp().ok()??);
     }
@@ -111,7 +106,7 @@ fn key(checkpoint: &Checkpoint, params: &[ParamSpec]) -> Option<String> {
 
 /// The weights in a file, or `None` if they are not those of `key`.
 fn map(path: &Path, key: &str, params: &[ParamSpec]) -> Option<Vec<HostTensor>> {
-    let file = TensorFile::parse(path.display().to_string(), ModelFile::open(path).ok()?).ok()?;
+    let file = TensorFile::open(path).ok()?;
     if file.metadata.get(KEY)? != key {
         return None;
     }
@@ -131,12 +126,7 @@ fn map(path: &Path, key: &str, params: &[ParamSpec]) -> Option<Vec<HostTensor>> 
                 bytes.into()
             }
         };
-        Some(HostTensor {
-            name: param.name.clone(),
-            dtype: param.dtype,
-            dims: param.dims.clone(),
-            bytes: Arc::new(bytes),
-        })
+        Some(HostTensor::new(param, bytes))
     };
     params.iter().map(tensor).collect()
 }

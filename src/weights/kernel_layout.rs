@@ -1,4 +1,5 @@
 //! Weights as the kernels of our CPU plugin take them; `tools/pjrt-cpu/kernels/README.md` has the layouts.
+//! Whoever changes one changes `FORMAT` in `kept.rs`.
 
 use hlo::{ParamLayout, ParamSpec};
 
