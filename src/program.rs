@@ -175,11 +175,12 @@ impl ProgramSpec {
                 if named.iter().any(|(_, known)| *known == spec) {
                     continue;
                 }
-                let suffix = match kind {
-                    ProgramKind::EncodeText | ProgramKind::DenoiseStep if !guided => "_unguided",
-                    _ => "",
+                // Its shape does not say whether a text encoder is for guided steps.
+                let label = match kind {
+                    ProgramKind::EncodeText if !guided => format!("{kind}_unguided"),
+                    _ => spec.label(),
                 };
-                named.push((format!("{kind}{suffix}"), spec));
+                named.push((label, spec));
             }
         }
         named
@@ -190,6 +191,17 @@ impl ProgramSpec {
         match self {
             ProgramSpec::DecodeTile(_) => DECODE_TILE,
             _ => self.kind().name(),
+        }
+    }
+
+    /// The name, with what tells a program from another of the same picture: `denoise_step_unguided`, and the size of a
+    /// tile's latents, `decode_tile_64x16`.
+    pub fn label(self) -> String {
+        let name = self.name();
+        match self {
+            ProgramSpec::DenoiseStep(step) if !step.guided => format!("{name}_unguided"),
+            ProgramSpec::DecodeTile([_, height, width]) => format!("{name}_{height}x{width}"),
+            _ => name.to_owned(),
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::support::pipeline::{latents, max_difference, pipeline};
 use stablejet::ModelFiles;
 use stablejet::pipeline::{Decoding, Generated, LoadOptions, Request};
+use std::collections::BTreeSet;
 
 fn options(batch: usize, decoding: Decoding) -> LoadOptions {
     LoadOptions {
@@ -41,6 +42,9 @@ fn tiles_are_decoded_and_blended_as_diffusers_does_it() {
     }
     // The text encoder, the step, and the decoder for tiles in the corner, at the right, at the bottom and at both.
     assert_eq!(pipeline.compilations(), 6);
+    let compiled = made.seconds.compile.iter();
+    let labels: BTreeSet<String> = compiled.map(|(program, _)| program.label()).collect();
+    assert_eq!(labels.len(), 6, "a label for each: {labels:?}");
     // A picture of one tile is decoded whole.
     let one = Request {
         size: None,

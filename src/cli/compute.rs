@@ -155,15 +155,8 @@ impl ProgramChoice {
                 named.push((name, spec));
                 continue;
             }
-            named.extend(programs.decoders(size)?.into_iter().map(|spec| {
-                let name = match spec {
-                    ProgramSpec::DecodeTile([_, height, width]) => {
-                        format!("{}_{height}x{width}", spec.name())
-                    }
-                    _ => name.clone(),
-                };
-                (name, spec)
-            }));
+            let decoders = programs.decoders(size)?.into_iter();
+            named.extend(decoders.map(|spec| (spec.label(), spec)));
         }
         Ok(named)
     }

@@ -30,7 +30,7 @@ pub fn spinner(message: &'static str) -> anyhow::Result<ProgressBar> {
 struct Stage {
     bar: ProgressBar,
     /// The programs that are being compiled just now.
-    compiling: RefCell<Vec<&'static str>>,
+    compiling: RefCell<Vec<ProgramSpec>>,
 }
 
 impl Stage {
@@ -54,8 +54,9 @@ impl Stage {
             Event::Decoding => return self.bar.set_message("decoding"),
         }
         if !compiling.is_empty() {
+            let labels: Vec<String> = compiling.iter().map(|one| one.label()).collect();
             self.bar
-                .set_message(format!("compiling {}", compiling.join(", ")));
+                .set_message(format!("compiling {}", labels.join(", ")));
         }
     }
 }

@@ -240,10 +240,10 @@ impl Programs {
             // The receiver lives until the last sender is gone.
             let tell = |event| events.send(event).expect("somebody listens");
             let module = self.model.trace(spec, self.trace_options);
-            let compiling = || tell(Event::Compiling(spec.name()));
+            let compiling = || tell(Event::Compiling(spec));
             let obtained = self.runtime.prepare(&module, &compiling)?;
             if obtained.origin == Origin::Compiled {
-                tell(Event::Compiled(spec.name()));
+                tell(Event::Compiled(spec));
             }
             Ok(obtained)
         };
@@ -269,8 +269,8 @@ impl Programs {
 
 impl Preparation {
     /// The programs that were compiled, or those that were loaded, with their times.
-    pub fn seconds_of(&self, origin: Origin) -> Vec<(&'static str, f64)> {
+    pub fn seconds_of(&self, origin: Origin) -> Vec<(ProgramSpec, f64)> {
         let programs = self.programs.iter().filter(|one| one.origin == origin);
-        programs.map(|one| (one.spec.name(), one.seconds)).collect()
+        programs.map(|one| (one.spec, one.seconds)).collect()
     }
 }

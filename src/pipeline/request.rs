@@ -1,5 +1,6 @@
 use crate::cache::Notice;
 use crate::image::Image;
+use crate::program::ProgramSpec;
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};
 use ndarray::{Array2, Array3, Array4};
@@ -105,9 +106,9 @@ pub struct Seconds {
     /// Having all programs ready: less than the sum of the next two, since programs are compiled in parallel.
     pub programs: f64,
     /// Each program that was compiled, in the order in which they run.
-    pub compile: Vec<(&'static str, f64)>,
+    pub compile: Vec<(ProgramSpec, f64)>,
     /// Each program that had been compiled before.
-    pub load: Vec<(&'static str, f64)>,
+    pub load: Vec<(ProgramSpec, f64)>,
     /// Each evaluation of the model, launch to result, of all launches of the call.
     pub steps: Vec<f64>,
     /// Encoding the prompts.
@@ -120,9 +121,9 @@ pub struct Seconds {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event {
     /// A program is being compiled; others may be at the same time.
-    Compiling(&'static str),
+    Compiling(ProgramSpec),
     /// It is compiled.
-    Compiled(&'static str),
+    Compiled(ProgramSpec),
     /// So many evaluations of the model are done of so many.
     Step {
         /// Evaluations done, over all launches.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
 use stablejet::pipeline::Loaded;
-use std::collections::BTreeMap;
+use stablejet::program::ProgramSpec;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -107,11 +107,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     println!("seed     {}", request.seed);
     println!("plugin   {plugin_seconds:.2} s, {}", plugin.display());
     println!("weights  {weights_seconds:.2} s");
-    for (name, seconds) in &made.seconds.compile {
-        println!("compile  {seconds:.2} s, {name}");
+    for (program, seconds) in &made.seconds.compile {
+        println!("compile  {seconds:.2} s, {}", program.label());
     }
-    for (name, seconds) in &made.seconds.load {
-        println!("load     {seconds:.2} s, {name}");
+    for (program, seconds) in &made.seconds.load {
+        println!("load     {seconds:.2} s, {}", program.label());
     }
     let mut steps = made.seconds.steps.clone();
     steps.sort_by(f64::total_cmp);
@@ -126,13 +126,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Seconds by the name of a program; those of programs of one name are added.
-fn by_program(seconds: &[(&'static str, f64)]) -> Map<String, Value> {
-    let mut sums = BTreeMap::new();
-    for &(name, seconds) in seconds {
-        *sums.entry(name).or_insert(0.0) += seconds;
-    }
-    let sums = sums.into_iter();
-    sums.map(|(name, sum)| (name.to_owned(), json!(sum)))
+/// Seconds by the label of a program.
+fn by_program(seconds: &[(ProgramSpec, f64)]) -> Map<String, Value> {
+    let by_label = seconds.iter();
+    by_label
+        .map(|(program, seconds)| (program.label(), json!(seconds)))
         .collect()
 }
