@@ -14,18 +14,25 @@ namespace {
 
 using kernels::Attention;
 
-// Block sizes: keys, values and outputs of a block share the second-level
-// cache, the scores of one panel the first-level one.
+// Block sizes: keys and values of a block stay in the second-level cache while
+// the queries and outputs pass by, the scores of one panel in the first-level
+// one.
 struct AttentionPlan {
   int64_t queries, query_blocks;  // per head
   int64_t keys;
   int64_t scores, q, k, v, out;   // floats
 
   template <class T>
-  explicit AttentionPlan(const Attention<T>& a) {
-    queries = round_up(min(a.t, clamp(32768 / a.d)), kPanel);
+  AttentionPlan(const Attention<T>& a, int threads) {
+    constexpr int64_t kFewest = 48;
+    // Few blocks, because each packs all keys and values anew, but enough items
+    // to keep all threads busy to the end.
+    const int64_t wanted_blocks =
+        max(ceil_div(a.t, max(kFewest, 65536 / a.d)),
+            min(ceil_div(4 * threads, a.n * a.heads), ceil_div(a.t, kFewest)));
+    queries = round_up(ceil_div(a.t, wanted_blocks), kPanel);
     query_blocks = ceil_div(a.t, queries);
-    const int64_t most = clamp(24576 / a.d);
+    const int64_t most = max(kFewest, min(192, 24576 / a.d));
     keys = round_up(ceil_div(a.s, ceil_div(a.s, most)), kTileRows);
     scores = keys * kPanel;
     q = queries * a.d;
@@ -34,7 +41,6 @@ struct AttentionPlan {
     out = queries * a.d;
   }
 
-  static int64_t clamp(int64_t x) { return max(48, min(192, x)); }
   // Each part starts on a cache line.
   int64_t size() const {
     return scores + q + round_up(k, 16) + round_up(v, 16) + out + 2 * queries;
@@ -196,7 +202,7 @@ inline void write_outputs(const float* in, const float* sums, int64_t count,
 
 template <class T>
 int64_t attention_scratch(const Attention<T>& a, int threads) {
-  return threads * AttentionPlan(a).size();
+  return threads * AttentionPlan(a, threads).size();
 }
 
 // One block of queries of one head.
@@ -240,7 +246,7 @@ inline void attend(const Attention<T>& a, const AttentionPlan& plan,
 
 template <class T>
 void attention(const Attention<T>& a, const Parallel& parallel, float* scratch) {
-  const AttentionPlan plan(a);
+  const AttentionPlan plan(a, parallel.threads);
   const int64_t heads = a.n * a.heads;
   // Items that follow one another share their keys and values.
   for_each_item(parallel, heads * plan.query_blocks,
