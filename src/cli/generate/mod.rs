@@ -128,8 +128,6 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
 
 /// Seconds by the label of a program.
 fn by_program(seconds: &[(ProgramSpec, f64)]) -> Map<String, Value> {
-    let by_label = seconds.iter();
-    by_label
-        .map(|(program, seconds)| (program.label(), json!(seconds)))
-        .collect()
+    let labelled = |(program, seconds): &(ProgramSpec, f64)| (program.label(), json!(seconds));
+    seconds.iter().map(labelled).collect()
 }
