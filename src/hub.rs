@@ -15,10 +15,11 @@ use crate::weights::locate::{Location, ShardIndex, locate_among, require_variant
 const COMPONENTS: [&str; 3] = ["text_encoder", "unet", "vae"];
 
 /// The other files that a pipeline reads, where the model has them.
-const SMALL_FILES: [&str; 10] = [
+const SMALL_FILES: [&str; 11] = [
     "model_index.json",
     "scheduler/scheduler_config.json",
     "text_encoder/config.json",
+    "tokenizer/added_tokens.json",
     "tokenizer/merges.txt",
     "tokenizer/special_tokens_map.json",
     "tokenizer/tokenizer.json",

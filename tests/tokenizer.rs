@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use stablejet::ModelFiles;
 use stablejet::tokenizer::Tokenizer;
 use tempfile::TempDir;
@@ -89,6 +89,88 @@ fn a_small_vocabulary_gives_the_ids_of_transformers() {
 }
 
 #[test]
+fn special_and_added_tokens_are_those_of_transformers() {
+    let text = fs::read_to_string(root("tests/goldens/tokenizers.json")).unwrap();
+    let golden: Value = serde_json::from_str(&text).unwrap();
+    let prompts = golden["prompts"].as_array().unwrap();
+    for case in golden["cases"].as_array().unwrap() {
+        let name = case["name"].as_str().unwrap();
+        let case_files = case["files"].as_object().unwrap();
+        // The byte pairs are the tiny model's, but where the case brings its own.
+        let byte_pairs: &[&str] = match case_files.contains_key("tokenizer") {
+            true => &[],
+            false => &FILES[..2],
+        };
+        let (folder, files) = model("tests/goldens/tiny-sd/tokenizer", byte_pairs);
+        for (file, content) in case_files {
+            let path = folder.path().join(format!("tokenizer/{file}.json"));
+            fs::write(path, content.to_string()).unwrap();
+        }
+        let tokenizer = Tokenizer::load(&files).unwrap_or_else(|error| panic!("{name}: {error}"));
+        for (prompt, wanted) in prompts.iter().zip(case["ids"].as_array().unwrap()) {
+            let wanted = ids(wanted);
+            // The golden's are cut and padded to fewer ids.
+            let mut got = tokenizer.encode(prompt.as_str().unwrap()).unwrap().ids;
+            got.truncate(wanted.len());
+            assert_eq!(got, wanted, "{name}: {prompt}");
+        }
+    }
+}
+
+#[test]
+fn a_tokenizer_json_of_another_shape_is_refused() {
+    let (folder, files) = model("tests/goldens/tiny-sd/tokenizer", &[]);
+    let text = fs::read_to_string(root("tests/goldens/tokenizers.json")).unwrap();
+    let golden: Value = serde_json::from_str(&text).unwrap();
+    let saved = golden["cases"].as_array().unwrap().last().unwrap();
+    let clips = &saved["files"]["tokenizer"];
+    let bomb = json!({ "type": "Replace", "pattern": { "String": "a" }, "content": "a".repeat(9) });
+    for (pointer, value, part) in [
+        ("/normalizer/normalizers/1", bomb, "normalizer"),
+        ("/normalizer", Value::Null, "normalizer"),
+        (
+            "/pre_tokenizer/pretokenizers/0/pattern/Regex",
+            json!("a+"),
+            "pre_tokenizer",
+        ),
+        (
+            "/pre_tokenizer/pretokenizers/1/add_prefix_space",
+            json!(true),
+            "pre_tokenizer",
+        ),
+        ("/model/type", json!("Unigram"), "model.type"),
+        (
+            "/model/continuing_subword_prefix",
+            json!("##"),
+            "model.continuing_subword_prefix",
+        ),
+        (
+            "/model/end_of_word_suffix",
+            Value::Null,
+            "model.end_of_word_suffix",
+        ),
+        ("/model/dropout", json!(0.5), "model.dropout"),
+        ("/model/byte_fallback", json!(true), "model.byte_fallback"),
+        ("/model/merges/0", json!(["a", "b", "c"]), "did not match"),
+        ("/added_tokens/2/id", json!(900), "where 748 is expected"),
+        ("/added_tokens/2/id", json!(-1), "with an id"),
+    ] {
+        let mut changed = clips.clone();
+        *changed.pointer_mut(pointer).unwrap() = value;
+        fs::write(
+            folder.path().join("tokenizer/tokenizer.json"),
+            changed.to_string(),
+        )
+        .unwrap();
+        let error = Tokenizer::load(&files).err().expect(pointer).to_string();
+        assert!(
+            error.contains(part) && error.lines().count() == 1,
+            "{pointer}: {error}"
+        );
+    }
+}
+
+#[test]
 fn the_demo_model_has_its_tokenizer_built_in() {
     let tokenizer = Tokenizer::load(&ModelFiles::demo()).unwrap();
     let tokens = tokenizer.encode("A  Red\tcircle").unwrap();
@@ -144,14 +226,35 @@ fn damaged_tokenizer_files_are_refused() {
     assert!(error().contains("its pad_token is 7"), "{}", error());
     fs::write(
         path("tokenizer_config.json"),
-        r#"{"pad_token": "nope", "added_tokens_decoder": {}}"#,
+        r#"{"eos_token": "nope", "added_tokens_decoder": {}}"#,
     )
     .unwrap();
     assert!(
-        error().contains(r#"the special token "nope" is not in its vocabulary"#),
+        error().contains(r#"the vocabulary lacks the special token "nope""#),
         "{}",
         error()
     );
+    for (config, problem) in [
+        (
+            r#"{"added_tokens_decoder": []}"#,
+            "its added_tokens_decoder is []",
+        ),
+        (
+            r#"{"added_tokens_decoder": {"x": "y"}}"#,
+            r#"has the id "x""#,
+        ),
+        (
+            r#"{"added_tokens_decoder": {"950": "new"}}"#,
+            r#""new" has the id 950, where 748 is expected"#,
+        ),
+        (
+            r#"{"extra_special_tokens": 3}"#,
+            "its extra_special_tokens is 3",
+        ),
+    ] {
+        fs::write(path("tokenizer_config.json"), config).unwrap();
+        assert!(error().contains(problem), "{}", error());
+    }
     fs::write(path("tokenizer_config.json"), r#"{"model_max_length": 2}"#).unwrap();
     assert!(error().contains("its model_max_length is 2"), "{}", error());
     fs::remove_file(path("tokenizer_config.json")).unwrap();
@@ -169,7 +272,7 @@ fn damaged_tokenizer_files_are_refused() {
 
     fs::write(path("vocab.json"), "{}").unwrap();
     assert!(
-        error().contains("vocab.json lacks the special token"),
+        error().contains("the vocabulary lacks the special token"),
         "{}",
         error()
     );
