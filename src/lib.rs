@@ -3,12 +3,14 @@
 pub mod aot;
 pub mod atomic_file;
 pub mod cache;
+mod configs;
 pub mod contact_sheet;
 pub mod export;
 pub mod hub;
 pub mod image;
 pub mod init;
 pub mod model_files;
+pub mod model_index;
 pub mod models;
 pub mod nn;
 pub mod pipeline;

@@ -1,7 +1,6 @@
 //! Where a model's files come from: a folder in diffusers' layout, or the demo model built into the binary.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{FileExt, MetadataExt};
@@ -9,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use pjrt::MappedFile;
 use serde::de::DeserializeOwned;
+
+use crate::model_index::ModelIndex;
 
 /// What a folder must look like, said in errors.
 const LAYOUT: &str = "a model folder in diffusers' layout holds model_index.json, tokenizer/, text_encoder/, unet/, vae/ \
@@ -98,24 +99,6 @@ pub enum ModelFilesError {
         /// Where and what.
         source: serde_json::Error,
     },
-}
-
-/// `model_index.json`: the pipeline's class and its components.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ModelIndex {
-    /// The pipeline's class, for instance `StableDiffusionPipeline`.
-    pub class_name: String,
-    /// The components that are not null. A component's folder may be absent all the same (a safety checker often is).
-    pub components: BTreeMap<String, Component>,
-}
-
-/// What implements a component in diffusers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Component {
-    /// The Python library, for instance `diffusers` or `transformers`.
-    pub library: String,
-    /// The class, for instance `UNet2DConditionModel`.
-    pub class_name: String,
 }
 
 impl ModelFiles {
@@ -309,51 +292,6 @@ impl ModelFile {
                 Ok(())
             }
         }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ModelIndex {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let entries = BTreeMap::<String, serde_json::Value>::deserialize(deserializer)?;
-        let class_name = entries
-            .get("_class_name")
-            .and_then(|value| value.as_str())
-            .ok_or_else(|| {
-                D::Error::custom(
-                    "the field `_class_name` (the pipeline's class) is missing or no text",
-                )
-            })?
-            .to_owned();
-        let mut components = BTreeMap::new();
-        for (name, value) in entries {
-            // Everything else at the top level is an option of the pipeline (`requires_safety_checker: false`).
-            let serde_json::Value::Array(pair) = &value else {
-                continue;
-            };
-            match pair.as_slice() {
-                [serde_json::Value::Null, serde_json::Value::Null] => {}
-                [
-                    serde_json::Value::String(library),
-                    serde_json::Value::String(class_name),
-                ] => {
-                    let component = Component {
-                        library: library.clone(),
-                        class_name: class_name.clone(),
-                    };
-                    components.insert(name, component);
-                }
-                _ => {
-                    return Err(D::Error::custom(format!(
-                        "the component `{name}` is {value}, where [library, class] or [null, null] is expected"
-                    )));
-                }
-            }
-        }
-        Ok(ModelIndex {
-            class_name,
-            components,
-        })
     }
 }
 

@@ -23,6 +23,7 @@ mod plugin_command;
 mod plugin_install;
 mod program_snapshots;
 mod random;
+mod save_pretrained;
 mod schedulers;
 mod seeds;
 mod support;

@@ -72,6 +72,12 @@ fn a_missing_or_damaged_file_is_named() {
             && error.contains(r#"component `unet` is ["diffusers"]"#),
         "{error}"
     );
+    fs::write(
+        &index,
+        r#"{"_class_name": "X", "unet": ["diffusers", null]}"#,
+    )
+    .unwrap();
+    assert!(message(files.index()).contains("component `unet`"));
     fs::write(&index, "{}").unwrap();
     assert!(message(files.index()).contains("`_class_name`"));
     fs::write(&index, "{").unwrap();
@@ -82,4 +88,21 @@ fn a_missing_or_damaged_file_is_named() {
     // A folder where a file should be.
     fs::create_dir_all(folder.path().join("vae/config.json")).unwrap();
     assert!(message(files.text("vae/config.json")).contains("cannot read"));
+}
+
+#[test]
+fn what_diffusers_passes_over_in_an_index_is_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("model_index.json"),
+        r#"{"_class_name": "FlaxStableDiffusionPipeline", "_ignore_files": ["x.txt"], "_list": [1, 2, 3],
+            "vae": [null, "AutoencoderKL"], "scheduler": [null, null], "requires_safety_checker": false,
+            "unet": ["diffusers", "FlaxUNet2DConditionModel"], "text_encoder": ["transformers", "CLIPTextModel"]}"#,
+    )
+    .unwrap();
+    let index = ModelFiles::open(folder.path()).unwrap().index().unwrap();
+    assert_eq!(index.class_name, "StableDiffusionPipeline");
+    assert_eq!(index.components.len(), 2, "{:?}", index.components);
+    assert_eq!(index.component_class("unet"), Some("UNet2DConditionModel"));
+    assert_eq!(index.component_class("vae"), None);
 }

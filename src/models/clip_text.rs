@@ -33,7 +33,8 @@ pub struct ClipTextConfig {
 impl ClipTextConfig {
     /// Reads a config; `file` names it in errors. What it leaves out has transformers' defaults.
     pub fn parse(file: &str, json: &str) -> Result<ClipTextConfig, ConfigError> {
-        let mut fields = Fields::parse(file, json)?;
+        // Beside a vision model the text's config is a part of the whole (transformers' `CLIPConfig`).
+        let mut fields = Fields::parse(file, json)?.part_of("clip", "text_config")?;
         let whole = "a whole number above 0";
         let mut size = |field: &str, default: usize| -> Result<usize, ConfigError> {
             let value = fields.take(field, whole, default)?;
@@ -63,6 +64,8 @@ impl ClipTextConfig {
         )?;
         fields.only(&["model_type"], json!("clip_text_model"))?;
         // Training settings, notes, and the projection that Stable Diffusion does not use. Token ids are the tokenizer's.
+        // What transformers' `PretrainedConfig` writes for models that generate text changes no encoder.
+        fields.ignore(GENERATION);
         fields.ignore(&[
             "architectures",
             "attention_dropout",
@@ -74,6 +77,7 @@ impl ClipTextConfig {
             "initializer_range",
             "pad_token_id",
             "projection_dim",
+            "tokenizer_class",
             "torch_dtype",
             "transformers_version",
         ]);
@@ -81,6 +85,30 @@ impl ClipTextConfig {
         Ok(config)
     }
 }
+
+/// Settings of `PretrainedConfig` whose defaults are neither null nor false, and that old files hold.
+const GENERATION: &[&str] = &[
+    "chunk_size_feed_forward",
+    "diversity_penalty",
+    "encoder_no_repeat_ngram_size",
+    "id2label",
+    "label2id",
+    "length_penalty",
+    "max_length",
+    "min_length",
+    "no_repeat_ngram_size",
+    "num_beam_groups",
+    "num_beams",
+    "num_return_sequences",
+    "repetition_penalty",
+    "return_dict",
+    "temperature",
+    "tie_word_embeddings",
+    "top_k",
+    "top_p",
+    "typical_p",
+    "use_cache",
+];
 
 /// `ids: [n, tokens]` (s32) to the last hidden state after the final norm, `[n, tokens, hidden_size]`.
 pub fn clip_text_encoder<'g>(

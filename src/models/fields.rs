@@ -1,6 +1,8 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::configs::{asks_for_nothing, same};
+
 /// Why a model's configuration is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -24,12 +26,12 @@ pub enum ConfigError {
         /// What would be accepted.
         supported: String,
     },
-    /// Fields that this version does not know, so that it cannot tell what they ask for.
+    /// Fields that this version does not know, so that it cannot tell what they ask for. (Null and false ask for nothing.)
     #[error("{file}: unknown fields: {}", fields.join(", "))]
     Unknown {
         /// The file, for the reader.
         file: String,
-        /// The fields' names.
+        /// The fields' names and values.
         fields: Vec<String>,
     },
 }
@@ -50,6 +52,22 @@ impl Fields {
             file: file.to_owned(),
             left,
         })
+    }
+
+    /// The fields of the object `part` if the file is the config of the composed model `model_type`, else the file's own.
+    pub fn part_of(mut self, model_type: &str, part: &str) -> Result<Fields, ConfigError> {
+        if self
+            .left
+            .get("model_type")
+            .is_none_or(|found| found != model_type)
+        {
+            return Ok(self);
+        }
+        let left = self.take(part, "an object", None::<Map<String, Value>>)?;
+        match left {
+            Some(left) => Ok(Fields { left, ..self }),
+            None => Err(self.unsupported(part, &Value::Null, "an object")),
+        }
     }
 
     /// The field's value, or the default of diffusers' or transformers' class where the file leaves it out.
@@ -87,12 +105,7 @@ impl Fields {
             let Some(value) = self.left.remove(field) else {
                 continue;
             };
-            let equal = value == supported
-                || value
-                    .as_f64()
-                    .zip(supported.as_f64())
-                    .is_some_and(|(value, supported)| value == supported);
-            if !equal {
+            if !same(&value, &supported) {
                 return Err(self.unsupported(field, &value, &supported.to_string()));
             }
         }
@@ -106,13 +119,21 @@ impl Fields {
         }
     }
 
-    /// Everything must have been read by now, but for names that begin with `_`, which are notes.
+    /// Major and minor number of the release of diffusers that wrote the file, if it says so.
+    pub fn diffusers_version(&self) -> Option<[u64; 2]> {
+        let mut numbers = self.left.get("_diffusers_version")?.as_str()?.split('.');
+        let mut number = || numbers.next()?.parse().ok();
+        Some([number()?, number()?])
+    }
+
+    /// Everything must have been read by now, but for names that begin with `_`, which are notes, and fields of other
+    /// releases that ask for nothing.
     pub fn finish(self) -> Result<(), ConfigError> {
-        let fields: Vec<String> = self
-            .left
-            .into_iter()
-            .map(|(name, _)| name)
-            .filter(|name| !name.starts_with('_'))
+        let asks =
+            |(name, value): &(String, Value)| !name.starts_with('_') && !asks_for_nothing(value);
+        let unknown = self.left.into_iter().filter(asks);
+        let fields: Vec<String> = unknown
+            .map(|(name, value)| format!("`{name}` is {value}"))
             .collect();
         if fields.is_empty() {
             Ok(())

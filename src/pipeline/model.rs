@@ -1,4 +1,5 @@
 use crate::cache::ExecutableSource;
+use crate::configs::torch_class;
 use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
@@ -134,16 +135,28 @@ impl Model {
                 index.class_name
             )));
         }
-        let text =
-            |name: &str| Ok::<_, PipelineError>((files.describe_file(name), files.text(name)?));
-        let (file, json) = text("text_encoder/config.json")?;
+        // The class comes from the index; the file's own name counts only where the index has none, as in diffusers.
+        let config = |component: &str, class: &str| {
+            let name = format!("{component}/config.json");
+            let (file, json) = (files.describe_file(&name), files.text(&name)?);
+            let own = own_class(&json);
+            let found = index.component_class(component).or(own.as_deref());
+            match found.filter(|found| *found != class) {
+                None => Ok((file, json)),
+                Some(found) => Err(refuse(format!(
+                    "the class of {component} is {found}; supported: {class}"
+                ))),
+            }
+        };
+        let (file, json) = config("text_encoder", "CLIPTextModel")?;
         let text_config = ClipTextConfig::parse(&file, &json)?;
-        let (file, json) = text("unet/config.json")?;
+        let (file, json) = config("unet", "UNet2DConditionModel")?;
         let unet = UNetConfig::parse(&file, &json)?;
-        let (file, json) = text("vae/config.json")?;
+        let (file, json) = config("vae", "AutoencoderKL")?;
         let vae = VaeConfig::parse(&file, &json)?;
-        let (_, json) = text("scheduler/scheduler_config.json")?;
-        let scheduler = SchedulerConfig::parse(&json)?.for_stable_diffusion();
+        let json = files.text("scheduler/scheduler_config.json")?;
+        let class = index.component_class("scheduler");
+        let scheduler = SchedulerConfig::parse_as(class, &json)?.for_stable_diffusion();
         let tokenizer = Tokenizer::load(files)?;
         for (one, other, problem) in [
             (
@@ -173,6 +186,13 @@ impl Model {
                 "the tokenizer makes {longest} tokens, the text encoder has {positions} positions"
             )));
         }
+        let (last_id, token) = tokenizer.last_token();
+        if last_id as usize >= text_config.vocab_size {
+            let rows = text_config.vocab_size;
+            return Err(refuse(format!(
+                "the tokenizer's token {token:?} has the id {last_id}, the text encoder has {rows} rows (vocab_size)"
+            )));
+        }
         Ok(Model {
             name: files.describe(),
             tokenizer,
@@ -181,6 +201,18 @@ impl Model {
             vae,
             scheduler,
         })
+    }
+
+    /// What a user should know of the model although it works, a line each.
+    pub fn remarks(&self) -> Vec<String> {
+        let (last_id, _) = self.tokenizer.last_token();
+        let beyond = self.text.vocab_size - (last_id as usize + 1);
+        let remark = format!(
+            "the text encoder of {} has {beyond} rows that no token reaches: the tokenizer's files lack what textual inversion \
+             added (added_tokens.json, or added_tokens_decoder in tokenizer_config.json)",
+            self.name
+        );
+        (beyond > 0).then_some(remark).into_iter().collect()
     }
 
     /// The weights that each component's programs declare, whatever their shape: folder and specs.
@@ -282,4 +314,10 @@ impl Model {
             vae: load(vae)?,
         })
     }
+}
+
+/// The class that a component's config names itself (`_class_name`).
+fn own_class(json: &str) -> Option<String> {
+    let fields: serde_json::Value = serde_json::from_str(json).ok()?;
+    Some(torch_class(fields.get("_class_name")?.as_str()?).to_owned())
 }

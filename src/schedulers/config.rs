@@ -1,10 +1,11 @@
 //! `scheduler_config.json`, read strictly, and what a sampler makes of it.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::SchedulerError;
 use super::sampler::{Class, Sampler};
 use super::settings::{PredictionType, Settings};
+use crate::configs::torch_class;
 
 /// A model's `scheduler_config.json`: its sampler, and the keys that it has. Every value has been checked.
 #[derive(Clone, Debug)]
@@ -22,11 +23,22 @@ impl SchedulerConfig {
     /// Text that is not a JSON object, a missing `_class_name`, an unknown key (by name), a value that is not supported (with
     /// what is). A class that is not a sampler here is no error yet: its config can still drive another sampler.
     pub fn parse(json: &str) -> Result<SchedulerConfig, SchedulerError> {
-        let fields: Map<String, Value> = serde_json::from_str(&quote_non_finite(json))?;
-        let class_name = match fields.get("_class_name") {
-            Some(Value::String(name)) => name.clone(),
-            _ => return Err(SchedulerError::NoClassName),
-        };
+        SchedulerConfig::parse_as(None, json)
+    }
+
+    /// The same for a model whose index says the scheduler's class: that goes before the file's own, as in diffusers.
+    ///
+    /// # Errors
+    /// Those of [`SchedulerConfig::parse`]; the file may lack `_class_name` if the index has the class.
+    pub fn parse_as(class: Option<&str>, json: &str) -> Result<SchedulerConfig, SchedulerError> {
+        let mut fields: Map<String, Value> = serde_json::from_str(&quote_non_finite(json))?;
+        let own = fields.get("_class_name").and_then(Value::as_str);
+        let class_name = class.or(own).ok_or(SchedulerError::NoClassName)?;
+        let class_name = torch_class(class_name).to_owned();
+        // The newer key says the same more precisely.
+        if fields.contains_key("prediction_type") {
+            fields.remove("predict_epsilon");
+        }
         let mut checked = Settings::defaults(Class::Euler);
         for (key, value) in &fields {
             checked.set(key, value)?;
@@ -40,10 +52,15 @@ impl SchedulerConfig {
         })
     }
 
-    /// The config as diffusers' `StableDiffusionPipeline` corrects it when it loads a model: a `steps_offset` that the file
-    /// lacks is 1 for the file's own class, where that class alone would take 0.
+    /// The config as diffusers' `StableDiffusionPipeline` corrects it when it loads a model. `steps_offset` is 1 whatever the
+    /// file says; if the file lacks it, for the file's own class only. A `clip_sample` of true is false.
     #[must_use]
-    pub fn for_stable_diffusion(self) -> SchedulerConfig {
+    pub fn for_stable_diffusion(mut self) -> SchedulerConfig {
+        for (key, corrected) in [("steps_offset", json!(1)), ("clip_sample", json!(false))] {
+            if let Some(value) = self.fields.get_mut(key) {
+                *value = corrected;
+            }
+        }
         SchedulerConfig {
             in_stable_diffusion: true,
             ..self

@@ -7,13 +7,19 @@ pub enum SchedulerError {
     #[error("scheduler_config.json: {0}")]
     Json(#[from] serde_json::Error),
     /// No class.
-    #[error("scheduler_config.json: `_class_name` is missing; it names the diffusers class")]
+    #[error(
+        "scheduler_config.json: `_class_name` is missing, and model_index.json does not say the scheduler's class either"
+    )]
     NoClassName,
     /// A key of no scheduler.
-    #[error("scheduler_config.json: unknown key `{key}`")]
+    #[error(
+        "scheduler_config.json: unknown key `{key}`, which is {value}; supported: null, false, or diffusers' default"
+    )]
     UnknownKey {
         /// The key.
         key: String,
+        /// Its value, as JSON.
+        value: String,
     },
     /// A value that no sampler supports.
     #[error("scheduler_config.json: `{key}` is {value}; supported: {supported}")]

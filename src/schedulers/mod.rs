@@ -26,6 +26,7 @@ mod heun;
 mod linear;
 mod lms;
 mod options;
+mod other_keys;
 mod pndm;
 mod prediction;
 mod sampler;

@@ -4,20 +4,9 @@ use serde_json::Value;
 
 use super::SchedulerError;
 use super::field::Field;
+use super::other_keys::means_as_before;
 use super::sampler::Class;
 
-/// Known keys of diffusers' schedulers that none of the samplers here reads: they belong to clipping, which is refused,
-/// and to classes that are not here.
-const UNUSED_KEYS: &[&str] = &[
-    "clip_sample_range",
-    "corrector_order",
-    "dynamic_thresholding_ratio",
-    "flow_shift",
-    "noise_sampler_seed",
-    "predictor_order",
-    "sample_max_value",
-    "tau_func",
-];
 /// Bounds the size of every table.
 const MAX_TRAIN_TIMESTEPS: i64 = 100_000;
 /// Far beyond any useful offset, and small enough for exact arithmetic.
@@ -347,10 +336,19 @@ impl Settings {
                 self.original_inference_steps = field.count(MAX_TRAIN_TIMESTEPS)?
             }
             "timestep_scaling" => self.timestep_scaling = field.scaling()?,
-            key if key.starts_with('_') || UNUSED_KEYS.contains(&key) => {}
+            // Until 2023: whether the model predicts the noise, and in which library's arrays the scheduler computes.
+            "predict_epsilon" => {
+                self.prediction_type = match field.boolean()? {
+                    true => PredictionType::Epsilon,
+                    false => PredictionType::Sample,
+                }
+            }
+            "tensor_format" => field.choice(&[("pt", ()), ("np", ())])?,
+            key if means_as_before(key, value) => {}
             key => {
                 return Err(SchedulerError::UnknownKey {
                     key: key.to_owned(),
+                    value: value.to_string(),
                 });
             }
         }

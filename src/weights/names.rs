@@ -1,7 +1,15 @@
 //! Differences between the names of real checkpoints and today's, in one place.
 
-/// Tensors of text encoders that no program needs: a buffer that transformers saved until 2023.
-pub const TEXT_ENCODER_UNUSED: &[&str] = &["text_model.embeddings.position_ids"];
+/// Tensors beside a text encoder (prefixes) that no program needs: a buffer that transformers saved until 2023, and what
+/// `CLIPModel` and `CLIPTextModelWithProjection` have beyond `CLIPTextModel`.
+pub const TEXT_ENCODER_UNUSED: &[&str] = &[
+    "text_model.embeddings.position_ids",
+    "embeddings.position_ids",
+    "text_projection.",
+    "vision_model.",
+    "visual_projection.",
+    "logit_scale",
+];
 
 /// Tensors of a VAE (prefixes) that its decoder does not need.
 pub const VAE_DECODER_UNUSED: &[&str] = &["encoder.", "quant_conv."];
@@ -15,8 +23,12 @@ const ATTENTION: [(&str, &str); 4] = [
     ("proj_attn", "to_out.0"),
 ];
 
-/// The other name of an attention weight: old for new and new for old; `None` for all other weights.
+/// The other name of a weight: old for new and new for old in the VAE's attention; without `text_model.` in a text encoder,
+/// as a state dict of transformers 5 has it. `None` for all other weights.
 pub(super) fn other_name(name: &str) -> Option<String> {
+    if let Some(inner) = name.strip_prefix("text_model.") {
+        return Some(inner.to_owned());
+    }
     let (path, kind) = name.rsplit_once('.')?;
     ATTENTION
         .iter()

@@ -117,10 +117,35 @@ fn the_pipeline_of_diffusers_offsets_the_steps_of_an_old_config() {
     };
     assert_eq!(offset(&old, sampler("ddim")), 1);
     assert_eq!(offset(&old, sampler("pndm")), 0);
+    // What the file says is corrected whichever class runs.
+    for written in [json!({"steps_offset": 0}), json!({"steps_offset": 3})] {
+        for name in ["ddim", "pndm"] {
+            assert_eq!(
+                offset(&with(old.clone(), written.clone()), sampler(name)),
+                1
+            );
+        }
+    }
+    let clipping = parse(&with(old, json!({"clip_sample": true}))).unwrap();
+    assert!(clipping.settings(sampler("ddim")).is_err());
+    let corrected = clipping.for_stable_diffusion();
+    assert!(!corrected.settings(sampler("ddim")).unwrap().clip_sample);
+}
+
+#[test]
+fn the_index_says_the_class_before_the_file_does() {
+    let class = |index, json: &str| {
+        SchedulerConfig::parse_as(index, json).map(|config| config.class_name().to_owned())
+    };
+    let own = r#"{"_class_name": "DDIMScheduler"}"#;
+    assert_eq!(class(Some("PNDMScheduler"), own).unwrap(), "PNDMScheduler");
     assert_eq!(
-        offset(&with(old, json!({"steps_offset": 3})), sampler("ddim")),
-        3
+        class(Some("FlaxPNDMScheduler"), "{}").unwrap(),
+        "PNDMScheduler"
     );
+    assert_eq!(class(None, own).unwrap(), "DDIMScheduler");
+    let error = class(None, "{}").unwrap_err().to_string();
+    assert!(error.contains("model_index.json"), "{error}");
 }
 
 #[test]

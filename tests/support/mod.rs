@@ -4,6 +4,7 @@ pub mod command;
 pub mod jax;
 pub mod pipeline;
 pub mod plugin;
+pub mod python;
 
 use std::cell::OnceCell;
 use std::path::Path;

@@ -210,8 +210,13 @@ impl UNetConfig {
             "a whole number, a pair of them, or null",
             None,
         )?;
+        let before_0_9 = fields
+            .diffusers_version()
+            .is_some_and(|version| version < [0, 9]);
         let sample_size = match sample_size {
             None => None,
+            // `StableDiffusionPipeline` takes such a size for a mistake of the file.
+            Some(PerBlock::All(1..64)) if before_0_9 => Some([64, 64]),
             Some(size) => {
                 let pair = size
                     .each(2)
@@ -256,11 +261,14 @@ impl UNetConfig {
             block_out_channels,
         };
         refuse_what_is_not_built(&mut fields)?;
-        // Linear and 1x1 projections are the same matrix product here; dropout is for training.
+        // Linear and 1x1 projections are the same matrix product here, dropout is for training, and two fields of the Flax
+        // class say in which order it computes attention.
         fields.ignore(&[
             "use_linear_projection",
             "dropout",
             "addition_embed_type_num_heads",
+            "use_memory_efficient_attention",
+            "split_head_dim",
         ]);
         fields.finish()?;
         Ok(config)
