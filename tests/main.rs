@@ -7,6 +7,7 @@ mod cli;
 mod decoding;
 mod doctor;
 mod export;
+mod folders;
 mod full_size;
 mod hub;
 mod image;

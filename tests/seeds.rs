@@ -1,8 +1,6 @@
 //! Pictures from seeds alone against those of torch's and Flax's pipelines of diffusers.
 
-use std::path::Path;
-
-use crate::support::pipeline::{latents, pipeline, tiny};
+use crate::support::pipeline::{change_json, latents, pipeline, tiny, tiny_copy};
 use crate::support::{assert_close, golden};
 use ndarray::Array4;
 use serde_json::Value;
@@ -33,29 +31,6 @@ fn compare(name: &str, file: &str, case: &str, made: &Generated, tolerance: f64)
     assert_close(name, &values(&made.final_latents), &want, tolerance);
 }
 
-/// The small model with changes to its scheduler's config.
-fn tiny_with(changes: &Value, folder: &Path) -> ModelFiles {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
-    for part in ["text_encoder", "tokenizer", "unet", "vae", "scheduler"] {
-        std::fs::create_dir(folder.join(part)).unwrap();
-        for file in std::fs::read_dir(source.join(part)).unwrap() {
-            let file = file.unwrap();
-            std::fs::copy(file.path(), folder.join(part).join(file.file_name())).unwrap();
-        }
-    }
-    std::fs::copy(
-        source.join("model_index.json"),
-        folder.join("model_index.json"),
-    )
-    .unwrap();
-    let path = folder.join("scheduler/scheduler_config.json");
-    let mut config: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
-    let fields = config.as_object_mut().unwrap();
-    fields.extend(changes.as_object().unwrap().clone());
-    std::fs::write(path, config.to_string()).unwrap();
-    ModelFiles::open(folder).unwrap()
-}
-
 #[test]
 fn seeds_of_torch_make_the_latents_that_diffusers_makes() {
     let settings = settings(SEEDS);
@@ -79,11 +54,13 @@ fn seeds_of_torch_make_the_latents_that_diffusers_makes() {
             size: Some([size; 2]),
             ..Request::default()
         };
-        let changed = tempfile::tempdir().unwrap();
         let made = if case["config"].as_object().unwrap().is_empty() {
             plain.generate(&request, &|_| {}).unwrap()
         } else {
-            let files = tiny_with(&case["config"], changed.path());
+            let changed = tiny_copy();
+            let scheduler = changed.path().join("scheduler/scheduler_config.json");
+            change_json(&scheduler, &case["config"]);
+            let files = ModelFiles::open(changed.path()).unwrap();
             let mut pipeline = pipeline(&files, 1, options.clone());
             pipeline.generate(&request, &|_| {}).unwrap()
         };

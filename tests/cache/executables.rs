@@ -1,27 +1,19 @@
 //! The cache with real executables of the CPU plugin.
 
+use crate::support::pipeline::executable_cache as cache;
 use crate::support::plugin::cpu_client;
 use hlo::{DType, DotDims, Graph, Module};
 use pjrt::{Client, CompileOptions, Program, Value};
 use stablejet::cache::{
-    DEFAULT_MAX_SIZE_BYTES, Damage, ExecutableCache, ExecutableSource, Key, Notice, Obtained,
-    Origin, Store,
+    Damage, ExecutableCache, ExecutableSource, Key, Notice, Obtained, Origin, Store,
 };
 use stablejet::pipeline::{LoadOptions, Request};
 use stablejet::runtime::{Executable, Runtime};
 use stablejet::{ModelFiles, Pipeline};
 use std::cell::Cell;
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-fn cache(folder: &Path) -> Arc<ExecutableCache> {
-    Arc::new(ExecutableCache::new(
-        Store::new(folder),
-        DEFAULT_MAX_SIZE_BYTES,
-    ))
-}
 
 fn runtime(cache: &Arc<ExecutableCache>) -> Runtime {
     let source = ExecutableSource::Cache(cache.clone());

@@ -47,6 +47,11 @@ impl Golden {
         self.read(name, Dtype::F64, f64::from_le_bytes)
     }
 
+    /// Shape and values of an i32 tensor.
+    pub fn i32(&self, name: &str) -> (Vec<usize>, Vec<i32>) {
+        self.read(name, Dtype::I32, i32::from_le_bytes)
+    }
+
     /// Shape and values of an i64 tensor.
     pub fn i64(&self, name: &str) -> (Vec<usize>, Vec<i64>) {
         self.read(name, Dtype::I64, i64::from_le_bytes)

@@ -40,6 +40,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let weights_seconds = loading.elapsed().as_secs_f64();
     let made = progress::generate(&mut pipeline, &request)?;
 
+    for remark in pipeline.model().remarks() {
+        eprintln!("stablejet: {remark}");
+    }
     for (prompt, &dropped) in request.prompts.iter().zip(&made.dropped_tokens) {
         if dropped > 0 {
             eprintln!(
