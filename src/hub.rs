@@ -1,5 +1,9 @@
 //! Models by hub id: the files a pipeline needs, downloaded into the cache that Hugging Face's own tools use.
 
+mod environment;
+
+pub use environment::HubEnvironment;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -35,12 +39,14 @@ const LIST: &str = "the list of files";
 /// Where and how models are looked for.
 #[derive(Clone, Debug)]
 pub struct HubOptions {
-    /// The cache folder: `hub` in what `HF_HOME` names, usually `~/.cache/huggingface/hub`.
+    /// The cache folder (`HF_HUB_CACHE`), usually `~/.cache/huggingface/hub`.
     pub cache: PathBuf,
     /// The hub's address, if not the public one (`HF_ENDPOINT`).
     pub endpoint: Option<String>,
-    /// The access token (`HF_TOKEN`). Without one, that of the file `token` beside the cache is used, if there is one.
+    /// The access token (`HF_TOKEN`).
     pub token: Option<String>,
+    /// The file of the access token, if there is none of the first kind (`HF_TOKEN_PATH`); it need not be there.
+    pub token_file: Option<PathBuf>,
     /// Use the cache only (`HF_HUB_OFFLINE`).
     pub offline: bool,
     /// A branch, tag or commit; `main` by default.
@@ -161,9 +167,9 @@ pub fn fetch(
     if let Some(endpoint) = &options.endpoint {
         api = api.with_endpoint(endpoint.trim_end_matches('/').to_owned());
     }
-    if let Some(token) = &options.token {
-        api = api.with_token(Some(token.clone()));
-    }
+    let token_file = options.token_file.as_deref();
+    let token = options.token.clone();
+    api = api.with_token(token.or_else(|| environment::token_of(token_file?)));
     let api = api.build().map_err(|error| model.error(LIST, error))?;
     match model.list(&api) {
         Ok(info) => model.download(&api, &info, options.variant.as_deref(), progress),

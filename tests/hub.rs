@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use stablejet::ModelFiles;
-use stablejet::hub::{HubOptions, fetch, is_hub_id};
+use stablejet::hub::{HubEnvironment, HubOptions, fetch, is_hub_id};
 use stablejet::weights::Checkpoint;
 use tempfile::TempDir;
 
@@ -163,6 +163,7 @@ fn options(cache: &TempDir, endpoint: &str) -> HubOptions {
         cache: cache.path().join("hub"),
         endpoint: Some(endpoint.to_owned()),
         token: None,
+        token_file: None,
         offline: false,
         revision: None,
         variant: None,
@@ -327,11 +328,16 @@ fn what_the_hub_does_not_have_or_not_show_is_one_clear_line() {
     let mut options = options(&cache, &hub.endpoint);
     assert!(error("acme/absent", &options).contains("has no model acme/absent at revision main"));
     assert!(error("acme/private", &options).contains("HTTP status 401"));
+    let private = "acme/private is no model in diffusers' layout: it has no model_index.json";
+    options.token_file = Some(cache.path().join("token"));
+    assert!(error("acme/private", &options).contains("HTTP status 401"));
+    fs::write(cache.path().join("token"), " secret\n").unwrap();
+    assert_eq!(error("acme/private", &options), private);
+    options.token = Some("wrong".to_owned());
+    assert!(error("acme/private", &options).contains("HTTP status 401"));
+    options.token_file = None;
     options.token = Some("secret".to_owned());
-    assert_eq!(
-        error("acme/private", &options),
-        "acme/private is no model in diffusers' layout: it has no model_index.json"
-    );
+    assert_eq!(error("acme/private", &options), private);
     assert!(error("acme/empty", &options).contains("it has no model_index.json"));
     assert!(error("acme/broken", &options).contains("http status: 500"));
     assert!(
@@ -408,4 +414,53 @@ fn hub_ids_are_told_from_paths() {
     ] {
         assert!(!is_hub_id(path), "{path}");
     }
+}
+
+/// The table is huggingface_hub's own answers (`tools/goldens/make_hub_golden.py`).
+#[test]
+fn variables_are_resolved_as_huggingface_hub_does() {
+    #[derive(serde::Deserialize)]
+    struct Case {
+        variables: BTreeMap<String, String>,
+        cache: String,
+        token_file: PathBuf,
+        token: Option<String>,
+        offline: bool,
+    }
+    let table = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/hub_environment.json");
+    let cases: Vec<Case> = serde_json::from_slice(&fs::read(table).unwrap()).unwrap();
+    assert!(cases.len() > 40);
+    for case in cases {
+        let variables = &case.variables;
+        let options = HubOptions::from_environment(&HubEnvironment {
+            variable: &|name| variables.get(name).map(Into::into),
+            home: &|user| match user {
+                None => Some("/root".into()),
+                Some("daemon") => Some("/usr/sbin".into()),
+                Some(_) => None,
+            },
+        });
+        // Compared as text: paths would hide a doubled or trailing separator.
+        assert_eq!(
+            options.cache.to_str(),
+            Some(case.cache.as_str()),
+            "{variables:?}"
+        );
+        assert_eq!(options.token_file, Some(case.token_file), "{variables:?}");
+        assert_eq!(options.token, case.token, "{variables:?}");
+        assert_eq!(options.offline, case.offline, "{variables:?}");
+    }
+}
+
+#[test]
+fn no_token_is_sent_unasked_if_that_is_turned_off() {
+    let options = HubOptions::from_environment(&HubEnvironment {
+        variable: &|name| match name {
+            "HF_TOKEN" => Some("secret".into()),
+            "HF_HUB_DISABLE_IMPLICIT_TOKEN" => Some("1".into()),
+            _ => None,
+        },
+        home: &|_| Some("/root".into()),
+    });
+    assert_eq!((options.token, options.token_file), (None, None));
 }

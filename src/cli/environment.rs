@@ -1,7 +1,8 @@
 //! What stablejet reads of the process around it: all environment variables, and its peak memory.
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use pjrt::discovery;
+use stablejet::hub::{HubEnvironment, HubOptions};
 use std::env::{args_os, var_os};
 use std::ffi::OsString;
 use std::os::unix::process::CommandExt;
@@ -86,34 +87,28 @@ pub fn plugins() -> discovery::Environment {
     }
 }
 
-/// How the hub is reached: `HF_HOME`, `HF_ENDPOINT`, `HF_TOKEN`, `HF_HUB_OFFLINE`.
-pub fn hub(
-    revision: Option<String>,
-    variant: Option<String>,
-) -> anyhow::Result<stablejet::hub::HubOptions> {
-    let home = set("HF_HOME").map(PathBuf::from);
-    let user = set("HOME").map(|home| PathBuf::from(home).join(".cache/huggingface"));
-    let cache = home
-        .or(user)
-        .context("no folder for models of the hub: set HF_HOME or HOME")?
-        .join("hub");
-    let offline = match text("HF_HUB_OFFLINE")?
-        .as_deref()
-        .map(str::to_lowercase)
-        .as_deref()
-    {
-        None | Some("0" | "off" | "no" | "false") => false,
-        Some("1" | "on" | "yes" | "true") => true,
-        Some(other) => bail!("HF_HUB_OFFLINE is {other:?}; supported: 0, 1"),
-    };
-    Ok(stablejet::hub::HubOptions {
-        cache,
-        endpoint: text("HF_ENDPOINT")?,
-        token: text("HF_TOKEN")?,
-        offline,
+/// How the hub is reached and where its files are: see [`HubOptions::from_environment`].
+pub fn hub(revision: Option<String>, variant: Option<String>) -> HubOptions {
+    HubOptions {
         revision,
         variant,
-    })
+        ..HubOptions::from_environment(&HubEnvironment {
+            variable: &|name| var_os(name),
+            home: &home_of,
+        })
+    }
+}
+
+/// A user's home folder, by the system's list of users.
+fn home_of(user: Option<&str>) -> Option<PathBuf> {
+    let Some(user) = user else {
+        return std::env::home_dir();
+    };
+    let users = std::fs::read_to_string("/etc/passwd").ok()?;
+    let line = users
+        .lines()
+        .find(|line| line.split(':').next() == Some(user))?;
+    line.split(':').nth(5).map(PathBuf::from)
 }
 
 /// The most memory that the process has had in RAM; `None` where the system does not tell as Linux does.

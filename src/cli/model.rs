@@ -59,7 +59,7 @@ pub fn open(source: &ModelSource) -> anyhow::Result<ModelFiles> {
     if Path::new(model).exists() || !hub::is_hub_id(model) {
         return Ok(ModelFiles::open(model)?);
     }
-    let options = environment::hub(source.revision.clone(), source.variant.clone())?;
+    let options = environment::hub(source.revision.clone(), source.variant.clone());
     let bar = progress::bytes("")?;
     let folder = hub::fetch(model, &options, &|download: Download| {
         bar.set_message(download.file.to_owned());
