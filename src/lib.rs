@@ -2,6 +2,7 @@
 
 pub mod aot;
 pub mod atomic_file;
+mod brief;
 pub mod cache;
 mod configs;
 pub mod contact_sheet;

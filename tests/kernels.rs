@@ -369,7 +369,7 @@ fn calls_of_arrays_that_do_not_fit_together_are_refused() {
         let target = format!("stablejet.{target}");
         graph.output(
             "out",
-            graph.custom_call(&target, &inputs, attributes, result, 0),
+            graph.custom_call(&target, &inputs, attributes, result, &[0]),
         );
         let module = graph.finish();
         let data: Vec<_> = (module.inputs().iter())

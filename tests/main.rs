@@ -2,6 +2,7 @@
 
 mod aot;
 mod bench;
+mod bounds;
 mod cache;
 mod cli;
 mod decoding;

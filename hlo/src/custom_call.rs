@@ -4,14 +4,15 @@ use crate::{Graph, Shape, Tensor};
 
 impl Graph {
     /// A call of a function that the plugin has registered under `target` with XLA's FFI (API version 4). All arrays are
-    /// row-major; `attributes` are 64-bit integers. `flops` is what the call is worth in [`crate::Module::flops`].
+    /// row-major; `attributes` are 64-bit integers. The product of `flops` is what the call is worth in
+    /// [`crate::Module::flops`].
     pub fn custom_call<'g>(
         &'g self,
         target: &str,
         operands: &[Tensor<'g>],
         attributes: &[(&str, usize)],
         result: Shape,
-        flops: usize,
+        flops: &[usize],
     ) -> Tensor<'g> {
         self.count_flops(flops);
         let row_major = |shape: &Shape| {

@@ -187,16 +187,18 @@ impl Graph {
         }
     }
 
-    /// Counts work that is done once in the innermost open block: see [`Module::flops`].
-    pub(crate) fn count_flops(&self, flops: usize) {
+    /// Counts work that is done once in the innermost open block, the product of `factors`: see [`Module::flops`].
+    pub(crate) fn count_flops(&self, factors: &[usize]) {
         let mut state = self.state.borrow_mut();
-        state.flops += flops as u64 * state.repetitions;
+        let once = factors.iter().map(|&factor| factor as u64);
+        let all = once.fold(state.repetitions, u64::saturating_mul);
+        state.flops = state.flops.saturating_add(all);
     }
 
     /// Traces what will run `count` times.
     pub(crate) fn repeated<T>(&self, count: usize, trace: impl FnOnce() -> T) -> T {
         let outer = self.state.borrow().repetitions;
-        self.state.borrow_mut().repetitions = outer * count as u64;
+        self.state.borrow_mut().repetitions = outer.saturating_mul(count as u64);
         let traced = trace();
         self.state.borrow_mut().repetitions = outer;
         traced

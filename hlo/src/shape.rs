@@ -24,14 +24,16 @@ impl Shape {
         self.dims.len()
     }
 
-    /// The product of the dimensions: 1 for a scalar.
+    /// The product of the dimensions: 1 for a scalar. `usize::MAX` stands for all that is more.
     pub fn num_elements(&self) -> usize {
-        self.dims.iter().product()
+        self.dims
+            .iter()
+            .fold(1, |product: usize, &dim| product.saturating_mul(dim))
     }
 
     /// The bytes that the elements take, densely packed.
     pub fn size_bytes(&self) -> usize {
-        self.num_elements() * self.dtype.size_bytes()
+        self.num_elements().saturating_mul(self.dtype.size_bytes())
     }
 
     /// MLIR's spelling: `tensor<2x64x64x320xf32>`.

@@ -157,6 +157,8 @@ fn describe_weights(one: &Stored) -> Value {
 
 fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<()> {
     let files = model::open(&choice.model)?;
+    let model = Model::open(&files)?;
+    let named = choice.specs(&model)?;
     let client = open_plugin::open(&choice.devices)?;
     let source = executables::cache(store.clone(), u64::MAX);
     let options = choice.compute.load_options(
@@ -165,9 +167,9 @@ fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<(
         &choice.devices,
         Some(source),
     )?;
-    let programs = Programs::new(client, Model::open(&files)?, &options)?;
+    let programs = Programs::new(client, model, &options)?;
     let mut explained = Vec::new();
-    for (name, spec) in choice.specs(&programs)? {
+    for (name, spec) in named {
         let key = programs.key(spec).context("executables are kept")?;
         let differences = store
             .nearest(&key)?

@@ -45,6 +45,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let choice = &arguments.programs;
     let files = model::open(&choice.model)?;
+    let model = Model::open(&files)?;
+    let named = choice.specs(&model)?;
     let client = open_plugin::open(&choice.devices)?;
     let source = match (&arguments.out, arguments.executables.source()) {
         // Without a cache the bundle itself is where executables are kept.
@@ -57,8 +59,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         &choice.devices,
         source.clone(),
     )?;
-    let mut programs = Programs::new(client, Model::open(&files)?, &options)?;
-    let named = choice.specs(&programs)?;
+    let mut programs = Programs::new(client, model, &options)?;
     let specs: Vec<_> = named.iter().map(|(_, spec)| *spec).collect();
     let preparation = progress::prepare(&mut programs, &specs)?;
     if let (Some(out), Some(ExecutableSource::Cache(cache))) = (&arguments.out, &source) {

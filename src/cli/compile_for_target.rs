@@ -70,6 +70,8 @@ pub fn run(
     if let Some(name) = &arguments.config {
         model.name.clone_from(name);
     }
+    // Before the plugin is opened, which may take long.
+    model.step_shape(choice.compute.size(), choice.compute.batch, true)?;
     let request = choice
         .devices
         .plugin

@@ -6,7 +6,7 @@ use super::open_plugin::DeviceChoice;
 use clap::ValueEnum;
 use hlo::DType;
 use stablejet::cache::ExecutableSource;
-use stablejet::pipeline::{Decoding, KernelChoice, LoadOptions, PipelineError, Programs};
+use stablejet::pipeline::{Decoding, KernelChoice, LoadOptions, Model, PipelineError};
 use stablejet::program::{ProgramKind, ProgramSpec};
 
 /// Arguments that decide the shapes and types of programs.
@@ -78,13 +78,11 @@ impl ComputeChoice {
             dtype: self.dtype(),
             kernels: self.kernels(),
             batch: self.batch,
-            decoding: Decoding {
-                slicing: decoding.vae_slicing,
-                tiling: decoding.vae_tiling,
-            },
+            decoding: decoding.into(),
             devices: devices.devices,
             variant: model.variant.clone(),
             kept_weights: None,
+            memory_bytes: environment::memory_bytes(),
             executables,
             compiler_variables: environment::compiler_variables()?,
         })
@@ -101,6 +99,15 @@ pub struct DecodingChoice {
     /// little.
     #[arg(long)]
     vae_tiling: bool,
+}
+
+impl From<DecodingChoice> for Decoding {
+    fn from(choice: DecodingChoice) -> Decoding {
+        Decoding {
+            slicing: choice.vae_slicing,
+            tiling: choice.vae_tiling,
+        }
+    }
 }
 
 /// Arguments that name all programs of a model, without a request.
@@ -145,17 +152,16 @@ impl ProgramChoice {
     }
 
     /// The programs that `generate` would run, with names that tell them apart.
-    pub fn specs(&self, programs: &Programs) -> Result<Vec<(String, ProgramSpec)>, PipelineError> {
-        let size = programs.model().latent_size(self.compute.size())?;
+    pub fn specs(&self, model: &Model) -> Result<Vec<(String, ProgramSpec)>, PipelineError> {
+        let step = model.step_shape(self.compute.size(), self.compute.batch, true)?;
         let guidance = self.guidance(Guidance::Both);
-        let step = programs.step_shape(size, true);
         let mut named = Vec::new();
         for (name, spec) in ProgramSpec::named(&ProgramKind::ALL, guidance, step) {
             if spec.kind() != ProgramKind::DecodeImage {
                 named.push((name, spec));
                 continue;
             }
-            let decoders = programs.decoders(size)?.into_iter();
+            let decoders = model.decoders(self.decoding.into(), step)?.into_iter();
             named.extend(decoders.map(|spec| (spec.label(), spec)));
         }
         Ok(named)

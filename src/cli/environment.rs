@@ -111,11 +111,30 @@ fn home_of(user: Option<&str>) -> Option<PathBuf> {
     line.split(':').nth(5).map(PathBuf::from)
 }
 
+/// The memory that this process can have: the machine's with its swap, or what its control group allows. `None` where the
+/// system does not tell as Linux does.
+pub fn memory_bytes() -> Option<u64> {
+    let machine = || {
+        let total = |name| kibibytes("/proc/meminfo", name);
+        Some(total("MemTotal:")? + total("SwapTotal:").unwrap_or(0))
+    };
+    let limits = ["memory.max", "memory/memory.limit_in_bytes"].map(|file| {
+        let limit = std::fs::read_to_string(format!("/sys/fs/cgroup/{file}"));
+        limit.ok()?.trim().parse().ok()
+    });
+    limits.into_iter().chain([machine()]).flatten().min()
+}
+
+/// The number behind a name in one of Linux's lists, in bytes.
+fn kibibytes(file: &str, name: &str) -> Option<u64> {
+    let list = std::fs::read_to_string(file).ok()?;
+    let number = list
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB"))?;
+    Some(number.parse::<u64>().ok()? * 1024)
+}
+
 /// The most memory that the process has had in RAM; `None` where the system does not tell as Linux does.
 pub fn peak_resident_bytes() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let kibibytes = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"))?;
-    Some(kibibytes.parse::<u64>().ok()? * 1024)
+    kibibytes("/proc/self/status", "VmHWM:")
 }

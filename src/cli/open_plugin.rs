@@ -1,7 +1,7 @@
 //! From what the user asks for to a client: finds a plugin, installs the CPU one where it is needed.
 
 use super::{environment, install_plugin};
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use pjrt::discovery::{self, Found, Installed, Search};
 use pjrt::{Client, Plugin, Value};
 use stablejet::plugin::Kind;
@@ -22,7 +22,20 @@ pub struct DeviceChoice {
     client_options: Vec<String>,
 }
 
+/// Devices that a process may use.
+const MOST_DEVICES: usize = 1_024;
+
 impl DeviceChoice {
+    /// The devices of a plugin that makes them up.
+    fn virtual_devices(&self) -> anyhow::Result<i64> {
+        let count = self.devices.unwrap_or(1);
+        ensure!(
+            (1..=MOST_DEVICES).contains(&count),
+            "--devices is {count}; supported: 1 to {MOST_DEVICES}"
+        );
+        Ok(count as i64)
+    }
+
     fn client_options(&self) -> anyhow::Result<Vec<(&str, Value)>> {
         self.client_options
             .iter()
@@ -55,6 +68,7 @@ fn client_option(option: &str) -> anyhow::Result<(&str, Value)> {
 /// there is; with as many virtual devices as asked for if it is the CPU plugin.
 pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
     // Refused here, not as if a plugin had.
+    choice.virtual_devices()?;
     choice.client_options()?;
     let request = choice.plugin.as_deref();
     for found in candidates(request)? {
@@ -115,13 +129,12 @@ pub fn candidates(request: Option<&str>) -> anyhow::Result<Vec<Found>> {
 
 /// A client of the plugin, with the options of the choice and, if it is the CPU's, its virtual devices.
 pub fn client(path: &Path, choice: &DeviceChoice) -> anyhow::Result<Client> {
-    let options = choice.client_options()?;
+    let (options, count) = (choice.client_options()?, choice.virtual_devices()?);
     let plugin = Plugin::open(path)?;
     // Only CPU plugins have virtual devices; others refuse the option.
     let is_cpu = path
         .file_name()
         .is_some_and(|name| name.to_string_lossy().contains("cpu"));
-    let count = i64::try_from(choice.devices.unwrap_or(1)).context("--devices is too large")?;
     let devices = is_cpu.then_some(("cpu_device_count", Value::Int64(count)));
     let options: Vec<_> = devices.into_iter().chain(options).collect();
     Ok(plugin.client(&options)?)

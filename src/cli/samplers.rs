@@ -8,7 +8,7 @@ use super::{output, progress};
 use serde_json::{Value, json};
 use stablejet::Pipeline;
 use stablejet::contact_sheet::contact_sheet;
-use stablejet::pipeline::{LoadOptions, Request};
+use stablejet::pipeline::{LoadOptions, Model, Request};
 use stablejet::schedulers::Sampler;
 use std::path::{Path, PathBuf};
 
@@ -89,25 +89,31 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
 fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
     output::expect_writable(path)?;
     let files = model::open(&arguments.model)?;
-    let client = open_plugin::open(&arguments.devices)?;
     let options = LoadOptions {
         devices: arguments.devices.devices,
+        memory_bytes: environment::memory_bytes(),
         variant: arguments.model.variant.clone(),
         executables: arguments.executables.source(),
         compiler_variables: environment::compiler_variables()?,
         ..LoadOptions::default()
     };
-    let mut pipeline = Pipeline::load(client, &files, options, &|_| {})?;
+    let request = |sampler| Request {
+        prompts: vec![arguments.prompt.clone()],
+        guidance_scale: vec![arguments.guidance],
+        sampler: Some(sampler),
+        steps: arguments.steps.into(),
+        seed: arguments.seed,
+        ..Request::default()
+    };
+    let model = Model::open(&files)?;
+    for sampler in Sampler::all() {
+        model.check(&request(sampler), &options)?;
+    }
+    let client = open_plugin::open(&arguments.devices)?;
+    let mut pipeline = Pipeline::of(model, client, &files, options, &|_| {})?;
     let mut pictures = Vec::new();
     for sampler in Sampler::all() {
-        let request = Request {
-            prompts: vec![arguments.prompt.clone()],
-            guidance_scale: vec![arguments.guidance],
-            sampler: Some(sampler),
-            steps: arguments.steps.into(),
-            seed: arguments.seed,
-            ..Request::default()
-        };
+        let request = request(sampler);
         let made = progress::generate(&mut pipeline, &request)?;
         pictures.extend(
             made.images

@@ -1,3 +1,5 @@
+use super::bounds;
+use crate::brief::brief;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -48,10 +50,16 @@ impl Fields {
             file: file.to_owned(),
             reason: error.to_string(),
         })?;
-        Ok(Fields {
+        let fields = Fields {
             file: file.to_owned(),
             left,
-        })
+        };
+        for (field, value) in &fields.left {
+            if let Some(supported) = bounds::beyond(field, value) {
+                return Err(fields.unsupported(field, value, &supported));
+            }
+        }
+        Ok(fields)
     }
 
     /// The fields of the object `part` if the file is the config of the composed model `model_type`, else the file's own.
@@ -150,7 +158,7 @@ impl Fields {
         ConfigError::Unsupported {
             file: self.file.clone(),
             field: field.to_owned(),
-            value: value.to_string(),
+            value: brief(&value.to_string()),
             supported: supported.to_owned(),
         }
     }

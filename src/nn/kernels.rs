@@ -87,7 +87,7 @@ fn product<'g>(
             ("geglu", usize::from(geglu)),
         ],
         Shape::new(x.dtype(), [n, c_out]),
-        2 * n * c_in * parts * c_out,
+        &[2, n, c_in, parts, c_out],
     )
 }
 
@@ -136,7 +136,7 @@ pub(super) fn conv_3x3<'g>(
             ("padding", padding),
         ],
         Shape::new(x.dtype(), [n, h, w, c_out]),
-        2 * n * h * w * 9 * c_in * c_out,
+        &[2, n, h, w, 9, c_in, c_out],
     ))
 }
 
@@ -153,7 +153,7 @@ pub(super) fn upsample_conv<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> O
         &operands,
         &[],
         Shape::new(x.dtype(), [n, 2 * h, 2 * w, c_out]),
-        2 * n * 2 * h * 2 * w * 4 * c_in * c_out,
+        &[2, n, 2 * h, 2 * w, 4, c_in, c_out],
     ))
 }
 
@@ -178,7 +178,7 @@ pub(super) fn attention<'g>(
             ("heads", heads.num_heads),
         ],
         q.shape(),
-        4 * n * t * s * c,
+        &[4, n, t, s, c],
     ))
 }
 
@@ -209,7 +209,7 @@ fn normalised<'g>(
     let c = x.dims()[x.rank() - 1];
     let eps = x.graph().full(DType::F32, [1], eps);
     let operands = [x, p.param("weight", [c]), p.param("bias", [c]), eps];
-    let flops = 0;
+    let flops = &[0];
     x.graph()
         .custom_call(target, &operands, attributes, x.shape(), flops)
 }

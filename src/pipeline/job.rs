@@ -9,6 +9,49 @@ use crate::random::{BrownianTree, Generator, Rng, flax_initial_noise};
 use crate::schedulers::{Noise, PlanOptions, Sampler, SamplingPlan, plan};
 use ndarray::{Array2, Array3, Array4, Axis};
 
+/// What a request asks of a model, known without a device.
+pub(super) struct Checked {
+    sampler: Sampler,
+    plan: SamplingPlan,
+    pub latent_size: [usize; 2],
+}
+
+impl Checked {
+    pub(super) fn new(model: &Model, request: &Request) -> Result<Checked, PipelineError> {
+        let count = request.prompts.len();
+        if count == 0 {
+            return Err(refuse("there are no prompts"));
+        }
+        check_guidance(request)?;
+        let latent_size = model.latent_size(request.size)?;
+        if let Some(latents) = &request.latents {
+            let [height, width] = latent_size;
+            let expected = [count, model.unet.in_channels, height, width];
+            let found = latents.shape();
+            if found != expected {
+                return Err(refuse(format!(
+                    "the latents are {found:?}, expected {expected:?} for {count} prompts"
+                )));
+            }
+        }
+        let sampler = match request.sampler {
+            Some(sampler) => sampler,
+            None => model.scheduler.sampler()?,
+        };
+        let options = PlanOptions {
+            eta: request.eta,
+            order: request.order,
+            flax: request.compat == Some(Compat::Flax),
+            ..PlanOptions::new(request.steps.clone())
+        };
+        Ok(Checked {
+            sampler,
+            plan: plan(sampler, &model.scheduler, &options)?,
+            latent_size,
+        })
+    }
+}
+
 pub(super) struct Job<'r> {
     request: &'r Request,
     sampler: Sampler,
@@ -59,23 +102,12 @@ impl<'r> Job<'r> {
         request: &'r Request,
         [devices, batch]: [usize; 2],
     ) -> Result<Job<'r>, PipelineError> {
+        let Checked {
+            sampler,
+            plan,
+            latent_size,
+        } = Checked::new(model, request)?;
         let count = request.prompts.len();
-        if count == 0 {
-            return Err(refuse("there are no prompts"));
-        }
-        check_guidance(request)?;
-        let latent_size = model.latent_size(request.size)?;
-        let sampler = match request.sampler {
-            Some(sampler) => sampler,
-            None => model.scheduler.sampler()?,
-        };
-        let options = PlanOptions {
-            eta: request.eta,
-            order: request.order,
-            flax: request.compat == Some(Compat::Flax),
-            ..PlanOptions::new(request.steps.clone())
-        };
-        let plan = plan(sampler, &model.scheduler, &options)?;
         let [height, width] = latent_size;
         let latents = [model.unet.in_channels, height, width];
         let (noise, sources) = noise(request, &plan, latents, [devices, batch])?;
@@ -259,13 +291,7 @@ fn noise(
     };
     let mut generators = rng.generators(request.seed, count);
     let noise = match (&request.latents, request.compat) {
-        (Some(latents), _) if latents.shape() == dims => latents.clone(),
-        (Some(latents), _) => {
-            let found = latents.shape();
-            return Err(refuse(format!(
-                "the latents are {found:?}, expected {dims:?} for {count} prompts"
-            )));
-        }
+        (Some(latents), _) => latents.clone(),
         (None, Some(Compat::Flax)) if count == devices * batch => {
             array4(dims, flax_initial_noise(request.seed, devices, batch * len))
         }

@@ -1,5 +1,6 @@
 //! What a user drives: a loaded model that makes pictures from prompts.
 
+mod bounds;
 mod decoder;
 mod job;
 mod layout;

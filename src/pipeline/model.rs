@@ -64,6 +64,8 @@ pub struct LoadOptions {
     pub variant: Option<String>,
     /// Where weights are kept as the device takes them; they are read, converted and repacked if `None`.
     pub kept_weights: Option<KeptWeights>,
+    /// The memory of this machine: what cannot fit in it is refused. Unknown if `None`.
+    pub memory_bytes: Option<u64>,
     /// Where executables come from; all are compiled if `None`.
     pub executables: Option<ExecutableSource>,
     /// Variables of the environment that the plugin reads when it compiles, with their values: a cache keeps what was
@@ -82,6 +84,7 @@ impl Default for LoadOptions {
             devices: None,
             variant: None,
             kept_weights: None,
+            memory_bytes: None,
             executables: None,
             compiler_variables: Vec::new(),
         }
@@ -193,14 +196,16 @@ impl Model {
                 "the tokenizer's token {token:?} has the id {last_id}, the text encoder has {rows} rows (vocab_size)"
             )));
         }
-        Ok(Model {
+        let model = Model {
             name: files.describe(),
             tokenizer,
             text: text_config,
             unet,
             vae,
             scheduler,
-        })
+        };
+        model.check_weights(TraceOptions::plain(DType::BF16), None)?;
+        Ok(model)
     }
 
     /// What a user should know of the model although it works, a line each.
@@ -258,14 +263,8 @@ impl Model {
     pub fn latent_size(&self, size: Option<[usize; 2]>) -> Result<[usize; 2], PipelineError> {
         let factor = self.vae.scale_factor();
         let size = size.unwrap_or(self.default_size());
-        for (name, extent) in [("height", size[0]), ("width", size[1])] {
-            if extent == 0 || !extent.is_multiple_of(factor) {
-                let expected = format!("a multiple of {factor}, at least {factor}");
-                return Err(PipelineError::Request(format!(
-                    "the {name} is {extent}; it has to be {expected}"
-                )));
-            }
-        }
+        self.check_edge("width", size[1])?;
+        self.check_edge("height", size[0])?;
         Ok(size.map(|extent| extent / factor))
     }
 
@@ -276,19 +275,16 @@ impl Model {
         batch: usize,
         guided: bool,
     ) -> Result<StepShape, PipelineError> {
-        if batch == 0 {
-            return Err(PipelineError::Request(
-                "the batch is 0; at least one picture per device is made".to_owned(),
-            ));
-        }
         let [height, width] = self.latent_size(size)?;
-        Ok(StepShape {
+        let step = StepShape {
             batch,
             height,
             width,
             tokens: self.tokenizer.max_length(),
             guided,
-        })
+        };
+        self.check_step(step)?;
+        Ok(step)
     }
 
     /// Loads the weights.

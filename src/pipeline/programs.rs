@@ -16,6 +16,7 @@ pub struct Programs {
     trace_options: TraceOptions,
     batch: usize,
     decoding: Decoding,
+    memory_bytes: Option<u64>,
     executables: HashMap<ProgramSpec, Executable>,
     cache_hits: usize,
 }
@@ -133,6 +134,7 @@ impl Programs {
             trace_options,
             batch: options.batch,
             decoding: options.decoding,
+            memory_bytes: options.memory_bytes,
             executables: HashMap::new(),
             cache_hits: 0,
         })
@@ -184,9 +186,16 @@ impl Programs {
         Parts::new(&self.model.vae, self.decoding, [self.batch, height, width])
     }
 
-    /// The programs that decode latents of `[height, width]`: one, or in tiles one for each size of tile.
-    pub fn decoders(&self, latent_size: [usize; 2]) -> Result<Vec<ProgramSpec>, PipelineError> {
-        Ok(self.parts(latent_size)?.specs())
+    /// Refuses programs that cannot run at once on the devices, as far as that is known: those of the CPU share this
+    /// machine's memory.
+    pub(super) fn check_memory(&self, specs: &[ProgramSpec]) -> Result<(), PipelineError> {
+        match self.memory_bytes {
+            Some(memory) if self.runtime.client().platform_name() == "cpu" => {
+                let (dtype, devices) = (self.trace_options.dtype, self.runtime.devices().len());
+                self.model.check_memory(specs, dtype, devices, memory)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What the executable of a program depends on, if executables are kept.

@@ -32,7 +32,18 @@ impl Pipeline {
         options: LoadOptions,
         progress: &(dyn Fn(Loaded) + Sync),
     ) -> Result<Pipeline, PipelineError> {
-        let programs = Programs::new(client, Model::open(files)?, &options)?;
+        Pipeline::of(Model::open(files)?, client, files, options, progress)
+    }
+
+    /// As [`Pipeline::load`], of a model that is open already; `files` are its own.
+    pub fn of(
+        model: Model,
+        client: pjrt::Client,
+        files: &ModelFiles,
+        options: LoadOptions,
+        progress: &(dyn Fn(Loaded) + Sync),
+    ) -> Result<Pipeline, PipelineError> {
+        let programs = Programs::new(client, model, &options)?;
         let source = WeightSource {
             files,
             variant: options.variant.as_deref(),
@@ -82,9 +93,9 @@ impl Pipeline {
         let mut job = Job::new(self.model(), request, [devices, batch])?;
         let phases = self.phases(&job);
         let parts = self.programs.parts(job.latent_size)?;
-        let preparation = self
-            .programs
-            .prepare(&Self::specs(&phases, &parts), observer)?;
+        let specs = Self::specs(&phases, &parts);
+        self.programs.check_memory(&specs)?;
+        let preparation = self.programs.prepare(&specs, observer)?;
         let mut seconds = Seconds {
             programs: preparation.seconds,
             compile: preparation.seconds_of(Origin::Compiled),

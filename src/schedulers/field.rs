@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use super::SchedulerError;
+use super::settings::MAX_TRAIN_TIMESTEPS;
+use crate::brief::brief;
 
 /// A key of the file with its value.
 pub(super) struct Field<'a> {
@@ -14,7 +16,7 @@ impl Field<'_> {
     pub(super) fn refuse(&self, supported: impl Into<String>) -> SchedulerError {
         SchedulerError::Value {
             key: self.key.to_owned(),
-            value: self.value.to_string(),
+            value: brief(&self.value.to_string()),
             supported: supported.into(),
         }
     }
@@ -99,6 +101,7 @@ impl Field<'_> {
         number.ok_or_else(|| self.refuse(supported))
     }
 
+    /// As many as there are timesteps of training at most.
     fn list<T>(
         &self,
         read: impl Fn(&Value) -> Option<T>,
@@ -107,6 +110,7 @@ impl Field<'_> {
         let list = self
             .value
             .as_array()
+            .filter(|list| list.len() <= MAX_TRAIN_TIMESTEPS as usize)
             .and_then(|list| list.iter().map(read).collect());
         list.ok_or_else(|| self.refuse(supported))
     }

@@ -2,6 +2,7 @@ use super::sampler::{Class, Sampler};
 use super::settings::{Settings, TimestepSpacing};
 use super::training::Training;
 use super::{MAX_STEPS, SchedulerError};
+use crate::brief::brief;
 
 /// The steps that a sampler takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,7 +173,7 @@ impl Inputs<'_> {
                 false => "whole numbers",
             };
             let supported = format!("{kind} from {last} down to 0, each below the one before");
-            return Err(self.refuse("timesteps", format!("{timesteps:?}"), supported));
+            return Err(self.refuse("timesteps", brief(&format!("{timesteps:?}")), supported));
         }
         Ok(())
     }
@@ -188,7 +189,7 @@ impl Inputs<'_> {
         });
         if sigmas.len() < 2 || !descending || !positive {
             let supported = "at least two numbers, each below the one before, the last not below 0";
-            return Err(self.refuse("sigmas", format!("{sigmas:?}"), supported));
+            return Err(self.refuse("sigmas", brief(&format!("{sigmas:?}")), supported));
         }
         Ok(())
     }

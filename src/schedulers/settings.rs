@@ -8,7 +8,7 @@ use super::other_keys::means_as_before;
 use super::sampler::Class;
 
 /// Bounds the size of every table.
-const MAX_TRAIN_TIMESTEPS: i64 = 100_000;
+pub(super) const MAX_TRAIN_TIMESTEPS: i64 = 100_000;
 /// Far beyond any useful offset, and small enough for exact arithmetic.
 const MAX_STEPS_OFFSET: i64 = 1_000_000;
 

@@ -82,7 +82,7 @@ impl<'g> Tensor<'g> {
         let batch: Vec<usize> = dims.batch[0].iter().map(|&d| left.dims[d]).collect();
         let result = Shape::new(result, [batch, free(&left, 0), free(&right, 1)].concat());
         let terms: usize = dims.contracting[0].iter().map(|&d| left.dims[d]).product();
-        self.graph().count_flops(2 * terms * result.num_elements());
+        self.graph().count_flops(&[2, terms, result.num_elements()]);
         let dimension_numbers = format!(
             "#stablehlo.dot<lhs_batching_dimensions = {:?}, rhs_batching_dimensions = {:?}, lhs_contracting_dimensions = {:?}, rhs_contracting_dimensions = {:?}>",
             dims.batch[0], dims.batch[1], dims.contracting[0], dims.contracting[1]
@@ -119,7 +119,7 @@ impl<'g> Tensor<'g> {
         // Of a dilated input only the true pixels are work.
         let [dh, dw] = window.input_dilation;
         self.graph()
-            .count_flops(2 * kh * kw * i * result.num_elements() / (dh * dw));
+            .count_flops(&[2 * kh * kw, i, result.num_elements() / (dh * dw)]);
         let attributes = vec![
             ("window_strides", i64_array(window.strides)),
             (

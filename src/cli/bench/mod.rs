@@ -40,7 +40,7 @@ pub struct Arguments {
     #[arg(long = "program", value_name = "NAME,…", value_delimiter = ',', default_values_t = ProgramKind::ALL)]
     programs: Vec<ProgramKind>,
     /// Runs of each program, after the first.
-    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     runs: u32,
     /// Take executables from this cache and keep them there, as `generate` does, rather than compile each program.
     #[arg(long, value_name = "DIR")]
@@ -84,7 +84,16 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     )?;
     let kept_weights = (arguments.cache_dir.is_some())
         .then(|| KeptWeights::new(store.weights_folder(), arguments.keep_weights));
+    if let Some(memory) = environment::memory_bytes()
+        && runtime.client().platform_name() == "cpu"
+    {
+        let (programs, devices) = (ProgramSpec::all(step), runtime.devices().len());
+        model.check_memory(&programs, compute.dtype(), devices, memory)?;
+    }
     let options = trace_options(runtime.client(), compute.dtype(), compute.kernels())?;
+    if arguments.random_weights {
+        model.check_weights(options, environment::memory_bytes())?;
+    }
     let [height, width] = compute.size().unwrap_or(model.default_size());
     let setting = Setting {
         model: arguments.model.name().to_owned(),

@@ -10,7 +10,7 @@ use parameters::parameters;
 use serde_json::{Map, Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
-use stablejet::pipeline::Loaded;
+use stablejet::pipeline::{Loaded, Model};
 use stablejet::program::ProgramSpec;
 use std::time::Instant;
 
@@ -24,6 +24,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         output::expect_writable(path)?;
     }
     let load_options = arguments.load_options()?;
+    let model = Model::open(&files)?;
+    model.check(&request, &load_options)?;
     let opening = Instant::now();
     let client = open_plugin::open(&arguments.devices)?;
     let plugin_seconds = opening.elapsed().as_secs_f64();
@@ -34,7 +36,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         bar.set_length(loaded.total_bytes as u64);
         bar.inc(loaded.bytes as u64);
     };
-    let pipeline = Pipeline::load(client, &files, load_options, &load);
+    let pipeline = Pipeline::of(model, client, &files, load_options, &load);
     bar.finish_and_clear();
     let mut pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();

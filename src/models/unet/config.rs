@@ -1,4 +1,5 @@
 use super::super::ConfigError;
+use super::super::bounds::MOST_UNET_BLOCKS;
 use super::super::fields::{Fields, PerBlock};
 use crate::nn::GroupNorm;
 use serde_json::{Value, json};
@@ -260,6 +261,20 @@ impl UNetConfig {
             conv_out_kernel,
             block_out_channels,
         };
+        let blocks = config.blocks();
+        fields.require(
+            blocks <= MOST_UNET_BLOCKS,
+            "layers_per_block",
+            json!(layers),
+            &format!("at most {MOST_UNET_BLOCKS} ResNet and transformer blocks in all; these are {blocks}"),
+        )?;
+        // The frequencies of the timestep's features are spaced by the difference.
+        fields.require(
+            config.freq_shift < (config.block_out_channels[0] / 2) as f64,
+            "freq_shift",
+            json!(config.freq_shift),
+            "a number below half of the first of block_out_channels",
+        )?;
         refuse_what_is_not_built(&mut fields)?;
         // Linear and 1x1 projections are the same matrix product here, dropout is for training, and two fields of the Flax
         // class say in which order it computes attention.
@@ -272,6 +287,15 @@ impl UNetConfig {
         ]);
         fields.finish()?;
         Ok(config)
+    }
+
+    /// ResNet blocks and transformer blocks.
+    fn blocks(&self) -> usize {
+        let depth = |attention: &BlockAttention| attention.depth;
+        let outer = self.down_blocks.iter().chain(&self.up_blocks);
+        let outer =
+            outer.map(|block| block.num_layers * (1 + block.attention.as_ref().map_or(0, depth)));
+        outer.sum::<usize>() + usize::from(self.has_mid_block) * (2 + self.mid_attention.depth)
     }
 
     /// The normalisation of the ResNet blocks and before the last convolution.
