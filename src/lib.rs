@@ -17,6 +17,7 @@ pub mod nn;
 pub mod pipeline;
 pub mod plugin;
 pub mod program;
+pub mod prompts;
 pub mod random;
 pub mod runtime;
 pub mod schedulers;

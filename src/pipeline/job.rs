@@ -12,7 +12,9 @@ use ndarray::{Array2, Array3, Array4, Axis};
 /// What a request asks of a model, known without a device.
 pub(super) struct Checked {
     sampler: Sampler,
-    plan: SamplingPlan,
+    pub plan: SamplingPlan,
+    /// How many evaluations of the plan are guided, from the start.
+    pub guided_steps: usize,
     pub latent_size: [usize; 2],
 }
 
@@ -44,9 +46,15 @@ impl Checked {
             flax: request.compat == Some(Compat::Flax),
             ..PlanOptions::new(request.steps.clone())
         };
+        let plan = plan(sampler, &model.scheduler, &options)?;
+        // Flax's pipeline looks at the negative prompt whatever the scale.
+        let is_guided =
+            request.compat.is_some() || request.guidance_scale.iter().any(|&scale| scale > 1.0);
+        let guided_part = f64::from(request.guidance_until) * plan.steps.len() as f64;
         Ok(Checked {
             sampler,
-            plan: plan(sampler, &model.scheduler, &options)?,
+            guided_steps: if is_guided { guided_part as usize } else { 0 },
+            plan,
             latent_size,
         })
     }
@@ -56,8 +64,6 @@ pub(super) struct Job<'r> {
     request: &'r Request,
     sampler: Sampler,
     pub plan: SamplingPlan,
-    /// How many evaluations of the plan are guided, from the start.
-    pub guided_steps: usize,
     size: [usize; 2],
     pub latent_size: [usize; 2],
     negative_ids: Vec<i32>,
@@ -96,17 +102,19 @@ impl Outputs {
 }
 
 impl<'r> Job<'r> {
-    /// Checks the request against the model, and prepares it for `devices` with `batch` pictures each.
+    /// Prepares the request for `devices` with `batch` pictures each.
     pub(super) fn new(
         model: &Model,
         request: &'r Request,
+        checked: Checked,
         [devices, batch]: [usize; 2],
     ) -> Result<Job<'r>, PipelineError> {
         let Checked {
             sampler,
             plan,
             latent_size,
-        } = Checked::new(model, request)?;
+            ..
+        } = checked;
         let count = request.prompts.len();
         let [height, width] = latent_size;
         let latents = [model.unet.in_channels, height, width];
@@ -120,14 +128,9 @@ impl<'r> Job<'r> {
         }
         let token_ids = Array2::from_shape_vec((count, model.tokenizer.max_length()), token_ids)
             .expect("every prompt has as many tokens");
-        // Flax's pipeline looks at the negative prompt whatever the scale.
-        let is_guided =
-            request.compat.is_some() || request.guidance_scale.iter().any(|&scale| scale > 1.0);
-        let guided_part = f64::from(request.guidance_until) * plan.steps.len() as f64;
         Ok(Job {
             request,
             sampler,
-            guided_steps: if is_guided { guided_part as usize } else { 0 },
             plan,
             size: latent_size.map(|extent| extent * model.vae.scale_factor()),
             latent_size,

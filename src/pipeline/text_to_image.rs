@@ -1,5 +1,5 @@
 use super::decoder::Parts;
-use super::job::{Job, Outputs};
+use super::job::{Checked, Job, Outputs};
 use super::layout::{array4, f32_bytes, float_bytes, s32_bytes};
 use super::programs::Programs;
 use super::{
@@ -90,11 +90,12 @@ impl Pipeline {
         observer: Observer<'_>,
     ) -> Result<Generated, PipelineError> {
         let (devices, batch) = (self.runtime().devices().len(), self.programs.batch());
-        let mut job = Job::new(self.model(), request, [devices, batch])?;
-        let phases = self.phases(&job);
-        let parts = self.programs.parts(job.latent_size)?;
+        let checked = Checked::new(self.model(), request)?;
+        let phases = self.phases(&checked);
+        let parts = self.programs.parts(checked.latent_size)?;
         let specs = Self::specs(&phases, &parts);
         self.programs.check_memory(&specs)?;
+        let mut job = Job::new(self.model(), request, checked, [devices, batch])?;
         let preparation = self.programs.prepare(&specs, observer)?;
         let mut seconds = Seconds {
             programs: preparation.seconds,
@@ -128,14 +129,14 @@ impl Pipeline {
     }
 
     /// The evaluations that are guided, then those that are not; at least one of the two.
-    fn phases(&self, job: &Job<'_>) -> Vec<Phase> {
+    fn phases(&self, checked: &Checked) -> Vec<Phase> {
         let phase = |guided: bool, evaluations: Range<usize>| Phase {
-            shape: self.programs.step_shape(job.latent_size, guided),
+            shape: self.programs.step_shape(checked.latent_size, guided),
             evaluations,
         };
         let phases = [
-            phase(true, 0..job.guided_steps),
-            phase(false, job.guided_steps..job.plan.steps.len()),
+            phase(true, 0..checked.guided_steps),
+            phase(false, checked.guided_steps..checked.plan.steps.len()),
         ];
         phases
             .into_iter()

@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use ndarray::Array4;
 use stablejet::cache::{Bundle, ExecutableSource};
 use stablejet::pipeline::{Compat, LoadOptions, Request};
+use stablejet::prompts;
 use stablejet::random::Rng;
 use stablejet::schedulers::{Sampler, Steps};
 use stablejet::weights::Checkpoint;
@@ -132,13 +133,8 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
     let mut prompts = arguments.prompts.clone();
     if let Some(path) = &arguments.prompts_file {
         let bytes = fs::read(path).with_context(|| format!("the prompts {}", path.display()))?;
-        let text =
-            String::from_utf8(bytes).with_context(|| format!("the prompts {}", path.display()))?;
-        prompts.extend(
-            text.lines()
-                .filter(|line| !line.trim().is_empty())
-                .map(str::to_owned),
-        );
+        let read = prompts::parse(bytes);
+        prompts.extend(read.with_context(|| format!("the prompts {}", path.display()))?);
     }
     ensure!(
         !prompts.is_empty(),

@@ -1,0 +1,39 @@
+//! The config of a UNet, a VAE or a text encoder is refused, or describes a program that can be traced.
+#![no_main]
+
+use hlo::DType;
+use libfuzzer_sys::fuzz_target;
+use stablejet::models::clip_text::ClipTextConfig;
+use stablejet::models::unet::UNetConfig;
+use stablejet::models::vae::VaeConfig;
+use stablejet::program::{StepShape, TraceOptions, decode_image, denoise_step, encode_text};
+
+fuzz_target!(|data: &str| {
+    let options = TraceOptions::plain(DType::F32);
+    if let Ok(mut config) = UNetConfig::parse("unet/config.json", data) {
+        // `Model::open` compares them with the VAE's.
+        config.out_channels = config.in_channels;
+        // The smallest that can be halved as often as the config says.
+        let extent = 1 << (config.block_out_channels.len() - 1);
+        let shape = StepShape {
+            batch: 1,
+            height: extent,
+            width: extent,
+            tokens: 77,
+            guided: true,
+        };
+        denoise_step(&config, shape, options);
+    }
+    if let Ok(config) = VaeConfig::parse("vae/config.json", data) {
+        decode_image(&config, [1, 1, 1], options);
+    }
+    if let Ok(config) = ClipTextConfig::parse("text_encoder/config.json", data) {
+        // A tokenizer makes no more.
+        encode_text(
+            &config,
+            1,
+            config.max_position_embeddings.min(1024),
+            options,
+        );
+    }
+});
