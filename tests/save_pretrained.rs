@@ -119,6 +119,21 @@ fn a_key_that_nobody_knows_is_judged_by_its_value() {
 }
 
 #[test]
+fn null_is_false_as_in_pythons_conditions() {
+    // SD-Turbo's UNet has the first.
+    let json = r#"{"upcast_attention": null, "center_input_sample": null, "class_embeddings_concat": null, "class_embed_type": false}"#;
+    let config = UNetConfig::parse("unet", json).unwrap();
+    assert!(!config.upcast_attention && !config.center_input_sample);
+    let config = VaeConfig::parse("vae", r#"{"use_post_quant_conv": null}"#).unwrap();
+    assert!(!config.use_post_quant_conv);
+    let json =
+        r#"{"_class_name": "PNDMScheduler", "skip_prk_steps": null, "predict_epsilon": null}"#;
+    let settings = SchedulerConfig::parse(json).unwrap();
+    let settings = settings.settings("pndm".parse().unwrap()).unwrap();
+    assert!(!settings.skip_prk_steps && settings.prediction_type == PredictionType::Epsilon);
+}
+
+#[test]
 fn keys_of_2022_have_their_meaning() {
     let config = |changes: &str| {
         let json = format!(r#"{{"_class_name": "DDIMScheduler", {changes}}}"#);

@@ -50,16 +50,22 @@ impl Fields {
             file: file.to_owned(),
             reason: error.to_string(),
         })?;
-        let fields = Fields {
+        Fields {
             file: file.to_owned(),
             left,
-        };
-        for (field, value) in &fields.left {
-            if let Some(supported) = bounds::beyond(field, value) {
-                return Err(fields.unsupported(field, value, &supported));
-            }
         }
-        Ok(fields)
+        .within_bounds()
+    }
+
+    fn within_bounds(self) -> Result<Fields, ConfigError> {
+        let beyond = |(field, value): (&String, &Value)| {
+            let supported = bounds::beyond(field, value)?;
+            Some(self.unsupported(field, value, &supported))
+        };
+        match self.left.iter().find_map(beyond) {
+            None => Ok(self),
+            Some(error) => Err(error),
+        }
     }
 
     /// The fields of the object `part` if the file is the config of the composed model `model_type`, else the file's own.
@@ -73,7 +79,7 @@ impl Fields {
         }
         let left = self.take(part, "an object", None::<Map<String, Value>>)?;
         match left {
-            Some(left) => Ok(Fields { left, ..self }),
+            Some(left) => Fields { left, ..self }.within_bounds(),
             None => Err(self.unsupported(part, &Value::Null, "an object")),
         }
     }
@@ -89,6 +95,12 @@ impl Fields {
             return Ok(default);
         };
         T::deserialize(&value).map_err(|_| self.unsupported(field, &value, supported))
+    }
+
+    /// A field that is true or false; null is false, as in Python's conditions.
+    pub fn flag(&mut self, field: &str, default: bool) -> Result<bool, ConfigError> {
+        let value = self.take(field, "true, false", Some(default))?;
+        Ok(value.unwrap_or(false))
     }
 
     /// A field that has to be one of `choices` (strings); the result is its index.
@@ -107,13 +119,14 @@ impl Fields {
         index.ok_or_else(|| self.unsupported(field, &value, &choices.join(", ")))
     }
 
-    /// Fields that are supported with one value only, which is also their default.
+    /// Fields that are supported with one value only, which is also their default. Null and false stand for each other.
     pub fn only(&mut self, fields: &[&str], supported: Value) -> Result<(), ConfigError> {
         for &field in fields {
             let Some(value) = self.left.remove(field) else {
                 continue;
             };
-            if !same(&value, &supported) {
+            let nothing = asks_for_nothing(&value) && asks_for_nothing(&supported);
+            if !nothing && !same(&value, &supported) {
                 return Err(self.unsupported(field, &value, &supported.to_string()));
             }
         }

@@ -40,15 +40,12 @@ impl Field<'_> {
         }
     }
 
+    /// True or false; null is false, as in Python's conditions.
     pub(super) fn boolean(&self) -> Result<bool, SchedulerError> {
-        self.value
-            .as_bool()
-            .ok_or_else(|| self.refuse("true, false"))
-    }
-
-    /// A boolean that diffusers declares as optional: null is false.
-    pub(super) fn flag(&self) -> Result<bool, SchedulerError> {
-        Ok(self.optional(Field::boolean)?.unwrap_or(false))
+        match self.value {
+            Value::Null => Ok(false),
+            value => value.as_bool().ok_or_else(|| self.refuse("true, false")),
+        }
     }
 
     /// A whole number from `low` to `high`.

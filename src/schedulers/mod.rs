@@ -136,6 +136,10 @@ impl PlanStep {
     }
 
     fn is_finite(&self) -> bool {
+        // An increment is divided by the root of its length.
+        if matches!(self.noise, Noise::Brownian { from, to } if from <= to) {
+            return false;
+        }
         self.matrix
             .iter()
             .flatten()

@@ -308,17 +308,17 @@ impl Settings {
             "interpolation_type" => {
                 self.interpolation_type = field.choice(InterpolationType::CHOICES)?
             }
-            "use_karras_sigmas" => self.use_karras_sigmas = field.flag()?,
-            "use_exponential_sigmas" => self.use_exponential_sigmas = field.flag()?,
-            "use_beta_sigmas" => self.use_beta_sigmas = field.flag()?,
+            "use_karras_sigmas" => self.use_karras_sigmas = field.boolean()?,
+            "use_exponential_sigmas" => self.use_exponential_sigmas = field.boolean()?,
+            "use_beta_sigmas" => self.use_beta_sigmas = field.boolean()?,
             "sigma_min" => self.sigma_min = field.optional(Field::sigma)?,
             "sigma_max" => self.sigma_max = field.optional(Field::sigma)?,
             "final_sigmas_type" => {
                 self.final_sigmas_type = field.choice(FinalSigmasType::CHOICES)?
             }
             "timestep_type" => self.timestep_type = field.choice(TimestepType::CHOICES)?,
-            "use_lu_lambdas" => self.use_lu_lambdas = field.flag()?,
-            "use_flow_sigmas" => self.use_flow_sigmas = field.flag()?,
+            "use_lu_lambdas" => self.use_lu_lambdas = field.boolean()?,
+            "use_flow_sigmas" => self.use_flow_sigmas = field.boolean()?,
             "algorithm_type" => self.algorithm_type = field.choice(AlgorithmType::CHOICES)?,
             "solver_type" => self.solver_type = field.choice(SolverType::CHOICES)?,
             "solver_order" => self.solver_order = field.count(MAX_SOLVER_ORDER)?,
@@ -337,6 +337,7 @@ impl Settings {
             }
             "timestep_scaling" => self.timestep_scaling = field.scaling()?,
             // Until 2023: whether the model predicts the noise, and in which library's arrays the scheduler computes.
+            "predict_epsilon" if value.is_null() => {}
             "predict_epsilon" => {
                 self.prediction_type = match field.boolean()? {
                     true => PredictionType::Epsilon,

@@ -51,8 +51,8 @@ impl VaeConfig {
             norm_num_groups: fields.take("norm_num_groups", number, 32)?,
             scaling_factor: fields.take("scaling_factor", "a number", 0.18215)?,
             shift_factor: shift_factor.unwrap_or(0.0),
-            use_post_quant_conv: fields.take("use_post_quant_conv", "true, false", true)?,
-            mid_block_add_attention: fields.take("mid_block_add_attention", "true, false", true)?,
+            use_post_quant_conv: fields.flag("use_post_quant_conv", true)?,
+            mid_block_add_attention: fields.flag("mid_block_add_attention", true)?,
             block_out_channels,
         };
         let groups = config.norm_num_groups;
