@@ -51,7 +51,8 @@ def main():
                   "end_of_word_suffix": "</w>", "fuse_unk": False, "byte_fallback": False, "ignore_merges": False,
                   "vocab": vocab, "merges": merges},
     }
-    put("tokenizer", "json", b"4" + json.dumps(tokenizer).encode())
+    put("tokenizer", "added", b"4" + json.dumps({"<a-word>": len(vocab)}).encode())
+    put("tokenizer", "json", b"5" + json.dumps(tokenizer).encode())
 
     value = "decode_image"
     digest = hashlib.sha256(value.encode())

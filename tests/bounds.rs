@@ -13,6 +13,7 @@ use stablejet::models::unet::UNetConfig;
 use stablejet::models::vae::VaeConfig;
 use stablejet::pipeline::{LoadOptions, Model, Request};
 use stablejet::program::{self, StepShape, TraceOptions};
+use stablejet::schedulers::{PlanOptions, SchedulerConfig, plan};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -170,7 +171,13 @@ fn a_constant_that_a_model_cannot_divide_by_is_refused_by_name() {
         (
             "unet",
             "freq_shift",
-            vec![json!(8), json!(8.5), json!(1000), json!(-1)],
+            vec![
+                json!(8),
+                json!(8.5),
+                json!(7.999_999_999_9),
+                json!(1000),
+                json!(-1),
+            ],
         ),
         ("vae", "shift_factor", vec![json!(1e39)]),
     ] {
@@ -197,6 +204,45 @@ fn layers_that_are_too_many_together_are_refused() {
         error.contains("at most 2000 ResNet and transformer blocks"),
         "{error}"
     );
+}
+
+#[test]
+fn a_schedulers_numbers_are_refused_by_name() {
+    let parse = |key: &str, value: &Value| {
+        let config = json!({ "_class_name": "DDIMScheduler", key: value });
+        SchedulerConfig::parse(&config.to_string())
+    };
+    let huge = [json!(1_u64 << 40), json!(u64::MAX), json!(-1), json!(1e300)];
+    for (key, more) in [
+        ("num_train_timesteps", vec![json!(0)]),
+        ("original_inference_steps", vec![json!(0)]),
+        ("solver_order", vec![json!(0)]),
+        ("steps_offset", vec![]),
+        ("beta_start", vec![]),
+        ("beta_end", vec![]),
+        ("trained_betas", vec![json!(vec![0.5; 1_000_000])]),
+        ("disable_corrector", vec![json!(vec![1; 1_000_000])]),
+    ] {
+        for value in huge.iter().chain(&more) {
+            let error = parse(key, value).expect_err(key).to_string();
+            assert!(error.contains(&format!("`{key}` is ")), "{error}");
+            assert!(error.len() < 400 && !error.contains('\n'), "{error}");
+        }
+    }
+    for key in ["sigma_min", "sigma_max", "timestep_scaling"] {
+        assert!(
+            parse(key, &json!(0)).is_err() && parse(key, &json!(-1)).is_err(),
+            "{key}"
+        );
+    }
+    // What only the whole shows to be zero.
+    let model = SchedulerConfig::parse(
+        &json!({ "_class_name": "EulerDiscreteScheduler", "beta_start": 1, "beta_end": 1 })
+            .to_string(),
+    );
+    let model = model.unwrap();
+    let error = plan(model.sampler().unwrap(), &model, &PlanOptions::new(5)).unwrap_err();
+    assert!(error.to_string().contains("check its betas"), "{error}");
 }
 
 /// Numbers of which some are sensible and some are not.

@@ -7,11 +7,10 @@ use stablejet::tokenizer::Tokenizer;
 use stablejet_fuzz::{Folder, golden};
 use std::sync::LazyLock;
 
-const VOCAB: &str = "tokenizer/vocab.json";
-
-/// In the order of their digits, `0` to `4`. A vocabulary goes before `tokenizer.json`.
-const FILES: [(&str, &[u8]); 5] = [
-    (VOCAB, golden!("tokenizer/vocab.json")),
+/// In the order of their digits, `0` to `5`. The last two are not there unless they are fuzzed; a vocabulary goes before
+/// `tokenizer.json`.
+const FILES: [(&str, &[u8]); 6] = [
+    ("tokenizer/vocab.json", golden!("tokenizer/vocab.json")),
     ("tokenizer/merges.txt", golden!("tokenizer/merges.txt")),
     (
         "tokenizer/tokenizer_config.json",
@@ -21,11 +20,12 @@ const FILES: [(&str, &[u8]); 5] = [
         "tokenizer/special_tokens_map.json",
         golden!("tokenizer/special_tokens_map.json"),
     ),
+    ("tokenizer/added_tokens.json", b"{}"),
     ("tokenizer/tokenizer.json", b""),
 ];
 
 static WITH_VOCABULARY: LazyLock<Folder> = LazyLock::new(|| Folder::new(&FILES[..4]));
-static WITHOUT: LazyLock<Folder> = LazyLock::new(|| Folder::new(&FILES[1..4]));
+static WITHOUT: LazyLock<Folder> = LazyLock::new(|| Folder::new(&FILES[2..4]));
 
 fuzz_target!(|data: &[u8]| {
     let Some((which, content)) = data.split_first() else {

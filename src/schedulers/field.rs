@@ -6,6 +6,9 @@ use super::SchedulerError;
 use super::settings::MAX_TRAIN_TIMESTEPS;
 use crate::brief::brief;
 
+/// As many values as there can be timesteps of training.
+const MAX_LIST: usize = MAX_TRAIN_TIMESTEPS as usize;
+
 /// A key of the file with its value.
 pub(super) struct Field<'a> {
     pub key: &'a str,
@@ -98,7 +101,6 @@ impl Field<'_> {
         number.ok_or_else(|| self.refuse(supported))
     }
 
-    /// As many as there are timesteps of training at most.
     fn list<T>(
         &self,
         read: impl Fn(&Value) -> Option<T>,
@@ -107,9 +109,9 @@ impl Field<'_> {
         let list = self
             .value
             .as_array()
-            .filter(|list| list.len() <= MAX_TRAIN_TIMESTEPS as usize)
+            .filter(|list| list.len() <= MAX_LIST)
             .and_then(|list| list.iter().map(read).collect());
-        list.ok_or_else(|| self.refuse(supported))
+        list.ok_or_else(|| self.refuse(format!("{supported}; at most {MAX_LIST} values")))
     }
 }
 

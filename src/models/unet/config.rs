@@ -268,9 +268,9 @@ impl UNetConfig {
             json!(layers),
             &format!("at most {MOST_UNET_BLOCKS} ResNet and transformer blocks in all; these are {blocks}"),
         )?;
-        // The frequencies of the timestep's features are spaced by the difference.
+        // The frequencies of the timestep's features are spaced by the difference, in f32.
         fields.require(
-            config.freq_shift < (config.block_out_channels[0] / 2) as f64,
+            (config.freq_shift as f32) < (config.block_out_channels[0] / 2) as f32,
             "freq_shift",
             json!(config.freq_shift),
             "a number below half of the first of block_out_channels",
