@@ -5,7 +5,7 @@ use std::mem;
 use std::ptr::{self, NonNull};
 
 use crate::error::{ApiVersion, Code, Error, Result};
-use crate::sys::{self, Args, Object, PJRT_Api, PJRT_Error, Struct};
+use crate::sys::{self, Args, Object, PJRT_Api, PLUGIN_Profiler_Api, Struct, Table};
 
 /// The version whose declarations this package has.
 pub(crate) const OUR_VERSION: ApiVersion = ApiVersion {
@@ -13,47 +13,80 @@ pub(crate) const OUR_VERSION: ApiVersion = ApiVersion {
     minor: sys::PJRT_API_MINOR,
 };
 
-/// A pointer to the plugin's own table. The table may be shorter than [`PJRT_Api`], so it is never copied and no
-/// reference to it is made: its entries are read one by one, within the size that it states.
-#[derive(Clone, Copy)]
-pub(crate) struct Api(NonNull<PJRT_Api>);
+/// A pointer to a table of the plugin: its own, or that of an extension. It may be shorter than `T`, so it is never copied
+/// and no reference to it is made: its entries are read one by one, within the size that it states.
+pub(crate) struct Api<T = PJRT_Api> {
+    table: NonNull<T>,
+    version: ApiVersion,
+}
+
+impl<T> Clone for Api<T> {
+    fn clone(&self) -> Api<T> {
+        *self
+    }
+}
+
+impl<T> Copy for Api<T> {}
 
 // SAFETY: the table is constant for the life of the process once the plugin returned it.
-unsafe impl Send for Api {}
+unsafe impl<T> Send for Api<T> {}
 // SAFETY: as above.
-unsafe impl Sync for Api {}
+unsafe impl<T> Sync for Api<T> {}
 
 impl Api {
     /// # Safety
     /// `table` points to a function table that lives as long as the process and is as large as its `struct_size` says,
     /// which includes the version.
     pub(crate) unsafe fn new(table: NonNull<PJRT_Api>) -> Api {
-        Api(table)
+        // SAFETY: as promised by the caller, the version is there.
+        let (major, minor) = unsafe {
+            let version = &raw const (*table.as_ptr()).pjrt_api_version;
+            ((*version).major_version, (*version).minor_version)
+        };
+        let version = ApiVersion { major, minor };
+        Api { table, version }
     }
 
     /// Where the table is: the identity of the plugin.
     pub(crate) fn address(self) -> usize {
-        self.0.addr().get()
+        self.table.addr().get()
     }
 
+    /// The table of the profiler extension, if the plugin has one.
+    pub(crate) fn profiler(self) -> Option<Api<PLUGIN_Profiler_Api>> {
+        type Extension = sys::PJRT_Profiler_Extension;
+        // SAFETY: the chain starts before the version, which the table includes. Each of its structs begins with a base,
+        // and is of the type and size that this says.
+        unsafe {
+            let mut next = (*self.table.as_ptr()).extension_start;
+            while let Some(extension) = next.as_ref() {
+                let is_profiler = extension.r#type == sys::PJRT_EXTENSION_TYPE_PROFILER;
+                if is_profiler && extension.struct_size >= Extension::LAYOUT.struct_size() {
+                    let table = (*next.cast::<Extension>()).profiler_api;
+                    let version = self.version;
+                    return NonNull::new(table).map(|table| Api { table, version });
+                }
+                next = extension.next;
+            }
+        }
+        None
+    }
+}
+
+impl<T: Table> Api<T> {
     /// The version that the plugin was built with.
     pub(crate) fn version(self) -> ApiVersion {
-        // SAFETY: `Api::new` was promised that the table includes the version.
-        let (major, minor) = unsafe {
-            let version = &raw const (*self.0.as_ptr()).pjrt_api_version;
-            ((*version).major_version, (*version).minor_version)
-        };
-        ApiVersion { major, minor }
+        self.version
     }
 
     /// The function that takes `A`, or the error that the plugin has none.
-    pub(crate) fn function<A: Args>(self) -> Result<NonNull<c_void>> {
+    pub(crate) fn function<A: Args<Table = T>>(self) -> Result<NonNull<c_void>> {
         // SAFETY: the size is the first member of every table.
-        let table_size = unsafe { (*self.0.as_ptr()).struct_size };
+        let table_size = unsafe { self.table.cast::<usize>().read() };
         let entry = if A::OFFSET + size_of::<*const c_void>() <= table_size {
             // SAFETY: the table reaches past this entry, which is a pointer.
             unsafe {
-                self.0
+                self.table
                     .byte_add(A::OFFSET)
                     .cast::<*mut c_void>()
                     .as_ptr()
@@ -73,10 +106,10 @@ impl Api {
     ///
     /// # Safety
     /// The pointers in `args` are what the header asks of this function, for as long as it asks.
-    pub(crate) unsafe fn call<A: Args>(self, mut args: A) -> Result<A> {
+    pub(crate) unsafe fn call<A: Args<Table = T>>(self, mut args: A) -> Result<A> {
         // SAFETY: the caller vouches for the pointers. What the function returns is null or an error that is now ours.
         unsafe {
-            let error = self.invoke::<A, *mut PJRT_Error>(&mut args)?;
+            let error = self.invoke::<A, *mut T::Error>(&mut args)?;
             self.check(A::FUNCTION, error)?;
         }
         Ok(args)
@@ -86,7 +119,7 @@ impl Api {
     ///
     /// # Safety
     /// As for [`Api::call`], and `R` is what the function returns.
-    unsafe fn invoke<A: Args, R>(self, args: &mut A) -> Result<R> {
+    unsafe fn invoke<A: Args<Table = T>, R>(self, args: &mut A) -> Result<R> {
         let function = self.function::<A>()?;
         // SAFETY: by `Args` and the caller's promise, this is the C type of the function at this entry; the struct
         // states its size.
@@ -101,7 +134,7 @@ impl Api {
     ///
     /// # Safety
     /// `error` is null, or an error of this plugin that is passed on to this call.
-    pub(crate) unsafe fn check(self, function: &'static str, error: *mut PJRT_Error) -> Result<()> {
+    pub(crate) unsafe fn check(self, function: &'static str, error: *mut T::Error) -> Result<()> {
         if error.is_null() {
             return Ok(());
         }
@@ -120,15 +153,15 @@ impl Api {
 
     /// # Safety
     /// `error` is a live error of this plugin.
-    unsafe fn message(self, error: *const PJRT_Error) -> String {
-        let mut args = sys::PJRT_Error_Message_Args {
-            error,
-            ..sys::new()
-        };
+    unsafe fn message(self, error: *const T::Error) -> String {
+        let mut args = T::message(error);
         // SAFETY: this function returns nothing; the message has the lifetime of the error, and is copied here.
         unsafe {
             match self.invoke::<_, ()>(&mut args) {
-                Ok(()) => sys::text(args.message, args.message_size),
+                Ok(()) => {
+                    let (message, size) = T::message_of(&args);
+                    sys::text(message, size)
+                }
                 Err(missing) => format!("(no message: {missing})"),
             }
         }
@@ -136,15 +169,12 @@ impl Api {
 
     /// # Safety
     /// `error` is a live error of this plugin.
-    unsafe fn code(self, error: *const PJRT_Error) -> Code {
-        let mut args = sys::PJRT_Error_GetCode_Args {
-            error,
-            ..sys::new()
-        };
+    unsafe fn code(self, error: *const T::Error) -> Code {
+        let mut args = T::get_code(error);
         // SAFETY: the error lives. An error about the error is destroyed, and says nothing.
         unsafe {
-            match self.invoke::<_, *mut PJRT_Error>(&mut args) {
-                Ok(failure) if failure.is_null() => Code::from_raw(args.code),
+            match self.invoke::<_, *mut T::Error>(&mut args) {
+                Ok(failure) if failure.is_null() => Code::from_raw(T::code_of(&args)),
                 Ok(failure) => {
                     self.destroy_error(failure);
                     Code::Unknown
@@ -156,19 +186,19 @@ impl Api {
 
     /// # Safety
     /// `error` is a live error of this plugin, and not used afterwards.
-    unsafe fn destroy_error(self, error: *mut PJRT_Error) {
-        let mut args = sys::PJRT_Error_Destroy_Args {
-            error,
-            ..sys::new()
-        };
+    unsafe fn destroy_error(self, error: *mut T::Error) {
+        let mut args = T::destroy_error(error);
         // SAFETY: this function returns nothing. A plugin that lacks it leaks the error: nothing else can be done.
         let _ = unsafe { self.invoke::<_, ()>(&mut args) };
     }
 }
 
+/// The table whose functions take a `T`.
+type TableOf<T> = <<T as Object>::Destroy as Args>::Table;
+
 /// An object of the plugin that is ours to free.
 pub(crate) struct Owned<T: Object> {
-    api: Api,
+    api: Api<TableOf<T>>,
     object: NonNull<T>,
 }
 
@@ -187,12 +217,12 @@ impl<T: Object> Owned<T> {
     ///
     /// # Safety
     /// `object` is null or an object of `api`'s plugin that nobody else frees.
-    pub(crate) unsafe fn new<A: Args>(api: Api, object: *mut T) -> Result<Owned<T>> {
+    pub(crate) unsafe fn new<A: Args>(api: Api<TableOf<T>>, object: *mut T) -> Result<Owned<T>> {
         let object = non_null::<A, T>(object)?;
         Ok(Owned { api, object })
     }
 
-    pub(crate) fn api(&self) -> Api {
+    pub(crate) fn api(&self) -> Api<TableOf<T>> {
         self.api
     }
 

@@ -32,6 +32,8 @@ mod executable;
 mod loaded_executable;
 mod options;
 mod plugin;
+pub mod profile;
+mod profiler;
 mod shared;
 #[doc(hidden)]
 pub mod sys;
@@ -50,6 +52,7 @@ pub use executable::{CompiledMemoryStats, Executable, OptimizedProgram};
 pub use loaded_executable::{ExecuteOptions, LoadedExecutable};
 pub use options::{CompileOptions, Program};
 pub use plugin::Plugin;
+pub use profiler::Profiler;
 pub use shared::{MappedFile, SharedBytes};
 pub use topology::Topology;
 pub use value::Value;

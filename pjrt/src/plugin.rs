@@ -14,6 +14,7 @@ use crate::client::Client;
 use crate::error::{ApiVersion, Error, Result};
 use crate::executable::Executable;
 use crate::options::{CompileOptions, Program};
+use crate::profiler::Profiler;
 use crate::sys::{self, PJRT_Api};
 use crate::topology::Topology;
 use crate::value::{self, Value};
@@ -124,6 +125,11 @@ impl Plugin {
         options: &CompileOptions,
     ) -> Result<Executable> {
         topology.compile(self, program, options)
+    }
+
+    /// Starts to record what the plugin does; `None` if it has no profiler.
+    pub fn start_profiler(&self) -> Result<Option<Profiler>> {
+        Profiler::start(self)
     }
 
     pub(crate) fn api(&self) -> Api {

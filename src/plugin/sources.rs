@@ -61,6 +61,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "kernels/winograd.h",
     "layouts.cc",
     "plugin.h",
+    "profiler.cc",
     "standin/mlir/IR/BuiltinOps.h",
     "standin/mlir/IR/DialectRegistry.h",
     "standin/mlir/IR/MLIRContext.h",

@@ -198,6 +198,22 @@ def cost_and_memory_analysis():
     assert "HloModule" in compiled.as_text()
 
 
+@check
+def a_profile_has_the_operations_of_a_program():
+    function = jax.jit(lambda x: jnp.sin(x @ x))
+    x = jnp.ones((256, 256))
+    function(x).block_until_ready()
+    with jax.profiler.trace(scratch / "profile"):
+        function(x).block_until_ready()
+    (profile,) = (scratch / "profile").glob("**/*.xplane.pb")
+    planes = jax.profiler.ProfileData.from_file(str(profile)).planes
+    events = [event for plane in planes for line in plane.lines for event in line.events]
+    operations = [event for event in events if "hlo_op" in dict(event.stats)]
+    assert operations and all(event.duration_ns > 0 for event in operations), len(events)
+    (call,) = [event for event in events if event.name == "PjRtCpuExecutable::Execute"]
+    assert all(event.start_ns >= call.start_ns for event in operations)
+
+
 def square_plus_one():
     # JAX turns XNNPACK on, and XLA cannot serialize its kernels.
     options = {"xla_cpu_use_xnnpack": False}

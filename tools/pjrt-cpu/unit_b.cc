@@ -5,5 +5,6 @@
 #include "execute.cc"
 #include "kernel_calls.cc"
 #include "layouts.cc"
+#include "profiler.cc"
 #include "topology.cc"
 #include "transfer.cc"

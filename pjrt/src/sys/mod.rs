@@ -12,6 +12,7 @@ mod client;
 mod device;
 mod event;
 mod executable;
+mod extension;
 mod object;
 mod plugin;
 mod table;
@@ -26,6 +27,7 @@ pub(crate) use client::*;
 pub(crate) use device::*;
 pub(crate) use event::*;
 pub(crate) use executable::*;
+pub(crate) use extension::*;
 pub(crate) use object::*;
 pub(crate) use plugin::*;
 pub(crate) use table::*;
@@ -36,9 +38,6 @@ pub(crate) use value::*;
 pub(crate) const PJRT_API_MAJOR: c_int = 0;
 /// `PJRT_API_MINOR` of the declared header.
 pub(crate) const PJRT_API_MINOR: c_int = 90;
-
-/// The head of an extension, which this package never follows.
-pub(crate) enum PJRT_Extension_Base {}
 
 /// How a struct of the header is laid out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,6 +81,7 @@ pub fn layout() -> Vec<StructLayout> {
         executable::LAYOUTS,
         buffer::LAYOUTS,
         topology::LAYOUTS,
+        extension::LAYOUTS,
     ]
     .concat()
 }
@@ -95,12 +95,74 @@ pub(crate) unsafe trait Struct: Sized {
     const LAYOUT: StructLayout;
 }
 
+/// A table of functions, with those that tell of its errors.
+pub(crate) trait Table: Struct {
+    /// What its functions return, or a null pointer.
+    type Error;
+    /// The arguments of the function that gives an error's message.
+    type Message: Args<Table = Self>;
+    /// The arguments of the function that gives its code.
+    type GetCode: Args<Table = Self>;
+    /// The arguments of the function that frees it.
+    type Destroy: Args<Table = Self>;
+
+    fn message(error: *const Self::Error) -> Self::Message;
+    fn message_of(args: &Self::Message) -> (*const c_char, usize);
+    fn get_code(error: *const Self::Error) -> Self::GetCode;
+    fn code_of(args: &Self::GetCode) -> c_int;
+    fn destroy_error(error: *mut Self::Error) -> Self::Destroy;
+}
+
+/// Says which are a table's error functions; their argument structs have members of the same names.
+macro_rules! errors_of {
+    ($table:ty: $error:ty, $message:ident, $get_code:ident, $destroy:ident) => {
+        impl $crate::sys::Table for $table {
+            type Error = $error;
+            type Message = $message;
+            type GetCode = $get_code;
+            type Destroy = $destroy;
+
+            fn message(error: *const $error) -> $message {
+                $message {
+                    error,
+                    ..$crate::sys::new()
+                }
+            }
+
+            fn message_of(args: &$message) -> (*const std::ffi::c_char, usize) {
+                (args.message, args.message_size)
+            }
+
+            fn get_code(error: *const $error) -> $get_code {
+                $get_code {
+                    error,
+                    ..$crate::sys::new()
+                }
+            }
+
+            fn code_of(args: &$get_code) -> std::ffi::c_int {
+                args.code
+            }
+
+            fn destroy_error(error: *mut $error) -> $destroy {
+                $destroy {
+                    error,
+                    ..$crate::sys::new()
+                }
+            }
+        }
+    };
+}
+use errors_of;
+
 /// The argument struct of one function: the type chooses the function that `Api::call` calls.
 ///
 /// # Safety
-/// `OFFSET` is that of the entry in [`PJRT_Api`] whose C type takes a pointer to this struct. Except for
-/// `PJRT_Error_Destroy` and `PJRT_Error_Message`, which return nothing, it returns a `PJRT_Error*`.
+/// `OFFSET` is that of the entry in `Table` whose C type takes a pointer to this struct. Except for a table's functions that
+/// free an error and that give its message, which return nothing, it returns a pointer to the table's error.
 pub(crate) unsafe trait Args: Struct {
+    /// The table that holds the function.
+    type Table: Table;
     /// The function's C name.
     const FUNCTION: &'static str;
     /// Where the table holds the function.
@@ -140,15 +202,13 @@ pub(crate) unsafe fn text(data: *const c_char, len: usize) -> String {
     String::from_utf8_lossy(unsafe { array(data.cast::<u8>(), len) }).into_owned()
 }
 
-/// Declares structs of the header; each begins with `struct_size` and `extension_start`.
-macro_rules! structs {
+/// Declares structs of the header, whose first member is their size.
+macro_rules! plain_structs {
     ($($(#[$attribute:meta])* struct $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {
         $(
             $(#[$attribute])*
             #[repr(C)]
             pub(crate) struct $name {
-                pub(crate) struct_size: usize,
-                pub(crate) extension_start: *mut $crate::sys::PJRT_Extension_Base,
                 $(pub(crate) $field: $type,)*
             }
 
@@ -159,16 +219,6 @@ macro_rules! structs {
                     name: stringify!($name),
                     size: size_of::<$name>(),
                     fields: &[
-                        $crate::sys::FieldLayout {
-                            name: "struct_size",
-                            offset: std::mem::offset_of!($name, struct_size),
-                            size: size_of::<usize>(),
-                        },
-                        $crate::sys::FieldLayout {
-                            name: "extension_start",
-                            offset: std::mem::offset_of!($name, extension_start),
-                            size: size_of::<*mut $crate::sys::PJRT_Extension_Base>(),
-                        },
                         $($crate::sys::FieldLayout {
                             name: stringify!($field),
                             offset: std::mem::offset_of!($name, $field),
@@ -183,6 +233,20 @@ macro_rules! structs {
             &[$(<$name as $crate::sys::Struct>::LAYOUT),*];
     };
 }
+use plain_structs;
+
+/// Declares structs of the header that begin with `struct_size` and `extension_start`.
+macro_rules! structs {
+    ($($(#[$attribute:meta])* struct $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {
+        $crate::sys::plain_structs! {
+            $($(#[$attribute])* struct $name {
+                struct_size: usize,
+                extension_start: *mut $crate::sys::PJRT_Extension_Base,
+                $($field: $type),*
+            })*
+        }
+    };
+}
 use structs;
 
 /// Declares functions of the header, each as its name and its argument struct.
@@ -192,6 +256,7 @@ macro_rules! functions {
         $(
             // SAFETY: function and argument struct are paired as in the header, where the one's type names the other.
             unsafe impl $crate::sys::Args for $args {
+                type Table = $crate::sys::PJRT_Api;
                 const FUNCTION: &'static str = stringify!($function);
                 const OFFSET: usize = std::mem::offset_of!($crate::sys::PJRT_Api, $function);
             }

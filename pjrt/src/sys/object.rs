@@ -8,7 +8,7 @@ macro_rules! objects {
 
 objects! {
     PJRT_Error, PJRT_Event, PJRT_Client, PJRT_Device, PJRT_Memory, PJRT_DeviceDescription, PJRT_TopologyDescription,
-    PJRT_Executable, PJRT_LoadedExecutable, PJRT_SerializedExecutable, PJRT_Buffer,
+    PJRT_Executable, PJRT_LoadedExecutable, PJRT_SerializedExecutable, PJRT_Buffer, PLUGIN_Profiler, PLUGIN_Profiler_Error,
 }
 
 /// An object that the caller frees.
@@ -39,4 +39,5 @@ destroyed_by! {
     PJRT_Executable: PJRT_Executable_Destroy_Args { executable },
     PJRT_LoadedExecutable: PJRT_LoadedExecutable_Destroy_Args { executable },
     PJRT_Buffer: PJRT_Buffer_Destroy_Args { buffer },
+    PLUGIN_Profiler: PLUGIN_Profiler_Destroy_Args { profiler },
 }

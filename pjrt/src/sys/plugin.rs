@@ -2,7 +2,7 @@
 
 use std::ffi::{c_char, c_int};
 
-use super::{PJRT_Error, PJRT_NamedValue, functions};
+use super::{PJRT_Api, PJRT_Error, PJRT_NamedValue, errors_of, functions};
 
 functions! {
     fn PJRT_Error_Destroy(PJRT_Error_Destroy_Args { error: *mut PJRT_Error });
@@ -18,3 +18,10 @@ functions! {
         num_attributes: usize,
     });
 }
+
+errors_of!(
+    PJRT_Api: PJRT_Error,
+    PJRT_Error_Message_Args,
+    PJRT_Error_GetCode_Args,
+    PJRT_Error_Destroy_Args
+);

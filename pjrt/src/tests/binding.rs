@@ -22,6 +22,7 @@ fn everything_is_send_and_sync() {
     check::<crate::LoadedExecutable>();
     check::<crate::Executable>();
     check::<crate::Topology>();
+    check::<crate::Profiler>();
     check::<crate::Error>();
 }
 

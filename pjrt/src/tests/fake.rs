@@ -40,6 +40,10 @@ pub(super) struct State {
     pub(super) options: Vec<(String, Value)>,
     /// The code and format of the last program.
     pub(super) program: (Vec<u8>, Vec<u8>),
+    /// What the profiler recorded.
+    pub(super) profile: Vec<u8>,
+    /// Whether the profiler lends the place where it has that.
+    pub(super) lending_profile: bool,
     /// The non-donatable inputs of the last execution.
     pub(super) non_donatable: Vec<i64>,
 }
@@ -89,20 +93,41 @@ pub(super) fn open(table: PJRT_Api) -> Result<Plugin> {
     unsafe { Plugin::from_api(table, "fake.so".into()) }
 }
 
-/// Takes a function out of a table.
+/// Takes a function out of a table, or out of its profiler's.
 pub(super) fn remove(table: &mut PJRT_Api, function: &str) {
-    let offset = offset(function);
-    // SAFETY: the entry is a pointer at this offset of the table.
-    unsafe {
-        let entry = ptr::from_mut(table).byte_add(offset);
-        entry.cast::<*const c_void>().write(ptr::null());
+    match function.strip_prefix("PLUGIN_Profiler_") {
+        None => put(table, offset::<PJRT_Api>(function), ptr::null()),
+        Some(entry) => {
+            // SAFETY: `table` made both extensions, and the profiler's table.
+            let profiler = unsafe {
+                let extension = (*table.extension_start).next;
+                &mut *(*extension.cast::<PJRT_Profiler_Extension>()).profiler_api
+            };
+            let entry = entry
+                .replace("GetCode", "Get_Code")
+                .replace("CollectData", "Collect_Data");
+            put(
+                profiler,
+                offset::<PLUGIN_Profiler_Api>(&entry.to_lowercase()),
+                ptr::null(),
+            );
+        }
     }
 }
 
-/// Where the table holds a function.
-pub(super) fn offset(function: &str) -> usize {
-    let mut fields = PJRT_Api::LAYOUT.fields.iter();
-    fields.find(|field| field.name == function).unwrap().offset
+/// Where a table holds a function.
+pub(super) fn offset<T: Struct>(entry: &str) -> usize {
+    let mut fields = T::LAYOUT.fields.iter();
+    fields.find(|field| field.name == entry).unwrap().offset
+}
+
+/// Sets the function at an offset of a table.
+fn put<T: Struct>(table: &mut T, offset: usize, function: *const c_void) {
+    // SAFETY: every entry of a table that has an offset is a pointer.
+    unsafe {
+        let entry = ptr::from_mut(table).byte_add(offset);
+        entry.cast::<*const c_void>().write(function);
+    }
 }
 
 /// What stands behind every pointer of this plugin.
@@ -152,7 +177,7 @@ unsafe fn destroy<T>(object: *mut T, kind: &'static str) {
     state(|s| *s.live.entry(kind).or_default() -= 1);
 }
 
-fn ordered_error() -> *mut PJRT_Error {
+fn ordered_error<E>() -> *mut E {
     create("error", MESSAGE, &[], state(|s| s.code))
 }
 
@@ -172,9 +197,9 @@ fn called(function: &'static str) -> bool {
 /// The functions: each checks the size and notes the call, fails if that is ordered, or else runs its body. Those that
 /// make an object name it after an arrow.
 macro_rules! functions {
-    ($(fn $function:ident($args:ident: $type:ty) $body:block $(=> $field:ident = $object:expr;)*)*) => {
+    ($make:ident: $table:ident, $destroy:ident, $message:ident; $(fn $function:ident($args:ident: $type:ty) $body:block $(=> $field:ident = $object:expr;)*)*) => {
         $(
-            unsafe extern "C" fn $function($args: *mut $type) -> *mut PJRT_Error {
+            unsafe extern "C" fn $function($args: *mut $type) -> *mut <$table as Table>::Error {
                 // SAFETY: the binding passes a live struct, whose pointers are as the header asks.
                 unsafe {
                     let $args = &mut *$args;
@@ -196,33 +221,53 @@ macro_rules! functions {
             }
         )*
 
+        unsafe extern "C" fn $destroy(args: *mut <$table as Table>::Destroy) {
+            called(stringify!($destroy));
+            // SAFETY: the binding passes an error of this plugin.
+            unsafe { destroy((*args).error, "error") }
+        }
+
+        unsafe extern "C" fn $message(args: *mut <$table as Table>::Message) {
+            called(stringify!($message));
+            // SAFETY: as above.
+            unsafe {
+                let error = look((*args).error, "error");
+                (*args).message = error.data.as_ptr().cast();
+                (*args).message_size = error.data.len();
+            }
+        }
+
         /// A table with all that the binding calls.
-        pub(super) fn table() -> PJRT_Api {
-            let mut table: PJRT_Api = new();
-            table.pjrt_api_version.major_version = PJRT_API_MAJOR;
-            table.pjrt_api_version.minor_version = PJRT_API_MINOR;
-            table.PJRT_Error_Destroy = PJRT_Error_Destroy as *const c_void;
-            table.PJRT_Error_Message = PJRT_Error_Message as *const c_void;
-            $(table.$function = $function as *const c_void;)*
+        fn $make() -> $table {
+            let mut table: $table = new();
+            put(&mut table, <$table as Table>::Destroy::OFFSET, $destroy as *const c_void);
+            put(&mut table, <$table as Table>::Message::OFFSET, $message as *const c_void);
+            $(put(&mut table, <$type>::OFFSET, $function as *const c_void);)*
             table
         }
     };
 }
 
-unsafe extern "C" fn PJRT_Error_Destroy(args: *mut PJRT_Error_Destroy_Args) {
-    called("PJRT_Error_Destroy");
-    // SAFETY: the binding passes an error of this plugin.
-    unsafe { destroy((*args).error, "error") }
-}
-
-unsafe extern "C" fn PJRT_Error_Message(args: *mut PJRT_Error_Message_Args) {
-    called("PJRT_Error_Message");
-    // SAFETY: as above.
-    unsafe {
-        let error = look((*args).error, "error");
-        (*args).message = error.data.as_ptr().cast();
-        (*args).message_size = error.data.len();
-    }
+/// A table with all that the binding calls, and the profiler's behind an extension that it does not know.
+pub(super) fn table() -> PJRT_Api {
+    let mut table = main_table();
+    table.pjrt_api_version.major_version = PJRT_API_MAJOR;
+    table.pjrt_api_version.minor_version = PJRT_API_MINOR;
+    let profiler = Box::leak(Box::new(PJRT_Profiler_Extension {
+        base: PJRT_Extension_Base {
+            r#type: PJRT_EXTENSION_TYPE_PROFILER,
+            struct_size: PJRT_Profiler_Extension::LAYOUT.struct_size(),
+            next: ptr::null_mut(),
+        },
+        profiler_api: Box::leak(Box::new(profiler_table())),
+        traceme_context_id: 0,
+    }));
+    table.extension_start = Box::leak(Box::new(PJRT_Extension_Base {
+        r#type: 99,
+        next: &raw mut profiler.base,
+        ..new()
+    }));
+    table
 }
 
 /// Sets a pair of pointer and size to a text.
@@ -298,6 +343,8 @@ static RANKS: [usize; 1] = [1];
 static TYPES: [c_int; 1] = [11];
 
 functions! {
+    main_table: PJRT_Api, PJRT_Error_Destroy, PJRT_Error_Message;
+
     fn PJRT_Error_GetCode(args: PJRT_Error_GetCode_Args) { args.code = look(args.error, "error").code; }
 
     fn PJRT_Plugin_Initialize(args: PJRT_Plugin_Initialize_Args) {}
@@ -505,4 +552,29 @@ functions! {
         look(args.topology, "topology");
         note_program(args.program);
     } => executable = plain("executable");
+}
+
+functions! {
+    profiler_table: PLUGIN_Profiler_Api, PLUGIN_Profiler_Error_Destroy, PLUGIN_Profiler_Error_Message;
+
+    fn PLUGIN_Profiler_Error_GetCode(args: PLUGIN_Profiler_Error_GetCode_Args) {
+        args.code = look(args.error, "error").code;
+    }
+    fn PLUGIN_Profiler_Create(args: PLUGIN_Profiler_Create_Args) {
+        // Fields 2, 3 and 5 of a ProfileOptions: levels of the host and the devices, and its version.
+        assert_eq!(array(args.options.cast::<u8>(), args.options_size), [0x10, 2, 0x18, 1, 0x28, 1]);
+    } => profiler = plain("profiler");
+    fn PLUGIN_Profiler_Destroy(args: PLUGIN_Profiler_Destroy_Args) { destroy(args.profiler, "profiler"); }
+    fn PLUGIN_Profiler_Start(args: PLUGIN_Profiler_Start_Args) { look(args.profiler, "profiler"); }
+    fn PLUGIN_Profiler_Stop(args: PLUGIN_Profiler_Stop_Args) { look(args.profiler, "profiler"); }
+    fn PLUGIN_Profiler_CollectData(args: PLUGIN_Profiler_CollectData_Args) {
+        look(args.profiler, "profiler");
+        let data = state(|s| s.profile.clone());
+        args.buffer_size_in_bytes = data.len();
+        if state(|s| s.lending_profile) {
+            args.buffer = data.leak().as_mut_ptr();
+        } else if !args.buffer.is_null() {
+            ptr::copy_nonoverlapping(data.as_ptr(), args.buffer, data.len());
+        }
+    }
 }

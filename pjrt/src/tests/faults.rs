@@ -32,6 +32,9 @@ fn every_declared_function_is_called_and_everything_is_freed() {
         "PJRT_Error_Destroy",
         "PJRT_Error_Message",
         "PJRT_Error_GetCode",
+        "PLUGIN_Profiler_Error_Destroy",
+        "PLUGIN_Profiler_Error_Message",
+        "PLUGIN_Profiler_Error_GetCode",
     ]);
     assert_eq!(called, declared);
 }
@@ -97,7 +100,7 @@ fn a_missing_function_is_named_with_both_versions_and_nothing_leaks() {
 #[test]
 fn a_function_past_the_end_of_a_shorter_table_is_missing() {
     let mut table = fake::table();
-    table.struct_size = fake::offset("PJRT_Executable_OutputDimensions");
+    table.struct_size = fake::offset::<PJRT_Api>("PJRT_Executable_OutputDimensions");
     match use_everything(table) {
         Err(Error::MissingFunction { function, .. }) => {
             assert_eq!(function, "PJRT_Executable_OutputDimensions");
@@ -152,6 +155,7 @@ fn a_null_pointer_without_an_error_is_an_error_and_nothing_leaks() {
         "PJRT_Buffer_ToHostBuffer",
         "PJRT_TopologyDescription_Create",
         "PJRT_Compile",
+        "PLUGIN_Profiler_Create",
     ];
     for maker in makers {
         state(|s| s.returning_null = Some(maker));

@@ -5,6 +5,7 @@ mod discovery;
 mod fake;
 mod faults;
 mod options;
+mod profiler;
 
 use crate::{
     Client, CompileOptions, ElementType, ExecuteOptions, LoadedExecutable, Plugin, Program, Result,
@@ -36,6 +37,7 @@ fn compiled(client: &Client) -> Result<LoadedExecutable> {
 fn use_everything(table: crate::sys::PJRT_Api) -> Result<()> {
     let plugin = fake::open(table)?;
     plugin.attributes()?;
+    let profiler = plugin.start_profiler()?.expect("the table has it");
     let client = client_of(&plugin)?;
     let [first, second] = client.devices() else {
         panic!("there are two devices");
@@ -67,5 +69,6 @@ fn use_everything(table: crate::sys::PJRT_Api) -> Result<()> {
 
     let topology = Topology::create(&plugin, "fake:2x2", &[])?;
     plugin.compile(&topology, &PROGRAM, &CompileOptions::default())?;
+    profiler.finish()?;
     Ok(())
 }
