@@ -22,6 +22,7 @@ pub mod random;
 pub mod runtime;
 pub mod schedulers;
 pub mod tokenizer;
+pub mod trace;
 pub mod weights;
 
 pub use model_files::ModelFiles;

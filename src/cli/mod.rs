@@ -19,6 +19,7 @@ mod output;
 mod plugin;
 mod progress;
 mod samplers;
+mod trace;
 
 use clap::{Parser, Subcommand};
 

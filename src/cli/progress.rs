@@ -3,7 +3,7 @@
 use super::executables::print_notices;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stablejet::Pipeline;
-use stablejet::pipeline::{Event, Generated, Preparation, Programs, Request};
+use stablejet::pipeline::{Event, Generated, Observer, Preparation, Programs, Request, Span};
 use stablejet::program::ProgramSpec;
 use std::cell::RefCell;
 use std::io::IsTerminal;
@@ -46,7 +46,7 @@ impl Stage {
         let mut compiling = self.compiling.borrow_mut();
         match event {
             Event::Compiling(program) => compiling.push(program),
-            Event::Compiled(program) => {
+            Event::Done(Span { program, .. }) => {
                 let found = compiling.iter().position(|&one| one == program);
                 found.map(|index| compiling.remove(index));
             }
@@ -71,8 +71,12 @@ pub fn prepare(programs: &mut Programs, specs: &[ProgramSpec]) -> anyhow::Result
     Ok(prepared)
 }
 
-/// Runs the request under progress bars.
-pub fn generate(pipeline: &mut Pipeline, request: &Request) -> anyhow::Result<Generated> {
+/// Runs the request under progress bars; `observer` is told what goes on, too.
+pub fn generate(
+    pipeline: &mut Pipeline,
+    request: &Request,
+    observer: Observer<'_>,
+) -> anyhow::Result<Generated> {
     let bars = MultiProgress::new();
     let stage = Stage::new(bars.add(spinner("")?));
     let steps = bars.add(ProgressBar::new(0));
@@ -80,6 +84,7 @@ pub fn generate(pipeline: &mut Pipeline, request: &Request) -> anyhow::Result<Ge
         "  step {pos} of {len} {wide_bar} {eta} left",
     )?);
     let made = pipeline.generate(request, &|event| {
+        observer(event);
         stage.show(event);
         if let Event::Step { done, total } = event {
             steps.set_length(total as u64);

@@ -114,7 +114,7 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
     let mut pictures = Vec::new();
     for sampler in Sampler::all() {
         let request = request(sampler);
-        let made = progress::generate(&mut pipeline, &request)?;
+        let made = progress::generate(&mut pipeline, &request, &|_| ())?;
         pictures.extend(
             made.images
                 .into_iter()

@@ -7,6 +7,7 @@ mod layout;
 mod model;
 mod programs;
 mod request;
+mod span;
 mod text_to_image;
 
 pub use decoder::Decoding;
@@ -15,4 +16,5 @@ pub use programs::{
     KernelChoice, Preparation, PreparedProgram, Programs, kernel_set, trace_options,
 };
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
+pub use span::{Span, Work};
 pub use text_to_image::Pipeline;

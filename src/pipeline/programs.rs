@@ -1,5 +1,5 @@
 use super::decoder::{Decoding, Parts};
-use super::{Event, LoadOptions, Model, Observer, PipelineError};
+use super::{Event, LoadOptions, Model, Observer, PipelineError, Span, Work};
 use crate::cache::{Key, Notice, Obtained, Origin};
 use crate::program::{ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::{Executable, Runtime, RuntimeError};
@@ -250,10 +250,18 @@ impl Programs {
             let tell = |event| events.send(event).expect("somebody listens");
             let module = self.model.trace(spec, self.trace_options);
             let compiling = || tell(Event::Compiling(spec));
-            let obtained = self.runtime.prepare(&module, &compiling)?;
-            if obtained.origin == Origin::Compiled {
-                tell(Event::Compiled(spec));
-            }
+            let prepare = || self.runtime.prepare(&module, &compiling);
+            let (times, obtained) = Span::time(prepare);
+            let obtained = obtained?;
+            let work = match obtained.origin {
+                Origin::Compiled => Work::Compile,
+                Origin::Loaded => Work::Load,
+            };
+            tell(Event::Done(Span {
+                program: spec,
+                work,
+                times,
+            }));
             Ok(obtained)
         };
         thread::scope(|scope| {

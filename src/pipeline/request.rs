@@ -1,3 +1,4 @@
+use super::Span;
 use crate::cache::Notice;
 use crate::image::Image;
 use crate::program::ProgramSpec;
@@ -117,13 +118,13 @@ pub struct Seconds {
     pub decode: f64,
 }
 
-/// What goes on, for a progress bar.
+/// What goes on, for a progress bar and a trace.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event {
     /// A program is being compiled; others may be at the same time.
     Compiling(ProgramSpec),
-    /// It is compiled.
-    Compiled(ProgramSpec),
+    /// A program was compiled, loaded or run.
+    Done(Span),
     /// So many evaluations of the model are done of so many.
     Step {
         /// Evaluations done, over all launches.

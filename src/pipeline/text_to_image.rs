@@ -3,7 +3,8 @@ use super::job::{Checked, Job, Outputs};
 use super::layout::{array4, f32_bytes, float_bytes, s32_bytes};
 use super::programs::Programs;
 use super::{
-    Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds,
+    Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds, Span,
+    Work,
 };
 use crate::cache::Origin;
 use crate::model_files::ModelFiles;
@@ -114,15 +115,15 @@ impl Pipeline {
                 .map(|row| row.min(count - 1))
                 .collect();
             let kept = count.min((launch + 1) * rows_per_launch) - launch * rows_per_launch;
-            let made = self.launch(&mut job, &phases, &parts, &rows, &mut seconds, &|done| {
-                observer(Event::Step {
-                    done: launch * evaluations + done,
-                    total: launches * evaluations,
-                });
-                if done == evaluations {
-                    observer(Event::Decoding);
-                }
-            })?;
+            let plan = Launch {
+                phases: &phases,
+                parts: &parts,
+                rows: &rows,
+                done: launch * evaluations,
+                total: launches * evaluations,
+                observer,
+            };
+            let made = self.launch(&mut job, &plan, &mut seconds)?;
             outputs.append(&made, kept, rows_per_launch);
         }
         job.finish(self.model(), outputs, preparation.notices, seconds)
@@ -156,30 +157,33 @@ impl Pipeline {
             .collect()
     }
 
-    /// One launch of every program on all devices: `rows` are indices of prompts, device by device.
+    /// One launch of every program on all devices.
     fn launch(
         &self,
         job: &mut Job<'_>,
-        phases: &[Phase],
-        parts: &Parts,
-        rows: &[usize],
+        launch: &Launch<'_>,
         seconds: &mut Seconds,
-        step_done: &dyn Fn(usize),
     ) -> Result<Outputs, RuntimeError> {
+        let &Launch {
+            phases,
+            rows,
+            observer,
+            ..
+        } = launch;
         let (runtime, shape) = (self.runtime(), phases[0].shape);
         let start = Instant::now();
-        let encode = self.programs.executable(ProgramKind::EncodeText.of(shape));
+        let encode_text = ProgramKind::EncodeText.of(shape);
+        let encode = self.programs.executable(encode_text);
         let ids = s32_bytes(&job.token_rows(rows, shape));
         let ids = runtime.shard(&ids, encode.input_shape("token_ids"))?;
-        let mut context = only(encode.launch(&[&ids], &self.text_weights)?);
+        let mut context = only(self.run(encode_text, &[&ids], &self.text_weights, observer)?);
         let text_embeddings = positive_rows(&context.to_f32()?, runtime.devices().len(), shape);
         seconds.encode += start.elapsed().as_secs_f64();
 
         let mut state = self.initial_state(job, shape, rows)?;
         for (index, phase) in phases.iter().enumerate() {
-            let step = self
-                .programs
-                .executable(ProgramSpec::DenoiseStep(phase.shape));
+            let denoise_step = ProgramSpec::DenoiseStep(phase.shape);
+            let step = self.programs.executable(denoise_step);
             if index > 0 {
                 // Without guidance, the negative prompt's part of the context falls away.
                 let context_shape = step.input_shape("context");
@@ -200,16 +204,19 @@ impl Pipeline {
                 let mut inputs: Vec<&Sharded> = state.iter().collect();
                 inputs.extend([noise, &context, &timestep, &c_in, &matrix]);
                 inputs.extend(&guidance);
-                state = step.launch(&inputs, &self.unet_weights)?;
-                state[0].ready()?;
+                state = self.run(denoise_step, &inputs, &self.unet_weights, observer)?;
                 seconds.steps.push(start.elapsed().as_secs_f64());
-                step_done(evaluation + 1);
+                observer(Event::Step {
+                    done: launch.done + evaluation + 1,
+                    total: launch.total,
+                });
             }
         }
 
+        observer(Event::Decoding);
         let start = Instant::now();
         let final_latents = state[0].to_f32()?;
-        let pixels = self.decode(&state[0], &final_latents, parts, shape)?;
+        let pixels = self.decode(&state[0], &final_latents, launch, shape)?;
         seconds.decode += start.elapsed().as_secs_f64();
         Ok(Outputs {
             text_embeddings,
@@ -218,21 +225,44 @@ impl Pipeline {
         })
     }
 
+    /// Runs a program once on all devices and waits for its results.
+    fn run(
+        &self,
+        program: ProgramSpec,
+        inputs: &[&Sharded],
+        weights: &DeviceWeights,
+        observer: Observer<'_>,
+    ) -> Result<Vec<Sharded>, RuntimeError> {
+        let (times, outputs) = Span::time(|| {
+            let outputs = self.programs.executable(program).launch(inputs, weights)?;
+            outputs.iter().try_for_each(Sharded::ready)?;
+            Ok(outputs)
+        });
+        let work = Work::Run;
+        observer(Event::Done(Span {
+            program,
+            work,
+            times,
+        }));
+        outputs
+    }
+
     /// The pixels of `latents`, which are on the devices and here.
     fn decode(
         &self,
         on_devices: &Sharded,
         latents: &[f32],
-        parts: &Parts,
+        &Launch {
+            parts, observer, ..
+        }: &Launch<'_>,
         shape: StepShape,
     ) -> Result<Vec<f32>, RuntimeError> {
-        let launch = |spec: ProgramSpec, latents: &Sharded| {
-            let decode = self.programs.executable(spec);
-            only(decode.launch(&[latents], &self.vae_weights)?).to_f32()
+        let run = |spec: ProgramSpec, latents: &Sharded| {
+            only(self.run(spec, &[latents], &self.vae_weights, observer)?).to_f32()
         };
         let whole = ProgramKind::DecodeImage.of(shape);
         if parts.specs() == [whole] {
-            return launch(whole, on_devices);
+            return run(whole, on_devices);
         }
         let channels = self.model().unet.in_channels;
         let [batch, height, width] = [shape.batch, shape.height, shape.width];
@@ -244,7 +274,7 @@ impl Pipeline {
             let input = self.programs.executable(spec).input_shape("latents");
             let values: Vec<f32> = tile.into_iter().collect();
             let tile = self.runtime().shard(&f32_bytes(&values), input)?;
-            let pixels = launch(spec, &tile)?;
+            let pixels = run(spec, &tile)?;
             let [height, width] = [factor * height, factor * width];
             Ok(array4(
                 [rows, height, width, self.model().vae.out_channels],
@@ -289,6 +319,18 @@ impl Pipeline {
                 .replicate(&rescale, step.input_shape("guidance_rescale"))?,
         ])
     }
+}
+
+/// What one launch of all programs is given.
+struct Launch<'a> {
+    phases: &'a [Phase],
+    parts: &'a Parts,
+    /// Indices of prompts, device by device.
+    rows: &'a [usize],
+    /// Evaluations of the model before it, and in all.
+    done: usize,
+    total: usize,
+    observer: Observer<'a>,
 }
 
 /// A run of evaluations by one program.

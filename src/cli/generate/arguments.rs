@@ -4,6 +4,7 @@ use crate::cli::compute::{ComputeChoice, DecodingChoice};
 use crate::cli::executables::ExecutableChoice;
 use crate::cli::model::ModelSource;
 use crate::cli::open_plugin::DeviceChoice;
+use crate::cli::trace::TraceChoice;
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 use ndarray::Array4;
@@ -94,6 +95,8 @@ pub struct Arguments {
     /// Write token ids, embeddings, latents and pictures as tensors.
     #[arg(long, value_name = "FILE.safetensors")]
     pub dump: Option<PathBuf>,
+    #[command(flatten)]
+    pub trace: TraceChoice,
     /// A PNG file for one picture, or a folder.
     #[arg(long, value_name = "PATH|DIR", default_value = ".")]
     pub output: PathBuf,

@@ -23,24 +23,28 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
     }
+    let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options()?;
     let model = Model::open(&files)?;
     model.check(&request, &load_options)?;
     let opening = Instant::now();
-    let client = open_plugin::open(&arguments.devices)?;
+    let client = tracer.stage("open the plugin", || open_plugin::open(&arguments.devices))?;
     let plugin_seconds = opening.elapsed().as_secs_f64();
     let plugin = client.plugin().path().to_owned();
+    tracer.record(client.plugin())?;
     let loading = Instant::now();
     let bar = progress::bytes("loading weights")?;
     let load = |loaded: Loaded| {
         bar.set_length(loaded.total_bytes as u64);
         bar.inc(loaded.bytes as u64);
     };
-    let pipeline = Pipeline::of(model, client, &files, load_options, &load);
+    let load = || Pipeline::of(model, client, &files, load_options, &load);
+    let pipeline = tracer.stage("load the weights", load);
     bar.finish_and_clear();
     let mut pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
-    let made = progress::generate(&mut pipeline, &request)?;
+    let observe = |event| tracer.observe(event);
+    let made = progress::generate(&mut pipeline, &request, &observe)?;
 
     for remark in pipeline.model().remarks() {
         eprintln!("stablejet: {remark}");
@@ -81,6 +85,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.dump {
         output::dump(path, &made)?;
     }
+    tracer.finish()?;
 
     let report = json!({
         "images": paths,
