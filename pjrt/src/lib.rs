@@ -29,6 +29,7 @@ mod element_type;
 mod error;
 mod event;
 mod executable;
+pub mod hlo;
 mod loaded_executable;
 mod options;
 mod plugin;

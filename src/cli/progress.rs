@@ -3,8 +3,9 @@
 use super::executables::print_notices;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stablejet::Pipeline;
-use stablejet::pipeline::{Event, Generated, Observer, Preparation, Programs, Request, Span};
+use stablejet::pipeline::{Event, Generated, Preparation, Programs, Request};
 use stablejet::program::ProgramSpec;
+use stablejet::trace::Span;
 use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::time::Duration;
@@ -71,11 +72,11 @@ pub fn prepare(programs: &mut Programs, specs: &[ProgramSpec]) -> anyhow::Result
     Ok(prepared)
 }
 
-/// Runs the request under progress bars; `observer` is told what goes on, too.
+/// Runs the request under progress bars; `done` is told what was done with programs.
 pub fn generate(
     pipeline: &mut Pipeline,
     request: &Request,
-    observer: Observer<'_>,
+    done: &dyn Fn(Span),
 ) -> anyhow::Result<Generated> {
     let bars = MultiProgress::new();
     let stage = Stage::new(bars.add(spinner("")?));
@@ -84,7 +85,9 @@ pub fn generate(
         "  step {pos} of {len} {wide_bar} {eta} left",
     )?);
     let made = pipeline.generate(request, &|event| {
-        observer(event);
+        if let Event::Done(span) = event {
+            done(span);
+        }
         stage.show(event);
         if let Event::Step { done, total } = event {
             steps.set_length(total as u64);

@@ -3,8 +3,9 @@
 use super::output;
 use anyhow::Context;
 use pjrt::{Plugin, Profiler};
-use stablejet::pipeline::{Event, Span, Work};
-use stablejet::trace::{self, Spans};
+use stablejet::program::ProgramSpec;
+use stablejet::runtime::Executable;
+use stablejet::trace::{Span, Trace};
 use std::cell::RefCell;
 use std::path::PathBuf;
 
@@ -17,10 +18,10 @@ pub struct TraceChoice {
     trace: Option<PathBuf>,
 }
 
-/// A trace in the making; it does nothing unless one is asked for.
+/// A trace in the making; nothing comes of it unless one is asked for.
 pub struct Tracer {
     path: Option<PathBuf>,
-    spans: RefCell<Spans>,
+    trace: RefCell<Trace>,
     profiler: Option<Profiler>,
 }
 
@@ -32,7 +33,7 @@ impl TraceChoice {
         }
         Ok(Tracer {
             path: self.trace.clone(),
-            spans: RefCell::default(),
+            trace: RefCell::default(),
             profiler: None,
         })
     }
@@ -47,39 +48,33 @@ impl Tracer {
         self.profiler = plugin.start_profiler()?;
         if self.profiler.is_none() {
             eprintln!(
-                "stablejet: {} has no profiler: the trace holds the programs alone, without their operations",
+                "stablejet: the plugin {} has no profiler: the trace has the programs, but not their operations",
                 plugin.path().display()
             );
         }
         Ok(())
     }
 
-    /// Does something that a trace names.
+    /// Does something that the trace names.
     pub fn stage<T>(&self, name: &str, act: impl FnOnce() -> T) -> T {
         let (times, result) = Span::time(act);
-        self.spans
-            .borrow_mut()
-            .add("stages", name.to_owned(), times);
+        self.trace.borrow_mut().stage(name, times);
         result
     }
 
     /// Notes what was done with a program.
-    pub fn observe(&self, event: Event) {
-        let Event::Done(Span {
-            program,
-            work,
-            times,
-        }) = event
-        else {
-            return;
-        };
-        let (line, word) = match work {
-            Work::Compile => ("programs made ready", "compile "),
-            Work::Load => ("programs made ready", "load "),
-            Work::Run => ("programs", ""),
-        };
-        let name = format!("{word}{}", program.label());
-        self.spans.borrow_mut().add(line, name, times);
+    pub fn program(&self, span: Span) {
+        self.trace.borrow_mut().program(span);
+    }
+
+    /// Takes the names of a program's operations, if the plugin tells them.
+    pub fn operations(&self, spec: ProgramSpec, executable: &Executable) {
+        if self.profiler.is_some()
+            && let Ok(program) = executable.loaded().optimized_program()
+            && let Some(module) = program.module()
+        {
+            self.trace.borrow_mut().operations(spec, module);
+        }
     }
 
     /// Writes the trace.
@@ -87,12 +82,11 @@ impl Tracer {
         let Some(path) = self.path else {
             return Ok(());
         };
-        let mut planes = vec![self.spans.into_inner().into_plane()];
-        if let Some(profiler) = self.profiler {
-            let mut recorded = profiler.finish().context("the plugin's profiler")?.planes;
-            recorded.iter_mut().for_each(trace::join_ends);
-            planes.extend(recorded);
-        }
-        trace::write(&path, planes).with_context(|| format!("cannot write {}", path.display()))
+        let profile = match self.profiler {
+            Some(profiler) => profiler.finish().context("the plugin's profiler")?,
+            None => Default::default(),
+        };
+        let written = self.trace.into_inner().write(&path, profile);
+        written.with_context(|| format!("cannot write {}", path.display()))
     }
 }

@@ -7,7 +7,6 @@ mod layout;
 mod model;
 mod programs;
 mod request;
-mod span;
 mod text_to_image;
 
 pub use decoder::Decoding;
@@ -16,5 +15,4 @@ pub use programs::{
     KernelChoice, Preparation, PreparedProgram, Programs, kernel_set, trace_options,
 };
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
-pub use span::{Span, Work};
 pub use text_to_image::Pipeline;

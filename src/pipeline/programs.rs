@@ -1,8 +1,9 @@
 use super::decoder::{Decoding, Parts};
-use super::{Event, LoadOptions, Model, Observer, PipelineError, Span, Work};
+use super::{Event, LoadOptions, Model, Observer, PipelineError};
 use crate::cache::{Key, Notice, Obtained, Origin};
 use crate::program::{ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::{Executable, Runtime, RuntimeError};
+use crate::trace::Span;
 use hlo::{DType, Kernels};
 use std::collections::HashMap;
 use std::sync::mpsc;
@@ -204,6 +205,13 @@ impl Programs {
             .key(&self.model.trace(spec, self.trace_options))
     }
 
+    /// All programs that are ready.
+    pub fn executables(&self) -> impl Iterator<Item = (ProgramSpec, &Executable)> {
+        self.executables
+            .iter()
+            .map(|(spec, executable)| (*spec, executable))
+    }
+
     /// A program that is ready.
     pub(super) fn executable(&self, spec: ProgramSpec) -> &Executable {
         &self.executables[&spec]
@@ -253,10 +261,7 @@ impl Programs {
             let prepare = || self.runtime.prepare(&module, &compiling);
             let (times, obtained) = Span::time(prepare);
             let obtained = obtained?;
-            let work = match obtained.origin {
-                Origin::Compiled => Work::Compile,
-                Origin::Loaded => Work::Load,
-            };
+            let work = obtained.origin.into();
             tell(Event::Done(Span {
                 program: spec,
                 work,

@@ -1,9 +1,9 @@
-use super::Span;
 use crate::cache::Notice;
 use crate::image::Image;
 use crate::program::ProgramSpec;
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};
+use crate::trace::Span;
 use ndarray::{Array2, Array3, Array4};
 
 /// What is asked for.

@@ -3,14 +3,14 @@ use super::job::{Checked, Job, Outputs};
 use super::layout::{array4, f32_bytes, float_bytes, s32_bytes};
 use super::programs::Programs;
 use super::{
-    Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds, Span,
-    Work,
+    Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds,
 };
 use crate::cache::Origin;
 use crate::model_files::ModelFiles;
 use crate::program::{ProgramKind, ProgramSpec, StepShape};
 use crate::runtime::{DeviceWeights, Executable, Runtime, RuntimeError, Sharded};
 use crate::schedulers::{PlanStep, STATE_SLOTS};
+use crate::trace::{Span, Work};
 use crate::weights::WeightSource;
 use std::iter;
 use std::ops::Range;
@@ -66,6 +66,11 @@ impl Pipeline {
     /// The model's configuration.
     pub fn model(&self) -> &Model {
         self.programs.model()
+    }
+
+    /// The programs that are ready.
+    pub fn programs(&self) -> &Programs {
+        &self.programs
     }
 
     /// The devices in use.

@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// Writes planes as processes and their lines as threads; the first event is at time 0. The file appears whole or not at
 /// all.
-pub fn write(path: &Path, planes: Vec<Plane>) -> io::Result<()> {
+pub(super) fn write(path: &Path, planes: Vec<Plane>) -> io::Result<()> {
     let lines = planes.iter().flat_map(|plane| &plane.lines);
     let starts = lines.flat_map(|line| line.events.iter().map(|event| event.start_ns));
     let zero_ns = starts.min().unwrap_or(0);

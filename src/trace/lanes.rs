@@ -1,5 +1,6 @@
 //! Viewers draw what overlaps only where one event lies within the other.
 
+use super::end_ns;
 use pjrt::profile::Event;
 use std::cmp::Reverse;
 
@@ -34,18 +35,14 @@ impl Lane {
         while self.open.pop_if(|end| *end <= event.start_ns).is_some() {}
         let innermost = self.open.last();
         innermost
-            .is_none_or(|&innermost| end(event) <= innermost)
+            .is_none_or(|&innermost| end_ns(event) <= innermost)
             .then_some(self)
     }
 
     fn push(&mut self, event: Event) {
-        self.open.push(end(&event));
+        self.open.push(end_ns(&event));
         self.events.push(event);
     }
-}
-
-fn end(event: &Event) -> u64 {
-    event.start_ns.saturating_add(event.duration_ns)
 }
 
 #[cfg(test)]
@@ -59,7 +56,7 @@ mod tests {
             duration_ns: end - start,
             ..Event::default()
         });
-        let spans = |lane: Vec<Event>| lane.iter().map(|one| [one.start_ns, end(one)]).collect();
+        let spans = |lane: Vec<Event>| lane.iter().map(|one| [one.start_ns, end_ns(one)]).collect();
         lanes(events.collect()).into_iter().map(spans).collect()
     }
 

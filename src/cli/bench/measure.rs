@@ -2,6 +2,7 @@
 
 use super::report::{Cost, DeviceMemory, FirstResult, Measurement};
 use super::tensors::{host_tensor, values};
+use crate::cli::trace::Tracer;
 use crate::cli::{environment, executables};
 use anyhow::ensure;
 use hlo::{InputSpec, Module};
@@ -12,6 +13,7 @@ use stablejet::init::random_weights;
 use stablejet::pipeline::Model;
 use stablejet::program::{ProgramSpec, TraceOptions};
 use stablejet::runtime::{Executable, Runtime, RuntimeError, Sharded};
+use stablejet::trace::{Span, Work};
 use stablejet::weights::{HostTensor, TensorSource, WeightSource};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -25,6 +27,7 @@ pub struct Bench<'a> {
     pub from_store: bool,
     /// Whether inputs and results are kept.
     pub save: bool,
+    pub tracer: &'a Tracer,
     pub model: &'a Model,
     pub options: TraceOptions,
     /// Where weights come from; they are made up if `None`.
@@ -48,8 +51,19 @@ impl Bench<'_> {
         let (module, trace) = timed(|| self.model.trace(spec, self.options));
         let (text, print) = timed(|| module.text());
         stage("compiling");
-        let (executable, obtained) = timed(|| self.executable(&module, &text));
+        let (times, (executable, obtained)) =
+            Span::time(|| timed(|| self.executable(&module, &text)));
         let (executable, origin) = executable?;
+        let done = |work, times| {
+            let program = spec;
+            self.tracer.program(Span {
+                program,
+                work,
+                times,
+            });
+        };
+        done(Work::from(origin), times);
+        self.tracer.operations(spec, &executable);
 
         stage("loading weights");
         let (weights, load_weights) = timed(|| -> anyhow::Result<_> {
@@ -81,11 +95,13 @@ impl Bench<'_> {
                 input.ready()?;
             }
             let arguments: Vec<&Sharded> = inputs.iter().collect();
-            let (outputs, cost) = timed(|| {
+            let launch = || {
                 let outputs = executable.launch(&arguments, &weights)?;
                 outputs.iter().try_for_each(Sharded::ready)?;
                 Ok::<_, RuntimeError>(outputs)
-            });
+            };
+            let (times, (outputs, cost)) = Span::time(|| timed(launch));
+            done(Work::Run, times);
             Ok((outputs?, cost))
         };
         let (outputs, first_run) = run()?;

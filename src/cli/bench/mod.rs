@@ -8,6 +8,7 @@ mod tensors;
 use super::compute::ComputeChoice;
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
+use super::trace::TraceChoice;
 use super::{environment, executables, output, progress};
 use anyhow::Context;
 use hlo::Kernels;
@@ -51,6 +52,8 @@ pub struct Arguments {
     /// Write every program's inputs and first results into this safetensors file.
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
+    #[command(flatten)]
+    trace: TraceChoice,
     /// Print one JSON object a program, each when it is done.
     #[arg(long)]
     json: bool,
@@ -64,11 +67,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.save {
         output::expect_writable(path)?;
     }
+    let mut tracer = arguments.trace.start()?;
     let files = arguments.model.open()?;
     let model = Model::open(&files)?;
     let compute = &arguments.compute;
     let step = model.step_shape(compute.size(), compute.batch, !arguments.unguided)?;
-    let client = open_plugin::open(&arguments.devices)?;
+    let client = tracer.stage("open the plugin", || open_plugin::open(&arguments.devices))?;
+    tracer.record(client.plugin())?;
     // Without a cache, executables are written somewhere all the same, so that loading them can be measured.
     let (folder, _temporary) = match &arguments.cache_dir {
         Some(folder) => (folder.clone(), None),
@@ -114,6 +119,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         store: &store,
         from_store: arguments.cache_dir.is_some(),
         save: arguments.save.is_some(),
+        tracer: &tracer,
         model: &model,
         options,
         weights: (!arguments.random_weights).then_some(WeightSource {
@@ -145,6 +151,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.save {
         write_safetensors(path, tensors, &BTreeMap::new())?;
     }
+    tracer.finish()?;
     if !arguments.json {
         print!("{}", report::table(&setting, &measurements));
     }

@@ -43,8 +43,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     bar.finish_and_clear();
     let mut pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
-    let observe = |event| tracer.observe(event);
-    let made = progress::generate(&mut pipeline, &request, &observe)?;
+    let made = progress::generate(&mut pipeline, &request, &|span| tracer.program(span))?;
 
     for remark in pipeline.model().remarks() {
         eprintln!("stablejet: {remark}");
@@ -84,6 +83,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     }
     if let Some(path) = &arguments.dump {
         output::dump(path, &made)?;
+    }
+    for (spec, executable) in pipeline.programs().executables() {
+        tracer.operations(spec, executable);
     }
     tracer.finish()?;
 

@@ -1,3 +1,4 @@
+use crate::cache::Origin;
 use crate::program::ProgramSpec;
 use std::time::SystemTime;
 
@@ -21,6 +22,16 @@ pub enum Work {
     Load,
     /// It runs once on all devices.
     Run,
+}
+
+impl From<Origin> for Work {
+    /// How an executable is got that comes from there.
+    fn from(origin: Origin) -> Work {
+        match origin {
+            Origin::Compiled => Work::Compile,
+            Origin::Loaded => Work::Load,
+        }
+    }
 }
 
 impl Span {
