@@ -180,6 +180,7 @@ fn places_that_cannot_be_written_are_refused_before_the_work() {
     expect(&["x", "--output", &below], file);
     expect(&["x", "y", "--output", "picture.png"], "2 prompts");
     expect(&["x", "--dump", "/proc/dump.safetensors"], "/proc");
+    expect(&["x", "--trace", "/proc/trace.json"], "/proc");
 }
 
 #[test]
@@ -188,12 +189,18 @@ fn a_full_disk_gives_one_line_and_no_part_of_a_file() {
     let plugin = plugin.to_str().unwrap();
     let common = ["x", "--steps", "1", "--plugin", plugin, "--no-cache"];
     for (kibibytes, arguments, file, left) in [
-        // A picture has 5 to 10 KiB, a dump 86.
+        // A picture has 5 to 10 KiB, a dump 86, a trace more.
         (1, vec!["--output", "picture.png"], "picture.png", vec![]),
         (
             20,
             vec!["--output", "picture.png", "--dump", "dump.safetensors"],
             "dump.safetensors",
+            vec!["picture.png"],
+        ),
+        (
+            20,
+            vec!["--output", "picture.png", "--trace", "trace.json"],
+            "trace.json",
             vec!["picture.png"],
         ),
     ] {

@@ -30,4 +30,5 @@ mod schedulers;
 mod seeds;
 mod support;
 mod tokenizer;
+mod trace;
 mod weights;

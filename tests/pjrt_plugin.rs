@@ -361,6 +361,10 @@ fn an_executable_says_what_it_costs() {
     let program = dense.optimized_program().unwrap();
     assert!(!program.format.is_empty());
     assert!(!program.code.is_empty());
+    let module = program.module().unwrap();
+    assert_eq!(module.name, "dense");
+    let mut names = module.operations.iter().map(|operation| &operation.name);
+    assert!(names.any(|name| name.starts_with("dot")), "{module:?}");
 }
 
 #[test]

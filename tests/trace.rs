@@ -1,0 +1,232 @@
+//! `--trace`: a file in the trace event format, in which the plugin's operations lie within the runs of their programs.
+
+use crate::support::command::{self, stablejet};
+use crate::support::plugin::cpu_plugin;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// An event that took time.
+struct Event {
+    name: String,
+    process: String,
+    /// Process and thread.
+    track: [u64; 2],
+    thread: String,
+    start: f64,
+    end: f64,
+    args: Value,
+}
+
+/// A microsecond has a thousand nanoseconds, and not all fractions are exact.
+const HALF_A_NANOSECOND: f64 = 0.0005;
+
+/// Reads a trace, and checks what viewers ask of its form.
+fn read(path: &Path) -> Vec<Event> {
+    let trace: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let all = trace["traceEvents"].as_array().unwrap();
+    let track = |event: &Value| ["pid", "tid"].map(|id| event[id].as_u64().unwrap());
+    let name_of = |what: &str, track_of: [u64; 2]| {
+        let named = all
+            .iter()
+            .find(|event| event["ph"] == "M" && event["name"] == what && track(event) == track_of);
+        named.expect("a name")["args"]["name"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let complete = all.iter().filter(|event| event["ph"] != "M");
+    let events: Vec<Event> = complete
+        .map(|event| {
+            assert_eq!(event["ph"], "X", "{event}");
+            let [start, duration] = ["ts", "dur"].map(|time| event[time].as_f64().unwrap());
+            assert!(start >= 0.0 && duration >= 0.0, "{event}");
+            let track = track(event);
+            Event {
+                name: event["name"].as_str().unwrap().to_owned(),
+                process: name_of("process_name", [track[0], 0]),
+                track,
+                thread: name_of("thread_name", track),
+                start,
+                end: start + duration,
+                args: event["args"].clone(),
+            }
+        })
+        .collect();
+    // What shares a track lies apart or within one another, the outer one first.
+    for track in events
+        .iter()
+        .map(|event| event.track)
+        .collect::<BTreeSet<_>>()
+    {
+        let mut open: Vec<&Event> = Vec::new();
+        for event in events.iter().filter(|event| event.track == track) {
+            open.retain(|outer| outer.end > event.start + HALF_A_NANOSECOND);
+            for outer in &open {
+                let nested =
+                    outer.start <= event.start && event.end <= outer.end + HALF_A_NANOSECOND;
+                assert!(nested, "{} overlaps {}", event.name, outer.name);
+            }
+            open.push(event);
+        }
+    }
+    events
+}
+
+/// The names of our own events on a thread, in order.
+fn ours<'a>(events: &'a [Event], thread: &str) -> Vec<&'a str> {
+    let ours = |event: &&Event| event.process == "stablejet" && event.thread.starts_with(thread);
+    let names = events.iter().filter(ours).map(|event| event.name.as_str());
+    names.collect()
+}
+
+/// Checks that every operation lies within a run of its program. Returns the layers that a program's operations name.
+fn layers(events: &[Event], program: &str) -> BTreeSet<String> {
+    let runs: Vec<&Event> = events
+        .iter()
+        .filter(|event| event.thread == "programs run" && event.name == program)
+        .collect();
+    let operations = events
+        .iter()
+        .filter(|event| event.args["program"] == program);
+    let mut layers = BTreeSet::new();
+    for operation in operations {
+        let within = |run: &&&Event| {
+            run.start <= operation.start && operation.end <= run.end + HALF_A_NANOSECOND
+        };
+        let found = runs.iter().filter(within).count();
+        assert_eq!(found, 1, "{} of {program}", operation.name);
+        if let Some(layer) = operation.args["layer"].as_str() {
+            assert!(operation.name.ends_with(layer), "{}", operation.name);
+            layers.insert(layer.to_owned());
+        }
+    }
+    layers
+}
+
+/// Draws two steps with the tiny model, the second without guidance.
+fn generate(plugin: &Path, folder: &Path, more: &[&str]) -> (PathBuf, String) {
+    let trace = folder.join("trace.json");
+    let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
+    let text = |path: &Path| path.to_str().unwrap().to_owned();
+    let [model, plugin, output] = [&model, plugin, &folder.join("x.png")].map(text);
+    let mut arguments = vec!["generate", "x", "--model", &model, "--plugin", &plugin];
+    arguments.extend([
+        "--scheduler",
+        "ddim",
+        "--steps",
+        "2",
+        "--guidance-until",
+        "0.5",
+        "--seed",
+        "1",
+    ]);
+    let file = text(&trace);
+    arguments.extend(["--output", &output, "--trace", &file]);
+    arguments.extend(more);
+    let output = stablejet(&arguments, &[]);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{error}");
+    (trace, error)
+}
+
+#[test]
+fn a_trace_has_programs_and_within_their_runs_the_operations_of_their_layers() {
+    let folder = tempfile::tempdir().unwrap();
+    let cache = folder.path().join("cache");
+    let programs = [
+        "encode_text",
+        "denoise_step",
+        "denoise_step_unguided",
+        "decode_image",
+    ];
+    for word in ["compile", "load"] {
+        let cache = ["--cache-dir", cache.to_str().unwrap()];
+        let (trace, error) = generate(&cpu_plugin(), folder.path(), &cache);
+        assert_eq!(error, "");
+        let events = read(&trace);
+        assert_eq!(
+            ours(&events, "stages"),
+            ["open the plugin", "load the weights"]
+        );
+        let ready: BTreeSet<&str> = ours(&events, "programs compiled or loaded")
+            .into_iter()
+            .collect();
+        let expected = programs.map(|program| format!("{word} {program}"));
+        assert_eq!(ready, expected.iter().map(String::as_str).collect());
+        assert_eq!(ours(&events, "programs run"), programs);
+        for (program, layer) in programs.iter().zip([
+            "text_model.final_layer_norm",
+            "conv_in",
+            "conv_in",
+            "decoder.conv_in",
+        ]) {
+            let layers = layers(&events, program);
+            assert!(layers.contains(layer), "{program}: {layers:?}");
+        }
+        // Nothing is left over that only links events or tells of threads.
+        for event in &events {
+            let name = &event.name;
+            let noise = ["end: ", "ThreadpoolListener"];
+            assert!(!noise.iter().any(|noise| name.starts_with(noise)), "{name}");
+        }
+        let operations = |event: &&Event| event.args["hlo_op"].is_string();
+        let belong = |event: &Event| event.args["program"].is_string();
+        assert!(events.iter().filter(operations).all(belong));
+    }
+}
+
+#[test]
+fn a_trace_of_a_measurement_has_every_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let trace = folder.path().join("trace.json");
+    let plugin = cpu_plugin();
+    let mut arguments = vec!["bench", "--config", "tiny", "--random-weights"];
+    arguments.extend(["--program", "encode_text", "--runs", "2", "--json"]);
+    arguments.extend(["--plugin", plugin.to_str().unwrap()]);
+    arguments.extend(["--trace", trace.to_str().unwrap()]);
+    command::json(&stablejet(&arguments, &[]));
+    let events = read(&trace);
+    assert_eq!(ours(&events, "stages"), ["open the plugin"]);
+    assert_eq!(ours(&events, "programs compiled"), ["compile encode_text"]);
+    assert_eq!(ours(&events, "programs run"), ["encode_text"; 3]);
+    assert!(layers(&events, "encode_text").len() > 5);
+}
+
+/// The CPU plugin without its extensions.
+const BARE_PLUGIN: &str = r#"
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+struct Api { size_t size; void *extensions; };
+struct Api *GetPjrtApi(void) {
+  struct Api *(*get)(void) = (struct Api *(*)(void))dlsym(dlopen(PLUGIN, RTLD_NOW), "GetPjrtApi");
+  struct Api *whole = get(), *bare = malloc(whole->size);
+  memcpy(bare, whole, whole->size);
+  bare->extensions = NULL;
+  return bare;
+}
+"#;
+
+#[test]
+fn with_a_plugin_that_has_no_profiler_a_trace_has_the_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("bare.c");
+    let plugin = folder.path().join("bare_cpu.so");
+    fs::write(&source, BARE_PLUGIN).unwrap();
+    let compiled = Command::new("cc")
+        .args(["-shared", "-fPIC"])
+        .arg(format!("-DPLUGIN=\"{}\"", cpu_plugin().display()))
+        .args([&source, Path::new("-o"), &plugin].map(|path| path.as_os_str()))
+        .status();
+    assert!(compiled.unwrap().success());
+
+    let (trace, error) = generate(&plugin, folder.path(), &["--no-cache"]);
+    assert_eq!(error.lines().count(), 1, "{error}");
+    assert!(error.contains("bare_cpu.so has no profiler"), "{error}");
+    let events = read(&trace);
+    assert_eq!(ours(&events, "programs run").len(), 4);
+    assert!(events.iter().all(|event| event.process == "stablejet"));
+}
