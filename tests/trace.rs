@@ -1,11 +1,11 @@
 //! `--trace`: a file in the trace event format, in which the plugin's operations lie within the runs of their programs.
 
-use crate::support::command::{self, stablejet};
+use crate::support::command::stablejet;
 use crate::support::plugin::cpu_plugin;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// An event that took time.
@@ -28,15 +28,13 @@ fn read(path: &Path) -> Vec<Event> {
     let trace: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
     let all = trace["traceEvents"].as_array().unwrap();
     let track = |event: &Value| ["pid", "tid"].map(|id| event[id].as_u64().unwrap());
-    let name_of = |what: &str, track_of: [u64; 2]| {
-        let named = all
-            .iter()
-            .find(|event| event["ph"] == "M" && event["name"] == what && track(event) == track_of);
-        named.expect("a name")["args"]["name"]
-            .as_str()
-            .unwrap()
-            .to_owned()
-    };
+    let metadata = all.iter().filter(|event| event["ph"] == "M");
+    let names: BTreeMap<(&str, [u64; 2]), &str> = metadata
+        .filter_map(|event| {
+            let name = event["args"]["name"].as_str()?;
+            Some(((event["name"].as_str().unwrap(), track(event)), name))
+        })
+        .collect();
     let complete = all.iter().filter(|event| event["ph"] != "M");
     let events: Vec<Event> = complete
         .map(|event| {
@@ -46,9 +44,9 @@ fn read(path: &Path) -> Vec<Event> {
             let track = track(event);
             Event {
                 name: event["name"].as_str().unwrap().to_owned(),
-                process: name_of("process_name", [track[0], 0]),
+                process: names[&("process_name", [track[0], 0])].to_owned(),
                 track,
-                thread: name_of("thread_name", track),
+                thread: names[&("thread_name", track)].to_owned(),
                 start,
                 end: start + duration,
                 args: event["args"].clone(),
@@ -106,36 +104,18 @@ fn layers(events: &[Event], program: &str) -> BTreeSet<String> {
     layers
 }
 
-/// Draws two steps with the tiny model, the second without guidance.
-fn generate(plugin: &Path, folder: &Path, more: &[&str]) -> (PathBuf, String) {
-    let trace = folder.join("trace.json");
-    let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/tiny-sd");
-    let text = |path: &Path| path.to_str().unwrap().to_owned();
-    let [model, plugin, output] = [&model, plugin, &folder.join("x.png")].map(text);
-    let mut arguments = vec!["generate", "x", "--model", &model, "--plugin", &plugin];
-    arguments.extend([
-        "--scheduler",
-        "ddim",
-        "--steps",
-        "2",
-        "--guidance-until",
-        "0.5",
-        "--seed",
-        "1",
-    ]);
-    let file = text(&trace);
-    arguments.extend(["--output", &output, "--trace", &file]);
-    arguments.extend(more);
-    let output = stablejet(&arguments, &[]);
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.success(), "{error}");
-    (trace, error)
-}
-
 #[test]
 fn a_trace_has_programs_and_within_their_runs_the_operations_of_their_layers() {
     let folder = tempfile::tempdir().unwrap();
-    let cache = folder.path().join("cache");
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let [cache, picture, trace] = ["cache", "x.png", "trace.json"].map(path);
+    let model = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/goldens/tiny-sd");
+    let plugin = cpu_plugin();
+    // The second of two steps is without guidance.
+    let mut arguments = vec!["generate", "x", "--model", model, "--scheduler", "ddim"];
+    arguments.extend(["--steps", "2", "--guidance-until", "0.5", "--seed", "1"]);
+    arguments.extend(["--plugin", plugin.to_str().unwrap(), "--cache-dir", &cache]);
+    arguments.extend(["--output", &picture, "--trace", &trace]);
     let programs = [
         "encode_text",
         "denoise_step",
@@ -143,10 +123,10 @@ fn a_trace_has_programs_and_within_their_runs_the_operations_of_their_layers() {
         "decode_image",
     ];
     for word in ["compile", "load"] {
-        let cache = ["--cache-dir", cache.to_str().unwrap()];
-        let (trace, error) = generate(&cpu_plugin(), folder.path(), &cache);
-        assert_eq!(error, "");
-        let events = read(&trace);
+        let output = stablejet(&arguments, &[]);
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+        assert!(output.status.success());
+        let events = read(trace.as_ref());
         assert_eq!(
             ours(&events, "stages"),
             ["open the plugin", "load the weights"]
@@ -168,30 +148,38 @@ fn a_trace_has_programs_and_within_their_runs_the_operations_of_their_layers() {
         }
         // Nothing is left over that only links events or tells of threads.
         for event in &events {
-            let name = &event.name;
             let noise = ["end: ", "ThreadpoolListener"];
-            assert!(!noise.iter().any(|noise| name.starts_with(noise)), "{name}");
+            let is_noise = noise.iter().any(|noise| event.name.starts_with(noise));
+            assert!(!is_noise, "{}", event.name);
+            let is_operation = event.args["hlo_op"].is_string();
+            assert_eq!(is_operation, event.args["program"].is_string());
         }
-        let operations = |event: &&Event| event.args["hlo_op"].is_string();
-        let belong = |event: &Event| event.args["program"].is_string();
-        assert!(events.iter().filter(operations).all(belong));
     }
 }
 
-#[test]
-fn a_trace_of_a_measurement_has_every_run() {
+/// Measures a program with a plugin. Returns the trace and what was said on standard error.
+fn bench(plugin: &Path) -> (Vec<Event>, String) {
     let folder = tempfile::tempdir().unwrap();
     let trace = folder.path().join("trace.json");
-    let plugin = cpu_plugin();
     let mut arguments = vec!["bench", "--config", "tiny", "--random-weights"];
     arguments.extend(["--program", "encode_text", "--runs", "2", "--json"]);
     arguments.extend(["--plugin", plugin.to_str().unwrap()]);
     arguments.extend(["--trace", trace.to_str().unwrap()]);
-    command::json(&stablejet(&arguments, &[]));
+    let output = stablejet(&arguments, &[]);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{error}");
     let events = read(&trace);
     assert_eq!(ours(&events, "stages"), ["open the plugin"]);
-    assert_eq!(ours(&events, "programs compiled"), ["compile encode_text"]);
+    let ready = ours(&events, "programs compiled or loaded");
+    assert_eq!(ready, ["compile encode_text"]);
     assert_eq!(ours(&events, "programs run"), ["encode_text"; 3]);
+    (events, error)
+}
+
+#[test]
+fn a_trace_of_a_measurement_has_every_run() {
+    let (events, error) = bench(&cpu_plugin());
+    assert_eq!(error, "");
     assert!(layers(&events, "encode_text").len() > 5);
 }
 
@@ -223,10 +211,8 @@ fn with_a_plugin_that_has_no_profiler_a_trace_has_the_programs() {
         .status();
     assert!(compiled.unwrap().success());
 
-    let (trace, error) = generate(&plugin, folder.path(), &["--no-cache"]);
+    let (events, error) = bench(&plugin);
     assert_eq!(error.lines().count(), 1, "{error}");
     assert!(error.contains("bare_cpu.so has no profiler"), "{error}");
-    let events = read(&trace);
-    assert_eq!(ours(&events, "programs run").len(), 4);
     assert!(events.iter().all(|event| event.process == "stablejet"));
 }
