@@ -2,6 +2,7 @@
 
 use crate::support::command::stablejet;
 use crate::support::plugin::cpu_plugin;
+use pjrt::{Code, Plugin};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -181,6 +182,23 @@ fn a_trace_of_a_measurement_has_every_run() {
     let (events, error) = bench(&cpu_plugin());
     assert_eq!(error, "");
     assert!(layers(&events, "encode_text").len() > 5);
+}
+
+#[test]
+fn a_second_recording_at_the_same_time_is_refused() {
+    let plugin = Plugin::open(&cpu_plugin()).unwrap();
+    let first = plugin.start_profiler().unwrap().unwrap();
+    match plugin.start_profiler() {
+        Err(pjrt::Error::Status { function, code, .. }) => {
+            assert_eq!(function, "PLUGIN_Profiler_Start");
+            assert_eq!(code, Code::Internal);
+        }
+        Err(other) => panic!("{other}"),
+        Ok(_) => panic!("there are two recordings"),
+    }
+    first.finish().unwrap();
+    drop(plugin.start_profiler().unwrap());
+    plugin.start_profiler().unwrap().unwrap().finish().unwrap();
 }
 
 /// The CPU plugin without its extensions.
