@@ -38,6 +38,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "executable.cc",
     "execute.cc",
     "export.map",
+    "ffi.cc",
     "kernel_calls.cc",
     "kernel_calls.h",
     "kernels/attention.h",

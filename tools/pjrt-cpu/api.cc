@@ -1,4 +1,4 @@
-// The function table and the one exported symbol.
+// The function table and the symbol by which clients find it.
 #include "plugin.h"
 
 namespace plugin {
@@ -19,7 +19,8 @@ void ErrorMessage(PJRT_Error_Message_Args* args) {
 PJRT_Api MakeApi() {
   PJRT_Api api = {};
   api.struct_size = PJRT_Api_STRUCT_SIZE;
-  api.extension_start = ProfilerExtension(/*next=*/LayoutsExtension());
+  api.extension_start =
+      FfiExtension(/*next=*/ProfilerExtension(/*next=*/LayoutsExtension()));
   api.pjrt_api_version.struct_size = PJRT_Api_Version_STRUCT_SIZE;
   api.pjrt_api_version.major_version = PJRT_API_MAJOR;
   api.pjrt_api_version.minor_version = PJRT_API_MINOR;

@@ -70,8 +70,12 @@ absl::StatusOr<xla::CompileOptions> ParseCompileOptions(const char* bytes, size_
     return absl::InvalidArgumentError(absl::StrCat("compile_options: device_ordinal is ", build.device_ordinal()));
   }
   TF_ASSIGN_OR_RETURN(xla::CompileOptions options, xla::CompileOptions::FromProto(proto));
+  xla::DebugOptions& debug = *options.executable_build_options.mutable_debug_options();
   // In a caller's partial DebugOptions an unset field reads false, which here would choose a runtime that is gone.
-  options.executable_build_options.mutable_debug_options()->set_xla_cpu_use_thunk_runtime(true);
+  debug.set_xla_cpu_use_thunk_runtime(true);
+  // JAX sends the defaults of a newer XLA whole. The XNNPACK of this one ends the process on empty products and on some
+  // convolutions, and its programs cannot be serialized. Who wants it asks by env_option_overrides, which come later.
+  debug.set_xla_cpu_use_xnnpack(false);
   return options;
 }
 

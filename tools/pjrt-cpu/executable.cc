@@ -39,10 +39,12 @@ absl::StatusOr<std::string> OptimizedProgram(const xla::PjRtLoadedExecutable& ex
   return module->ToProtoWithConfig().SerializeAsString();
 }
 
-absl::StatusOr<MemoryKinds> OutputMemoryKinds(const xla::PjRtLoadedExecutable& executable) {
-  TF_ASSIGN_OR_RETURN(auto kinds, executable.GetOutputMemoryKinds());
+/// XLA's CPU client, which does not tell, puts all outputs into the default memory.
+absl::StatusOr<MemoryKinds> OutputMemoryKinds(const PJRT_Executable& executable) {
+  TF_ASSIGN_OR_RETURN(const xla::PjRtMemorySpace* memory,
+                      executable.client->addressable_devices().front()->default_memory_space());
   MemoryKinds result;
-  if (!kinds.empty()) result.names.assign(kinds.front().begin(), kinds.front().end());
+  result.names.assign(executable.output_types.size(), std::string(memory->kind()));
   for (const std::string& name : result.names) {
     result.pointers.push_back(name.data());
     result.sizes.push_back(name.size());
@@ -171,7 +173,7 @@ absl::Status Executable_OutputDimensions(PJRT_Executable_OutputDimensions_Args& 
 
 absl::Status Executable_OutputMemoryKinds(PJRT_Executable_OutputMemoryKinds_Args& args) {
   TF_ASSIGN_OR_RETURN(const MemoryKinds* kinds,
-                      args.executable->memory_kinds.Get([&] { return OutputMemoryKinds(*args.executable->impl); }));
+                      args.executable->memory_kinds.Get([&] { return OutputMemoryKinds(*args.executable); }));
   args.num_outputs = kinds->names.size();
   args.memory_kinds = kinds->pointers.data();
   args.memory_kind_sizes = kinds->sizes.data();

@@ -241,6 +241,9 @@ PJRT_Extension_Base* LayoutsExtension();
 /// The extension by which a client asks what XLA did, and when.
 PJRT_Extension_Base* ProfilerExtension(PJRT_Extension_Base* next);
 
+/// The extension by which a client hands data to the custom calls of one execution.
+PJRT_Extension_Base* FfiExtension(PJRT_Extension_Base* next);
+
 /// Runs one entry for a C caller: checks the argument struct, turns a bad status or a C++ exception into an error.
 template <class Args>
 PJRT_Error* Call(const char* name, size_t expected_size, Args* args, absl::Status (*entry)(Args&)) noexcept {

@@ -3,6 +3,7 @@
 #include "device.cc"
 #include "executable.cc"
 #include "execute.cc"
+#include "ffi.cc"
 #include "kernel_calls.cc"
 #include "layouts.cc"
 #include "profiler.cc"
