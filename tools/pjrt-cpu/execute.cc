@@ -87,7 +87,11 @@ absl::StatusOr<xla::ExecuteOptions> ParseExecuteOptions(const PJRT_ExecuteOption
     return absl::UnimplementedError("send and recv callbacks are not supported by the CPU plugin");
   }
   parsed.launch_id = options->launch_id;
-  if (options->context != nullptr) parsed.context = &options->context->impl;
+  if (options->context != nullptr) {
+    parsed.context = &options->context->impl;
+    // A custom call that waits for another program, as Python callbacks may, must not hold one of the pool's threads.
+    parsed.execution_mode = xla::ExecuteOptions::ExecutionMode::kSynchronous;
+  }
   const size_t count = options->num_non_donatable_input_indices;
   TF_RETURN_IF_ERROR(ArrayNotNull(options->non_donatable_input_indices, count, "non_donatable_input_indices"));
   for (size_t i = 0; i < count; ++i) {
@@ -177,7 +181,9 @@ absl::Status LoadedExecutable_Execute(PJRT_LoadedExecutable_Execute_Args& args) 
     arguments.push_back(std::move(buffers));
   }
 
-  const bool want_complete = args.device_complete_events != nullptr;
+  // The caller may destroy the context, and what it holds for custom calls, once this returns: JAX does.
+  const bool wait = options.context != nullptr;
+  const bool want_complete = wait || args.device_complete_events != nullptr;
   TF_ASSIGN_OR_RETURN(Launch launch, args.execute_device != nullptr
                                          ? LaunchOne(executable, devices[0]->impl, arguments[0], options,
                                                      want_complete)
@@ -191,11 +197,16 @@ absl::Status LoadedExecutable_Execute(PJRT_LoadedExecutable_Execute_Args& args) 
           absl::StrCat("XLA returned ", outputs.size(), " outputs, expected ", executable.num_outputs));
     }
   }
+  if (wait) {
+    for (xla::PjRtFuture<>& complete : launch.complete) complete.Await().IgnoreError();  // the outputs tell it too
+  }
   for (size_t d = 0; d < devices.size(); ++d) {
     for (size_t i = 0; i < executable.num_outputs; ++i) {
       args.output_lists[d][i] = NewBuffer(executable.client, std::move(launch.outputs[d][i]));
     }
-    if (want_complete) args.device_complete_events[d] = new PJRT_Event{std::move(launch.complete[d])};
+    if (args.device_complete_events != nullptr) {
+      args.device_complete_events[d] = new PJRT_Event{std::move(launch.complete[d])};
+    }
   }
   return absl::OkStatus();
 }

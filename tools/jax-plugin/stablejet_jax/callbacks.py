@@ -41,7 +41,7 @@ class Buffer(Arguments):
         bits = PACKED_BITS.get(self.dtype)
         dtype = np.dtype(np.uint8 if bits else DTYPES[self.dtype])
         size = -(-count * bits // 8) if bits else count * dtype.itemsize
-        memory = (ctypes.c_uint8 * size).from_address(self.data) if size else bytes()
+        memory = (ctypes.c_uint8 * size).from_address(self.data) if size else bytearray()
         flat = np.frombuffer(memory, dtype)
         return flat if bits else flat.reshape(shape)
 
