@@ -1,11 +1,15 @@
 //! JAX, installed from pip below the cache directory.
 
 use std::ffi::OsStr;
+use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::plugin::cache_dir;
-use super::python::{install, run, text};
+use stablejet::plugin::Kind;
+
+use super::plugin::{cache_dir, cpu_plugin};
+use super::python::{install, succeed};
 
 const PACKAGES: [&str; 3] = ["jax==0.7.2", "jaxlib==0.7.2", "numpy==2.3.3"];
 
@@ -16,10 +20,50 @@ pub fn run_python<A: AsRef<OsStr>>(script: &Path, arguments: &[A]) -> String {
         .arg(script)
         .args(arguments)
         .env("PYTHONPATH", jax_directory());
-    let output = run(&mut python);
-    let printed = text(&output);
-    assert!(output.status.success(), "{printed}");
-    printed
+    succeed(&mut python)
+}
+
+/// Makes an environment in `folder`, installs a Python package of this repository and returns the environment's Python.
+/// The package finds JAX and, as far as the CPU plugin needs it, the wheel `tensorflow-cpu`: its name and libraries.
+pub fn environment_with(package: &str, folder: &Path) -> PathBuf {
+    let python = folder.join("bin/python");
+    // Debian's python3 may lack what puts pip into an environment.
+    succeed(
+        Command::new("python3")
+            .args(["-m", "venv", "--without-pip"])
+            .arg(folder),
+    );
+    let script = "import sysconfig; print(sysconfig.get_path('purelib'), end='')";
+    let packages = PathBuf::from(succeed(Command::new(&python).args(["-c", script])));
+    fs::write(
+        packages.join("jax.pth"),
+        jax_directory().as_os_str().as_encoded_bytes(),
+    )
+    .unwrap();
+
+    let wheel = Kind::Cpu.package();
+    let (name, version) = wheel.split_once("==").expect("a pinned version");
+    symlink(
+        cpu_plugin().with_file_name("tensorflow"),
+        packages.join("tensorflow"),
+    )
+    .unwrap();
+    let metadata = packages.join(format!("{}-{version}.dist-info", name.replace('-', "_")));
+    fs::create_dir(&metadata).unwrap();
+    fs::write(
+        metadata.join("METADATA"),
+        format!("Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"),
+    )
+    .unwrap();
+
+    succeed(
+        Command::new("python3")
+            .args(["-m", "pip", "--python"])
+            .arg(&python)
+            .args(["install", "--quiet", "--disable-pip-version-check"])
+            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(package)),
+    );
+    python
 }
 
 /// A folder for PYTHONPATH that holds JAX (555 MB, downloaded at the first use).

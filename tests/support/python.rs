@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 /// Makes `target` a folder for PYTHONPATH that holds these packages; one process installs, others wait for it.
 pub fn install(target: &Path, packages: &[&str]) {
@@ -23,19 +23,17 @@ pub fn install(target: &Path, packages: &[&str]) {
         .arg("--target") // needs no venv, which Debian's python3 may lack
         .arg(&work)
         .args(packages);
-    let output = run(&mut pip);
-    assert!(output.status.success(), "pip failed:\n{}", text(&output));
+    succeed(&mut pip);
     fs::rename(&work, target).expect("the packages can be moved");
 }
 
-pub fn run(command: &mut Command) -> Output {
-    command
+/// Runs a command, which has to succeed. Returns what it printed, on both streams.
+pub fn succeed(command: &mut Command) -> String {
+    let output = command
         .output()
-        .unwrap_or_else(|error| panic!("{command:?} does not start: {error}"))
-}
-
-/// Both streams.
-pub fn text(output: &Output) -> String {
+        .unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
     let streams = [&output.stdout, &output.stderr];
-    streams.map(|bytes| String::from_utf8_lossy(bytes)).concat()
+    let printed = streams.map(|bytes| String::from_utf8_lossy(bytes)).concat();
+    assert!(output.status.success(), "{command:?} failed:\n{printed}");
+    printed
 }
