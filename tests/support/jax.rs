@@ -23,9 +23,9 @@ pub fn run_python<A: AsRef<OsStr>>(script: &Path, arguments: &[A]) -> String {
     succeed(&mut python)
 }
 
-/// Makes an environment in `folder`, installs a Python package of this repository and returns the environment's Python.
-/// The package finds JAX and, as far as the CPU plugin needs it, the wheel `tensorflow-cpu`: its name and libraries.
-pub fn environment_with(package: &str, folder: &Path) -> PathBuf {
+/// Makes an environment in `folder`, installs packages (a path is of this repository) and returns the environment's
+/// Python. They find JAX and, as far as the CPU plugin needs it, the wheel `tensorflow-cpu`: its name and libraries.
+pub fn environment_with(packages: &[&str], folder: &Path) -> PathBuf {
     let python = folder.join("bin/python");
     // Debian's python3 may lack what puts pip into an environment.
     succeed(
@@ -34,9 +34,9 @@ pub fn environment_with(package: &str, folder: &Path) -> PathBuf {
             .arg(folder),
     );
     let script = "import sysconfig; print(sysconfig.get_path('purelib'), end='')";
-    let packages = PathBuf::from(succeed(Command::new(&python).args(["-c", script])));
+    let site = PathBuf::from(succeed(Command::new(&python).args(["-c", script])));
     fs::write(
-        packages.join("jax.pth"),
+        site.join("jax.pth"),
         jax_directory().as_os_str().as_encoded_bytes(),
     )
     .unwrap();
@@ -45,10 +45,10 @@ pub fn environment_with(package: &str, folder: &Path) -> PathBuf {
     let (name, version) = wheel.split_once("==").expect("a pinned version");
     symlink(
         cpu_plugin().with_file_name("tensorflow"),
-        packages.join("tensorflow"),
+        site.join("tensorflow"),
     )
     .unwrap();
-    let metadata = packages.join(format!("{}-{version}.dist-info", name.replace('-', "_")));
+    let metadata = site.join(format!("{}-{version}.dist-info", name.replace('-', "_")));
     fs::create_dir(&metadata).unwrap();
     fs::write(
         metadata.join("METADATA"),
@@ -61,7 +61,8 @@ pub fn environment_with(package: &str, folder: &Path) -> PathBuf {
             .args(["-m", "pip", "--python"])
             .arg(&python)
             .args(["install", "--quiet", "--disable-pip-version-check"])
-            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(package)),
+            .args(packages)
+            .current_dir(env!("CARGO_MANIFEST_DIR")),
     );
     python
 }
