@@ -5,6 +5,7 @@ usage: test_jax.py PLUGIN.so        prints one line per check; exits with 1 when
 Written for jax 0.7.2, which `tests/jax_client.rs` installs.
 """
 
+import ctypes
 import json
 import os
 import pathlib
@@ -191,6 +192,52 @@ def outputs_have_the_default_memory_kind():
     compiled = jax.jit(lambda x: (x, x.sum())).lower(jnp.ones(3)).compile()
     default = jax.devices()[0].default_memory().kind
     assert compiled.runtime_executable().get_output_memory_kinds() == [[default, default]]
+
+
+FFI_EXTENSION = 5  # a PJRT_Extension_Type
+
+
+@check
+def the_ffi_extension_registers_types_and_refuses_wrong_calls():
+    pointer, size = ctypes.c_void_p, ctypes.c_size_t
+
+    def struct(*fields):
+        return type("Struct", (ctypes.Structure,), {"_fields_": [("size", size), *fields]})
+
+    def function(name):
+        return (name, ctypes.CFUNCTYPE(pointer, pointer))
+
+    extension = struct(("type", ctypes.c_int), ("next", pointer), function("register"), function("add"))
+    table = struct(("extensions", pointer), ("version", pointer * 3), function("destroy"), function("message"))
+    type_id = struct(("extensions", pointer), ("name", ctypes.c_char_p), ("length", size), ("id", ctypes.c_int64))
+    user_data = struct(("extensions", pointer), ("context", pointer), ("id", ctypes.c_int64), ("data", pointer * 2))
+    error_message = struct(("extensions", pointer), ("error", pointer), ("text", ctypes.c_char_p), ("length", size))
+    library = ctypes.CDLL(plugin)
+    library.GetPjrtApi.restype = ctypes.POINTER(table)
+    api = library.GetPjrtApi().contents
+    found = extension.from_address(api.extensions)
+    while found.type != FFI_EXTENSION:
+        found = extension.from_address(found.next)  # a null pointer ends the process
+    assert found.size == ctypes.sizeof(extension)
+
+    def call(entry, arguments):
+        arguments.size = arguments.size or ctypes.sizeof(arguments)
+        if error := entry(ctypes.addressof(arguments)):
+            reading = error_message(ctypes.sizeof(error_message), None, error)
+            api.message(ctypes.addressof(reading))
+            raise RuntimeError(reading.text[:reading.length].decode())
+
+    first, again = (type_id(0, None, b"stablejet.First", 15, 0) for _ in range(2))
+    call(found.register, first)
+    assert first.id != 0
+    refused(lambda: call(found.register, again), "stablejet.First", "already registered")
+    again.id = first.id
+    call(found.register, again)
+    again.id += 1
+    refused(lambda: call(found.register, again), "stablejet.First", str(first.id))
+    refused(lambda: call(found.register, type_id()), "type_name is null")
+    refused(lambda: call(found.register, type_id(8)), "has 8 bytes")
+    refused(lambda: call(found.add, user_data()), "context is null")
 
 
 # The next four fail, or end the process, with the XNNPACK of the pinned wheel, which JAX's default options turn on.
