@@ -66,6 +66,12 @@ def the_newest_plugin_of_the_cache_is_found():
 
 
 @check
+def a_plugin_without_the_interface_is_refused():
+    other = pathlib.Path(metadata.distribution("tensorflow-cpu").locate_file("tensorflow"))
+    refused(lambda: ffi.Registry(other / "libtensorflow_framework.so.2"), "older than this package")
+
+
+@check
 def linear_algebra():
     for dtype in (np.float32, np.float64, np.complex64):
         with jax.experimental.enable_x64():
@@ -177,8 +183,7 @@ def types_have_one_id():
     id = ctypes.c_int64(0)
     jax.ffi.register_ffi_type_id("stablejet.Test", jax.ffi.pycapsule(ctypes.addressof(id)), platform="cpu")
     assert id.value != 0
-    library = ctypes.CDLL(str(plugin))
-    registry = ffi.Registry(library)
+    registry = ffi.Registry(plugin)
     other = ctypes.c_int64(id.value + 1)
     arguments = ffi.TypeIdRegister(name=ffi.ByteSpan("stablejet.Test"), type_id=ctypes.addressof(other))
     refused(lambda: registry.api.check(registry.api.type_id_register(arguments)), "stablejet.Test", str(id.value))

@@ -40,9 +40,9 @@ def initialize():
     # Loaded first, the wheel's libraries are the plugin's too: a process that imports TensorFlow has them once.
     for name in ("libtensorflow_framework.so.2", "libtensorflow_cc.so.2"):
         ctypes.CDLL(str(wheel.locate_file(f"tensorflow/{name}")))
+    registry = ffi.Registry(path)
     xla_bridge.register_plugin("stablejet", library_path=str(path), options=options)
 
-    registry = ffi.Registry(ctypes.CDLL(str(path)))
     callbacks.register(registry)
     # From here on JAX registers its LAPACK kernels, and a user's handlers, with the plugin too.
     xla_client.register_custom_call_handler("cpu", registry.register_custom_call_target)

@@ -100,9 +100,14 @@ def address(capsule):
 class Registry:
     """The handlers and types that a plugin knows."""
 
-    def __init__(self, plugin):
-        plugin.XLA_FFI_GetApi.restype = ctypes.POINTER(Api)
-        self.api = plugin.XLA_FFI_GetApi().contents
+    def __init__(self, path):
+        try:
+            get_api = ctypes.CDLL(str(path)).XLA_FFI_GetApi
+        except AttributeError:
+            message = f"{path} registers no handlers: it is older than this package; run `stablejet plugin install cpu`"
+            raise RuntimeError(message) from None
+        get_api.restype = ctypes.POINTER(Api)
+        self.api = get_api().contents
 
     def register(self, name, bundle, platform="Host", traits=0):
         """Registers a handler, of which `bundle` holds the address for each stage that it has."""
