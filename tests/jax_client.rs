@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::jax::{environment_with, run_python, succeed};
+use crate::support::jax::{environment_with, run_python};
+use crate::support::python::succeed;
 use crate::support::plugin::cpu_plugin;
 
 fn script(name: &str) -> PathBuf {
