@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::support::jax::{environment_with, run_python};
-use crate::support::python::succeed;
 use crate::support::plugin::cpu_plugin;
+use crate::support::python::succeed;
 
 fn script(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
