@@ -1,5 +1,7 @@
 //! Stable Diffusion as compiled programs.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod aot;
 pub mod atomic_file;
 pub mod cache;
@@ -15,6 +17,7 @@ pub mod pipeline;
 pub mod plugin;
 pub mod program;
 pub mod random;
+mod regular_file;
 pub mod runtime;
 pub mod schedulers;
 pub mod tokenizer;

@@ -1,6 +1,5 @@
 //! What programs are compiled for.
 
-use super::environment;
 use super::model::ModelSource;
 use super::open_plugin::DeviceChoice;
 use clap::ValueEnum;
@@ -86,7 +85,7 @@ impl ComputeChoice {
             variant: model.variant.clone(),
             kept_weights: None,
             executables,
-            compiler_variables: environment::compiler_variables()?,
+            compiler_variables: None,
         })
     }
 }

@@ -69,12 +69,9 @@ pub fn compiler() -> Option<OsString> {
     set("CXX")
 }
 
-/// The variables that plugins read when they compile, with their values.
-pub fn compiler_variables() -> anyhow::Result<Vec<(String, String)>> {
-    // NPROC is the number of threads that XLA's CPU compiler compiles for.
-    let names = ["XLA_FLAGS", "LIBTPU_INIT_ARGS", "NPROC"];
-    let value = |name: &str| Ok((name.to_owned(), text(name)?.unwrap_or_default()));
-    names.into_iter().map(value).collect()
+/// What `XLA_FLAGS` says.
+pub fn xla_flags() -> Option<OsString> {
+    set("XLA_FLAGS")
 }
 
 /// The variables that name plugins.
