@@ -134,7 +134,7 @@ impl Image {
     }
 
     /// Writes a PNG file, which appears only when it is complete. `parameters` becomes the text chunk of that name:
-    /// plain (`tEXt`) where Latin-1 has all its characters, else `iTXt`, as Python's PIL does.
+    /// plain (`tEXt`) where Latin-1 has all its characters, else `iTXt`, as Python's PIL does; NULs are left out.
     pub fn write_png(&self, path: &Path, parameters: Option<&str>) -> Result<(), ImageError> {
         atomic_file::write(path, |out| {
             let size = |length: usize| u32::try_from(length).map_err(io::Error::other);
@@ -142,7 +142,8 @@ impl Image {
             encoder.set_color(png::ColorType::Rgb);
             encoder.set_depth(png::BitDepth::Eight);
             if let Some(text) = parameters {
-                let (keyword, text) = ("parameters".to_owned(), text.to_owned());
+                // Texts of PNG end at a NUL.
+                let (keyword, text) = ("parameters".to_owned(), text.replace('\0', ""));
                 if text.chars().all(|character| u32::from(character) < 256) {
                     encoder.add_text_chunk(keyword, text)?;
                 } else {

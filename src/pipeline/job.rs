@@ -257,7 +257,15 @@ fn noise(
         Some(Compat::Flax) => Rng::JaxLegacy,
         None => request.rng,
     };
-    let mut generators = rng.generators(request.seed, count);
+    let first = request.first_index;
+    if first > 0 && rng == Rng::JaxLegacy {
+        return Err(refuse(format!(
+            "the first index is {first}, but with JAX's old keys a picture depends on how many there are: make all of them"
+        )));
+    }
+    let end = first.checked_add(count);
+    let end = end.ok_or_else(|| refuse(format!("the first index, {first}, is too large")))?;
+    let mut generators = rng.generators(request.seed, first..end);
     let noise = match (&request.latents, request.compat) {
         (Some(latents), _) if latents.shape() == dims => latents.clone(),
         (Some(latents), _) => {
