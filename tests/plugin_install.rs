@@ -100,7 +100,8 @@ fn of_the_user_s_pip_settings_only_those_about_reaching_packages_count() {
     let (arguments, variables) = printed.trim_end().split_once(" {").unwrap();
     assert_eq!(arguments, "['download', 'a==1', '--no-deps']");
     let mut found: Vec<&str> = variables.trim_end_matches('}').split(", ").collect();
-    (found.sort(), settings.sort());
+    found.sort();
+    settings.sort();
     assert_eq!(found, settings);
 }
 
