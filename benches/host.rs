@@ -56,7 +56,7 @@ fn noise(c: &mut Criterion) {
     for rng in Rng::all() {
         group.bench_function(format!("{rng}"), |b| {
             b.iter(|| {
-                let mut generators = rng.generators(black_box(7), 8);
+                let mut generators = rng.generators(black_box(7), 0..8);
                 let noise = generators.iter_mut().map(|each| each.normal(LATENTS));
                 noise.collect::<Vec<_>>()
             });

@@ -10,7 +10,7 @@ use hlo::{DType, ParamSpec};
 use pjrt::AlignedBytes;
 use rayon::prelude::*;
 
-use crate::atomic_file;
+use crate::atomic_file::PartFolder;
 use crate::model_files::{ModelFiles, embedded};
 use crate::weights::{Dtype, HostTensor, TensorSource, WeightsError, lay_out, write_safetensors};
 
@@ -134,34 +134,22 @@ pub fn init(
         }
     }
     let convolutions = one_by_one_convolutions(&ModelFiles::Embedded(files))?;
-    let folder = atomic_file::sibling(out).map_err(write_error(out))?;
-    fs::create_dir(&folder).map_err(write_error(out))?;
-    let written = write_files(files, &folder)
-        .map_err(write_error(out))
-        .and_then(|()| {
-            components.iter().try_for_each(|(component, params)| {
-                let (path, tensors) = weights(
-                    &folder,
-                    component,
-                    params,
-                    convolutions,
-                    encoding,
-                    seed,
-                    progress,
-                );
-                Ok(write_safetensors(
-                    &path,
-                    tensors,
-                    &BTreeMap::from([("format".to_owned(), "pt".to_owned())]),
-                )?)
-            })
-        })
-        .and_then(|()| fs::rename(&folder, out).map_err(write_error(out)));
-    if written.is_err() {
-        // The first error is the one to report.
-        let _ = fs::remove_dir_all(&folder);
+    let folder = PartFolder::new(out).map_err(write_error(out))?;
+    write_files(files, folder.path()).map_err(write_error(out))?;
+    for (component, params) in components {
+        let (path, tensors) = weights(
+            folder.path(),
+            component,
+            params,
+            convolutions,
+            encoding,
+            seed,
+            progress,
+        );
+        let metadata = BTreeMap::from([("format".to_owned(), "pt".to_owned())]);
+        write_safetensors(&path, tensors, &metadata)?;
     }
-    written
+    folder.place(out).map_err(write_error(out))
 }
 
 /// Random weights as [`init`] writes them for `component`, in memory and as a program takes them.

@@ -1,5 +1,7 @@
 //! Stable Diffusion as compiled programs.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod aot;
 pub mod atomic_file;
 mod brief;
@@ -19,6 +21,7 @@ pub mod plugin;
 pub mod program;
 pub mod prompts;
 pub mod random;
+mod regular_file;
 pub mod runtime;
 pub mod schedulers;
 pub mod tokenizer;

@@ -1,14 +1,21 @@
 //! The command line of stablejet.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 mod cli;
 
+use cli::print;
 use std::process::ExitCode;
+
+/// What a shell says of a program that a closed pipe ended (128 and SIGPIPE's 13), as it ends most programs.
+const CLOSED_PIPE: u8 = 141;
 
 fn main() -> ExitCode {
     match cli::run() {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if print::is_closed(&error) => ExitCode::from(CLOSED_PIPE),
         Err(error) => {
-            eprintln!("stablejet: {}", message(&error));
+            print::remark(message(&error));
             ExitCode::FAILURE
         }
     }

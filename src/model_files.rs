@@ -10,6 +10,7 @@ use pjrt::MappedFile;
 use serde::de::DeserializeOwned;
 
 use crate::model_index::ModelIndex;
+use crate::regular_file;
 
 /// What a folder must look like, said in errors.
 const LAYOUT: &str = "a model folder in diffusers' layout holds model_index.json, tokenizer/, text_encoder/, unet/, vae/ \
@@ -143,7 +144,9 @@ impl ModelFiles {
     /// The bytes of the file `name` (for instance `unet/config.json`), or `None` where the model has no such file.
     pub fn read(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, ModelFilesError> {
         match self {
-            ModelFiles::Directory(path) => optional(fs::read(path.join(name)).map(Cow::Owned)),
+            ModelFiles::Directory(path) => {
+                optional(regular_file::read(&path.join(name)).map(Cow::Owned))
+            }
             ModelFiles::Embedded(files) => Ok(find(files, name).map(Cow::Borrowed)),
         }
         .map_err(|source| read_error(self.describe_file(name), source))
@@ -236,15 +239,9 @@ pub(crate) enum ModelFile {
 
 impl ModelFile {
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        let file = File::open(path)?;
-        let metadata = file.metadata()?;
-        if metadata.is_dir() {
-            return Err(io::Error::from(io::ErrorKind::IsADirectory));
-        }
-        Ok(ModelFile::OnDisk {
-            file,
-            len: metadata.len(),
-        })
+        let file = regular_file::open(path)?;
+        let len = file.metadata()?.len();
+        Ok(ModelFile::OnDisk { file, len })
     }
 
     /// The length in bytes when the file was opened.
@@ -303,7 +300,7 @@ fn find(files: &'static [(&'static str, &'static [u8])], name: &str) -> Option<&
 }
 
 /// `None` for what is not there; other errors stay.
-fn optional<T>(result: io::Result<T>) -> io::Result<Option<T>> {
+pub(crate) fn optional<T>(result: io::Result<T>) -> io::Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
         // `NotADirectory`: a file stands where the component's folder would.

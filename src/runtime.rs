@@ -95,11 +95,11 @@ impl Runtime {
     }
 
     /// Takes executables from `source`. `variables` are those of the environment that the plugin reads when it compiles,
-    /// with their values.
+    /// with their values: those of this process if `None`.
     pub fn with_executables(
         mut self,
         source: ExecutableSource,
-        variables: &[(String, String)],
+        variables: Option<&[(String, String)]>,
     ) -> Result<Runtime, RuntimeError> {
         let options = self.compile_options();
         let surroundings = Surroundings::new(&self.client, &self.devices, &options, variables)?;

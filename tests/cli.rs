@@ -47,6 +47,9 @@ fn bad_arguments_give_one_line_and_no_file() {
     expect(&["x", "--scheduler", "eluer"], "eluer");
     expect(&["x", "--rng", "numpy"], "numpy");
     expect(&["x", "--client-option", "preallocate"], "NAME=VALUE");
+    for picture in ["x.jpg", "x.JPEG", "folder/x.webp"] {
+        expect(&["x", "--output", picture], "ends in .png");
+    }
     expect(&["--prompts", prompts.to_str().unwrap()], "prompts.txt");
     expect(
         &["x", "--plugin", "/no/such/plugin.so"],
@@ -80,6 +83,18 @@ fn requests_that_do_not_fit_the_model_give_one_line_and_no_file() {
         "[4, 4, 16, 16]",
     );
     expect(&["x", "--plugin", plugin, "--batch", "0"], "batch");
+    // A negative number is the option's value, not another option.
+    for (options, phrase) in [
+        ("--eta -1", "eta -1; supported: from 0 to 1"),
+        ("--guidance -1,-2", "2 guidance scales for 1 prompts"),
+        ("--guidance-rescale -0.5", "guidance rescale is -0.5"),
+        ("--scheduler euler --eta 0.5", "only ddim and tcd"),
+        ("--scheduler euler --order 2", "only lms, "),
+        ("--rng jax-legacy --first-index 1", "first index is 1"),
+    ] {
+        let options: Vec<&str> = options.split(' ').collect();
+        expect(&[&["x", "--plugin", plugin], &options[..]].concat(), phrase);
+    }
 }
 
 #[test]

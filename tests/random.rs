@@ -5,6 +5,7 @@ use stablejet::random::mt19937::Mt19937;
 use stablejet::random::philox::philox_4x32;
 use stablejet::random::seed_sequence::SeedSequence;
 use stablejet::random::{Generator, Rng};
+use std::ops::Range;
 
 use crate::support::{Golden, golden};
 
@@ -131,7 +132,7 @@ fn normals_are_those_of_jax_to_the_bit() {
 fn an_image_has_the_noise_that_one_jax_device_per_image_draws() {
     let (_, want) = jax().f32("part1.split8.normal_f32.1x4x64x64");
     let noise: Vec<f32> = Rng::Jax
-        .generators(0, 8)
+        .generators(0, 0..8)
         .iter_mut()
         .flat_map(|image| image.normal(4 * 64 * 64))
         .collect();
@@ -146,7 +147,7 @@ const SEEDS: [u64; 5] = [0, 1, 42, (1 << 31) - 1, (1 << 40) + 5];
 
 /// The generator of a run's only image.
 fn generator(rng: Rng, seed: u64) -> Generator {
-    rng.generators(seed, 1).remove(0)
+    rng.generators(seed, 0..1).remove(0)
 }
 
 #[test]
@@ -167,7 +168,7 @@ fn later_draws_of_an_image_fold_their_number_into_its_jax_key() {
         (Rng::Jax, PrngKey::new as KeyOf),
         (Rng::JaxLegacy, PrngKey::legacy),
     ] {
-        for (mut generator, key) in rng.generators(5, 3).into_iter().zip(key_of(5).split(3)) {
+        for (mut generator, key) in rng.generators(5, 0..3).into_iter().zip(key_of(5).split(3)) {
             assert_eq!(generator.normal(8), key.normal(8), "{rng}");
             assert_eq!(generator.normal(8), key.fold_in(1).normal(8), "{rng}");
             assert_eq!(generator.normal(9), key.fold_in(2).normal(9), "{rng}");
@@ -179,7 +180,7 @@ fn later_draws_of_an_image_fold_their_number_into_its_jax_key() {
 fn an_image_does_not_depend_on_how_many_there_are_except_with_legacy_jax() {
     for rng in Rng::all() {
         let draws = |count| {
-            let mut generators = rng.generators(u64::MAX, count);
+            let mut generators = rng.generators(u64::MAX, 0..count);
             let second = &mut generators[1];
             let tree = second.brownian(0.1, 10.0, 20);
             [
@@ -194,9 +195,20 @@ fn an_image_does_not_depend_on_how_many_there_are_except_with_legacy_jax() {
 }
 
 #[test]
+fn images_can_be_made_from_the_middle() {
+    for rng in Rng::all() {
+        let draw = |images: Range<usize>| -> Vec<Vec<f32>> {
+            let generators = rng.generators(7, images).into_iter();
+            generators.map(|mut image| image.normal(20)).collect()
+        };
+        assert_eq!(draw(3..5), draw(0..5)[3..], "{rng}");
+    }
+}
+
+#[test]
 fn a_torch_image_has_a_generator_seeded_with_the_next_seed() {
     for rng in [Rng::Torch, Rng::TorchCuda] {
-        let mut images = rng.generators(41, 2);
+        let mut images = rng.generators(41, 0..2);
         let mut of_42 = generator(rng, 42);
         assert_eq!(images[1].normal(20), of_42.normal(20), "{rng}");
         assert_eq!(images[1].normal(5), of_42.normal(5), "{rng}");

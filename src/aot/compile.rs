@@ -91,7 +91,7 @@ pub fn compile(
     let devices = topology.devices();
     let mut report = Report {
         target: target.to_string(),
-        plugin: plugin.path().to_owned(),
+        plugin: plugin.path().display().to_string(),
         api_version: plugin.api_version().to_string(),
         platform_version: topology.platform_version().to_owned(),
         device_kind: devices

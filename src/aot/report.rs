@@ -1,5 +1,4 @@
 use std::fmt::Write;
-use std::path::PathBuf;
 
 use serde::Serialize;
 
@@ -11,7 +10,7 @@ pub struct Report {
     /// The target, as it was asked for.
     pub target: String,
     /// The plugin's file.
-    pub plugin: PathBuf,
+    pub plugin: String,
     /// The plugin's version of the PJRT C API.
     pub api_version: String,
     /// The versions of the plugin's parts, as a text for people.
@@ -216,7 +215,7 @@ mod tests {
     fn report(guidance: &[bool], programs: Vec<ProgramReport>) -> Report {
         Report {
             target: "tpu:v2:2x2".to_owned(),
-            plugin: PathBuf::from("libtpu.so"),
+            plugin: "libtpu.so".to_owned(),
             api_version: "0.69".to_owned(),
             platform_version: "1".to_owned(),
             device_kind: "TPU v2".to_owned(),

@@ -2,7 +2,7 @@
 
 use super::store::nearest;
 use super::{Damage, Difference, Digest, Entry, Key, Store};
-use crate::atomic_file;
+use crate::{atomic_file, regular_file};
 use pjrt::{Client, LoadedExecutable};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -145,7 +145,7 @@ impl Bundle {
     /// Reads the manifest.
     pub fn open(folder: &Path) -> Result<Bundle, BundleError> {
         let path = folder.join(MANIFEST);
-        let text = fs::read(&path).map_err(io_error(&path))?;
+        let text = regular_file::read(&path).map_err(io_error(&path))?;
         let refuse = |problem: String| BundleError::Manifest {
             path: path.clone(),
             problem,
@@ -166,7 +166,7 @@ impl Bundle {
     pub fn load(&self, client: &Client, key: &Key) -> Result<LoadedExecutable, BundleError> {
         let program = self.find(key)?;
         let path = self.folder.join(&program.file);
-        let bytes = fs::read(&path).map_err(io_error(&path))?;
+        let bytes = regular_file::read(&path).map_err(io_error(&path))?;
         let damaged = |damage| BundleError::Damaged {
             path: path.clone(),
             damage,

@@ -1,7 +1,7 @@
+use crate::regular_file;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -23,7 +23,7 @@ impl Digest {
 
     /// The hash of a file's bytes.
     pub fn of_file(path: &Path) -> io::Result<Digest> {
-        let mut file = File::open(path)?;
+        let mut file = regular_file::open(path)?;
         let mut hash = Sha256::new();
         let mut chunk = vec![0; 1 << 20];
         loop {

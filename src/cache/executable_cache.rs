@@ -69,8 +69,11 @@ impl<E> Obtained<E> {
 }
 
 impl ExecutableCache {
-    /// A cache in `store` that grows to `max_size_bytes`. Nothing is read or written yet.
+    /// A cache in `store` that grows to `max_size_bytes`. What killed processes left there is removed; nothing else is read
+    /// or written yet.
     pub fn new(store: Store, max_size_bytes: u64) -> ExecutableCache {
+        // A folder that cannot be read is told of when it is used.
+        let _ = store.remove_abandoned();
         ExecutableCache {
             store,
             max_size_bytes,

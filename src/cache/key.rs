@@ -1,6 +1,6 @@
 //! What an executable depends on.
 
-use super::Digest;
+use super::{Digest, variables};
 use pjrt::{Client, CompileOptions, Device, Value};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -182,19 +182,19 @@ pub struct Surroundings {
     pub client_options: String,
     /// The encoded compile options.
     pub compile_options: Vec<u8>,
-    /// Variables of the environment that plugins read when they compile, with their values.
+    /// Variables of the environment that plugins read when they compile, with their values less what changes no code.
     pub variables: Vec<(String, String)>,
     /// The host's processor, where programs are compiled for it.
     pub host_cpu: Option<String>,
 }
 
 impl Surroundings {
-    /// Asks the client, and reads the plugin's file.
+    /// Asks the client, and reads the plugin's file. `variables` are those of this process if `None`.
     pub fn new(
         client: &Client,
         devices: &[Device],
         options: &CompileOptions,
-        variables: &[(String, String)],
+        variables: Option<&[(String, String)]>,
     ) -> Result<Surroundings, SurroundingsError> {
         let plugin = client.plugin();
         let digest =
@@ -211,7 +211,7 @@ impl Surroundings {
             devices: describe_devices(client, devices),
             client_options: describe_options(client.create_options()),
             compile_options: options.encode()?,
-            variables: variables.to_vec(),
+            variables: variables::significant(variables),
             host_cpu: (client.platform_name() == "cpu").then(host_cpu),
         })
     }

@@ -11,6 +11,7 @@ mod key;
 mod notice;
 mod single_flight;
 mod store;
+mod variables;
 
 pub use bundle::{Bundle, BundleError};
 pub use digest::Digest;
@@ -19,6 +20,7 @@ pub use executable_cache::{DEFAULT_MAX_SIZE_BYTES, ExecutableCache, Obtained, Or
 pub use key::{Difference, Key, KeyEntry, ProgramText, Surroundings, SurroundingsError};
 pub use notice::Notice;
 pub use store::{ReadError, Removed, Store, Stored};
+pub use variables::compiler_variables;
 
 use std::sync::Arc;
 

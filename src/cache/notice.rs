@@ -29,6 +29,20 @@ pub enum Notice {
         /// The system's reason.
         source: io::Error,
     },
+    /// Kept weights cannot be used.
+    #[error("kept weights are not used: {reason}; they are read from the checkpoint")]
+    WeightsNotUsed {
+        /// Which, and why.
+        reason: String,
+    },
+    /// Weights cannot be kept.
+    #[error("weights are not kept: {}: {source}", folder.display())]
+    WeightsNotKept {
+        /// The folder.
+        folder: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
     /// The plugin does not load what it serialised.
     #[error("the plugin does not load the cached {program}: {source}; it was compiled again")]
     NotLoaded {

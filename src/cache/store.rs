@@ -1,15 +1,15 @@
 //! A folder of cached executables, and in it one of kept weights.
 
 use super::{Damage, Digest, Entry, Header, Key};
-use crate::atomic_file;
+use crate::{atomic_file, regular_file};
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 const EXTENSION: &str = "executable";
-/// A file that is not written to for so long is what a killed process left.
-const ABANDONED: Duration = Duration::from_secs(3600);
 
 /// A folder with one file for each executable, named by its key. Any number of processes may use it at once: files appear
 /// by rename, are never changed, and a reader whose file is removed keeps it until it is done.
@@ -49,9 +49,17 @@ pub struct Removed {
     pub size_bytes: u64,
 }
 
+impl Removed {
+    fn add(&mut self, stored: &Stored) {
+        self.files += 1;
+        self.size_bytes += stored.size_bytes;
+    }
+}
+
 impl Stored {
     fn new(path: PathBuf) -> io::Result<Stored> {
-        let metadata = fs::metadata(&path)?;
+        // Of a link that leads nowhere, the link's.
+        let metadata = fs::metadata(&path).or_else(|_| fs::symlink_metadata(&path))?;
         Ok(Stored {
             size_bytes: metadata.len(),
             used: metadata.modified()?,
@@ -62,22 +70,21 @@ impl Stored {
     /// What is known of the executable, without checking it.
     pub fn header(&self) -> Result<Header, ReadError> {
         Ok(Header::read(
-            &mut File::open(&self.path)?,
+            &mut regular_file::open(&self.path)?,
             self.size_bytes,
         )??)
     }
 
     /// Reads and checks the whole file.
     pub fn read(&self) -> Result<Entry, ReadError> {
-        Ok(Entry::parse(fs::read(&self.path)?)?)
+        Ok(Entry::parse(regular_file::read(&self.path)?)?)
     }
 
     /// Removes it, or finds that another process has.
     fn remove(&self, removed: &mut Removed) -> io::Result<()> {
-        match fs::remove_file(&self.path) {
+        match atomic_file::remove(&self.path) {
             Ok(()) => {
-                removed.files += 1;
-                removed.size_bytes += self.size_bytes;
+                removed.add(self);
                 Ok(())
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -112,7 +119,7 @@ impl Store {
     /// The executable of a key, checked, or `None` if there is none. It counts as used now.
     pub fn read(&self, key: &Key) -> Result<Option<Entry>, ReadError> {
         let path = self.path(key.digest());
-        let bytes = match fs::read(&path) {
+        let bytes = match regular_file::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             read => read?,
         };
@@ -135,7 +142,7 @@ impl Store {
     /// All executables, the last used first; none if there is no folder.
     pub fn list(&self) -> io::Result<Vec<Stored>> {
         let mut stored = files(&self.folder, |name| {
-            name.ends_with(&format!(".{EXTENSION}"))
+            Path::new(name).extension() == Some(OsStr::new(EXTENSION))
         })?;
         stored.sort_by(|one, other| (other.used, &other.path).cmp(&(one.used, &one.path)));
         Ok(stored)
@@ -143,7 +150,9 @@ impl Store {
 
     /// The files of kept weights.
     pub fn weights(&self) -> io::Result<Vec<Stored>> {
-        files(&self.weights_folder(), |name| !name.starts_with('.'))
+        files(&self.weights_folder(), |name| {
+            !name.as_bytes().starts_with(b".")
+        })
     }
 
     /// The key most like this one, of an executable of the same program.
@@ -155,19 +164,21 @@ impl Store {
         Ok(nearest(key, keys.map(|header| header.key)))
     }
 
+    /// Removes what killed processes left half-written, here and among the weights.
+    pub fn remove_abandoned(&self) -> io::Result<Removed> {
+        let mut removed = Removed::default();
+        for part in self.parts()? {
+            if atomic_file::remove_abandoned(&part.path) {
+                removed.add(&part);
+            }
+        }
+        Ok(removed)
+    }
+
     /// Removes executables, the longest unused first, until the rest has at most `max_size_bytes`; and what killed
     /// processes left.
     pub fn prune(&self, max_size_bytes: u64) -> io::Result<Removed> {
-        let mut removed = Removed::default();
-        let now = SystemTime::now();
-        for part in self.parts()? {
-            if now
-                .duration_since(part.used)
-                .is_ok_and(|age| age > ABANDONED)
-            {
-                part.remove(&mut removed)?;
-            }
-        }
+        let mut removed = self.remove_abandoned()?;
         let mut total_bytes = 0;
         for stored in self.list()? {
             total_bytes += stored.size_bytes;
@@ -190,15 +201,14 @@ impl Store {
 
     /// Half-written files.
     fn parts(&self) -> io::Result<Vec<Stored>> {
-        let is_part = |name: &str| name.starts_with('.') && name.ends_with(".part");
-        let mut parts = files(&self.folder, is_part)?;
-        parts.extend(files(&self.weights_folder(), is_part)?);
+        let mut parts = files(&self.folder, atomic_file::is_part)?;
+        parts.extend(files(&self.weights_folder(), atomic_file::is_part)?);
         Ok(parts)
     }
 }
 
 /// The files of a folder that need not be there.
-fn files(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<Stored>> {
+fn files(folder: &Path, is_wanted: impl Fn(&OsStr) -> bool) -> io::Result<Vec<Stored>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
@@ -206,8 +216,7 @@ fn files(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<Stor
     let mut found = Vec::new();
     for entry in entries {
         let path = entry?.path();
-        let name = path.file_name().and_then(|name| name.to_str());
-        if name.is_some_and(&is_wanted) {
+        if path.file_name().is_some_and(&is_wanted) {
             match Stored::new(path) {
                 // Another process has removed it.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}

@@ -2,6 +2,7 @@
 
 use super::compute::ProgramChoice;
 use super::executables::{self, CacheFolder};
+use super::print::{self, PrintError};
 use super::{model, open_plugin};
 use anyhow::{Context, bail};
 use clap::Subcommand;
@@ -10,6 +11,7 @@ use serde_json::{Value, json};
 use stablejet::cache::{Difference, Removed, Store, Stored};
 use stablejet::pipeline::{Model, Programs};
 use stablejet::weights::KeptWeights;
+use std::io;
 use std::time::{Duration, SystemTime};
 
 /// Arguments of `stablejet cache`.
@@ -30,7 +32,7 @@ enum Action {
     Ls,
     /// Say for each program of a model whether it is there or, if not, in what the nearest one differs.
     Explain(Box<ProgramChoice>),
-    /// Read every executable and compare its checksum.
+    /// Read every executable and all kept weights, and compare their checksums.
     Verify,
     /// Remove executables, the longest unused first, and what killed processes left.
     Prune {
@@ -48,54 +50,60 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let json = arguments.json;
     let in_folder = || format!("the cache {}", store.folder().display());
     match &arguments.action {
-        Action::Ls => list(&store, json).with_context(in_folder),
+        Action::Ls => list(&store, &Files::of(&store).with_context(in_folder)?, json),
         Action::Explain(choice) => explain(store, choice, json),
-        Action::Verify => verify(&store, json),
+        Action::Verify => verify(&Files::of(&store).with_context(in_folder)?, json),
         Action::Prune { max_size } => {
             let removed = store.prune(*max_size).with_context(in_folder)?;
-            print_removed(removed, json);
-            Ok(())
+            Ok(print_removed(removed, json)?)
         }
         Action::Clear => {
-            print_removed(store.clear().with_context(in_folder)?, json);
-            Ok(())
+            let removed = store.clear().with_context(in_folder)?;
+            Ok(print_removed(removed, json)?)
         }
     }
 }
 
-fn list(store: &Store, json: bool) -> anyhow::Result<()> {
-    let stored = store.list()?;
-    let weights = store.weights()?;
-    let size_bytes: u64 = stored
-        .iter()
-        .chain(&weights)
-        .map(|one| one.size_bytes)
-        .sum();
+/// What a cache holds.
+struct Files {
+    executables: Vec<Stored>,
+    weights: Vec<Stored>,
+}
+
+impl Files {
+    fn of(store: &Store) -> io::Result<Files> {
+        Ok(Files {
+            executables: store.list()?,
+            weights: store.weights()?,
+        })
+    }
+}
+
+fn list(store: &Store, files: &Files, json: bool) -> anyhow::Result<()> {
+    let (stored, weights) = (&files.executables, &files.weights);
+    let size_bytes: u64 = stored.iter().chain(weights).map(|one| one.size_bytes).sum();
     if json {
         let executables: Vec<Value> = stored.iter().map(describe).collect();
         let weights: Vec<Value> = weights.iter().map(describe_weights).collect();
-        println!(
-            "{}",
-            json!({
-                "folder": store.folder(),
-                "size_bytes": size_bytes,
-                "executables": executables,
-                "weights": weights,
-            })
-        );
+        print::result(json!({
+            "folder": print::path(store.folder()),
+            "size_bytes": size_bytes,
+            "executables": executables,
+            "weights": weights,
+        }))?;
         return Ok(());
     }
     let print = |one: &Stored, what: String| {
         let age = SystemTime::now()
             .duration_since(one.used)
             .unwrap_or(Duration::ZERO);
-        println!(
+        print::result(format_args!(
             "{:>10}  {:<16}{what}",
             DecimalBytes(one.size_bytes).to_string(),
             format!("{} ago", HumanDuration(age)),
-        );
+        ))
     };
-    for one in &stored {
+    for one in stored {
         let what = match one.header() {
             Ok(header) => {
                 let inputs = header.key.value("signature").unwrap_or_default();
@@ -109,29 +117,29 @@ fn list(store: &Store, json: bool) -> anyhow::Result<()> {
             }
             Err(error) => format!("not readable: {error}"),
         };
-        print(one, what);
+        print(one, what)?;
     }
-    for one in &weights {
+    for one in weights {
         let what = match KeptWeights::checkpoint(&one.path) {
             Ok(checkpoint) => format!("weights of {checkpoint}"),
             Err(error) => format!("not readable: {error}"),
         };
-        print(one, what);
+        print(one, what)?;
     }
-    println!(
+    print::result(format_args!(
         "{:>10}  {} executables, {} files of weights in {}",
         DecimalBytes(size_bytes).to_string(),
         stored.len(),
         weights.len(),
         store.folder().display()
-    );
+    ))?;
     Ok(())
 }
 
 fn describe(one: &Stored) -> Value {
     let used = one.used.duration_since(SystemTime::UNIX_EPOCH);
     let mut object = json!({
-        "path": one.path,
+        "path": print::path(&one.path),
         "size_bytes": one.size_bytes,
         "used_unix_seconds": used.map_or(0, |since| since.as_secs()),
     });
@@ -147,7 +155,7 @@ fn describe(one: &Stored) -> Value {
 }
 
 fn describe_weights(one: &Stored) -> Value {
-    let mut object = json!({ "path": one.path, "size_bytes": one.size_bytes });
+    let mut object = json!({ "path": print::path(&one.path), "size_bytes": one.size_bytes });
     match KeptWeights::checkpoint(&one.path) {
         Ok(checkpoint) => object["checkpoint"] = json!(checkpoint),
         Err(error) => object["error"] = json!(error.to_string()),
@@ -193,10 +201,10 @@ fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<(
                 Difference::list(all)
             ),
         };
-        println!("{name:<22}{verdict}");
+        print::result(format_args!("{name:<22}{verdict}"))?;
     }
     if json {
-        println!("{}", json!({ "programs": explained }));
+        print::result(json!({ "programs": explained }))?;
     }
     Ok(())
 }
@@ -205,37 +213,55 @@ fn describe_difference(one: &Difference) -> Value {
     json!({ "name": one.name, "wanted": one.wanted, "found": one.found })
 }
 
-fn verify(store: &Store, json: bool) -> anyhow::Result<()> {
-    let stored = store.list()?;
+fn verify(files: &Files, json: bool) -> anyhow::Result<()> {
+    let (executables, weights) = (&files.executables, &files.weights);
     let mut damaged = Vec::new();
-    for one in &stored {
-        if let Err(error) = one.read() {
-            if !json {
-                println!("{}: {error}", one.path.display());
-            }
-            damaged.push(json!({ "path": one.path, "error": error.to_string() }));
+    let mut check = |one: &Stored, error: Option<String>| {
+        let Some(error) = error else {
+            return Ok(());
+        };
+        let path = print::path(&one.path);
+        if !json {
+            print::result(format_args!("{path}: {error}"))?;
         }
+        damaged.push(json!({ "path": path, "error": error }));
+        Ok::<_, PrintError>(())
+    };
+    for one in executables {
+        check(one, one.read().err().map(|error| error.to_string()))?;
     }
-    let (checked, count) = (stored.len(), damaged.len());
+    for one in weights {
+        let verified = KeptWeights::verify(&one.path);
+        check(one, verified.err().map(|error| error.to_string()))?;
+    }
+    let (checked, count) = (executables.len() + weights.len(), damaged.len());
     if json {
-        println!("{}", json!({ "checked": checked, "damaged": damaged }));
+        print::result(json!({ "checked": checked, "damaged": damaged }))?;
     } else {
-        println!("{checked} executables checked");
+        print::result(format_args!(
+            "{} executables and {} files of weights checked",
+            executables.len(),
+            weights.len()
+        ))?;
     }
     if count > 0 {
         bail!(
-            "{count} executables are damaged; they are not used, and written anew when they are needed"
+            "{count} of {checked} files are damaged; executables are checked when they are used, and written anew, but weights \
+             are not: remove their files"
         );
     }
     Ok(())
 }
 
-fn print_removed(removed: Removed, json: bool) {
+fn print_removed(removed: Removed, json: bool) -> Result<(), PrintError> {
     let Removed { files, size_bytes } = removed;
     if json {
-        println!("{}", json!({ "removed": files, "size_bytes": size_bytes }));
+        print::result(json!({ "removed": files, "size_bytes": size_bytes }))
     } else {
-        println!("{files} files removed, {}", DecimalBytes(size_bytes));
+        print::result(format_args!(
+            "{files} files removed, {}",
+            DecimalBytes(size_bytes)
+        ))
     }
 }
 

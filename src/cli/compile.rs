@@ -3,7 +3,7 @@
 use super::compile_for_target::{self, TargetChoice};
 use super::compute::ProgramChoice;
 use super::executables::{self, ExecutableChoice};
-use super::{model, open_plugin, progress};
+use super::{model, open_plugin, print, progress};
 use anyhow::ensure;
 use serde_json::{Value, json};
 use stablejet::cache::{Bundle, ExecutableSource, Origin, Store};
@@ -88,9 +88,9 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
             "compilations": programs.compilations(),
             "cache_hits": programs.cache_hits(),
             "seconds": preparation.seconds,
-            "bundle": arguments.out,
+            "bundle": arguments.out.as_deref().map(print::path),
         });
-        println!("{report}");
+        print::result(report)?;
         return Ok(());
     }
     for ((name, _), one) in prepared {
@@ -98,11 +98,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
             Origin::Compiled => "compile",
             Origin::Loaded => "load",
         };
-        println!("{how:<9}{:.2} s, {name}", one.seconds);
+        print::result(format_args!("{how:<9}{:.2} s, {name}", one.seconds))?;
     }
-    println!("total    {:.2} s", preparation.seconds);
+    print::result(format_args!("total    {:.2} s", preparation.seconds))?;
     if let Some(out) = &arguments.out {
-        println!("{}", out.display());
+        print::result(out.display())?;
     }
     Ok(())
 }

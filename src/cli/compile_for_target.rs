@@ -1,7 +1,7 @@
 //! `stablejet compile --target`: compiles for hardware that is not there, and reports what the compiler says.
 
 use super::compute::{Guidance, ProgramChoice};
-use super::{environment, model, open_plugin, output, progress};
+use super::{environment, model, open_plugin, output, print, progress};
 use anyhow::Context;
 use pjrt::Plugin;
 use stablejet::aot::{self, Event, Target};
@@ -76,7 +76,7 @@ pub fn run(
         .devices
         .plugin
         .as_deref()
-        .unwrap_or(target.platform());
+        .unwrap_or(target.platform().as_ref());
     let plugin = Plugin::open(&open_plugin::find(request)?.path)?;
     let spinner = progress::spinner("")?;
     let report = aot::compile(
@@ -104,9 +104,9 @@ pub fn run(
             .with_context(|| format!("writing {}", path.display()))?;
     }
     if json {
-        println!("{}", serde_json::to_string(&report)?);
+        print::result(serde_json::to_string(&report)?)?;
     } else {
-        print!("{}", report.markdown());
+        print::result(report.markdown().trim_end())?;
     }
     Ok(())
 }

@@ -84,7 +84,7 @@ impl ComputeChoice {
             kept_weights: None,
             memory_bytes: environment::memory_bytes(),
             executables,
-            compiler_variables: environment::compiler_variables()?,
+            compiler_variables: None,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! `stablejet devices`.
 
 use super::open_plugin::{self, DeviceChoice};
+use super::print;
 use serde_json::json;
 
 /// Arguments of `stablejet devices`.
@@ -29,22 +30,21 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .collect();
     if arguments.json {
         let object = json!({
-            "plugin": plugin.path(),
+            "plugin": print::path(plugin.path()),
             "api_version": plugin.api_version().to_string(),
             "platform": client.platform_name(),
             "platform_version": client.platform_version(),
             "devices": devices,
         });
-        println!("{object}");
-        return Ok(());
+        return Ok(print::result(object)?);
     }
-    println!("plugin    {}", plugin.path().display());
-    println!("api       {}", plugin.api_version());
-    println!(
+    print::result(format_args!("plugin    {}", plugin.path().display()))?;
+    print::result(format_args!("api       {}", plugin.api_version()))?;
+    print::result(format_args!(
         "platform  {} {}",
         client.platform_name(),
         client.platform_version().replace('\n', " ")
-    );
+    ))?;
     for (device, stats) in client.devices().iter().zip(devices) {
         let memory = match (
             stats["bytes_in_use"].as_i64(),
@@ -54,7 +54,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
             (Some(used), None) => format!("{} MiB in use", used >> 20),
             _ => "memory not reported".to_owned(),
         };
-        println!("device {:<3}{}, {memory}", device.id(), device.kind());
+        print::result(format_args!(
+            "device {:<3}{}, {memory}",
+            device.id(),
+            device.kind()
+        ))?;
     }
     Ok(())
 }

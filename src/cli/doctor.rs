@@ -2,12 +2,14 @@
 
 use super::model::ModelSource;
 use super::open_plugin::{self, DeviceChoice};
+use super::print::{self, PrintError};
 use super::{environment, model, plugin};
 use anyhow::ensure;
 use hlo::DType;
-use pjrt::Client;
+use pjrt::{Client, Plugin, Value};
 use serde::Serialize;
 use serde_json::json;
+use stablejet::atomic_file;
 use stablejet::pipeline::{Model, kernel_set};
 use stablejet::plugin::{Kind, cuda};
 use stablejet::weights::Checkpoint;
@@ -83,17 +85,27 @@ impl Check {
 ///
 /// When something is missing that is needed.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let cache_dir = environment::cache_dir()?;
+    let cache_dir = environment::cache_dir();
+    let installed = |kind: Kind| {
+        let folder = cache_dir.as_ref().ok()?;
+        kind.installed(folder)
+    };
     let request = arguments.devices.plugin.as_deref();
     // The tools install plugins; they are needed where the one to be used is not there.
-    let needs_cpu = request == Some("cpu") && Kind::Cpu.installed(&cache_dir).is_none();
+    let needs_cpu = request.is_some_and(|name| name == "cpu") && installed(Kind::Cpu).is_none();
     let found = match needs_cpu {
         true => Ok(Vec::new()),
         false => open_plugin::candidates(request),
     };
     let installs = found.as_ref().is_ok_and(Vec::is_empty);
     let mut checks = tools(installs);
-    checks.push(cache(&cache_dir));
+    checks.push(match &cache_dir {
+        Ok(folder) => cache(folder),
+        Err(error) => {
+            let remedy = "without it nothing is kept or installed";
+            Check::problem("cache", false, error.to_string(), remedy)
+        }
+    });
     match found {
         Err(error) => {
             let remedy = "name a plugin that is there, or leave --plugin out";
@@ -107,35 +119,37 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         )),
         Ok(found) => checks.extend(plugins(&found, &arguments.devices)),
     }
-    checks.extend(nvidia(&cache_dir));
+    let cuda = [Kind::Cuda12, Kind::Cuda13].into_iter();
+    checks.extend(cuda.filter(|&kind| installed(kind).is_some()).map(nvidia));
     checks.push(check_model(&arguments.model));
 
     let missing = checks.iter().filter(|check| check.state == State::Missing);
     let missing = missing.count();
     if arguments.json {
-        println!("{}", json!({ "ok": missing == 0, "checks": checks }));
+        print::result(json!({ "ok": missing == 0, "checks": checks }))?;
     } else {
         for check in &checks {
-            print(check);
+            print_check(check)?;
         }
     }
     ensure!(missing == 0, "{missing} of these are missing and needed");
     Ok(())
 }
 
-fn print(check: &Check) {
+fn print_check(check: &Check) -> Result<(), PrintError> {
     let state = match check.state {
         State::Ok => "ok",
         State::Note => "note",
         State::Missing => "MISSING",
     };
-    println!(
+    print::result(format_args!(
         "{state:<8}{:<10}{}",
         check.name,
         check.detail.replace('\n', " ")
-    );
-    if let Some(remedy) = &check.remedy {
-        println!("{:<18}-> {remedy}", "");
+    ))?;
+    match &check.remedy {
+        Some(remedy) => print::result(format_args!("{:<18}-> {remedy}", "")),
+        None => Ok(()),
     }
 }
 
@@ -177,7 +191,8 @@ fn cache(folder: &Path) -> Check {
     } else {
         "not there yet".to_owned()
     };
-    match fs::create_dir_all(folder).and_then(|()| tempfile_in(folder)) {
+    let try_create = |()| atomic_file::try_create(&folder.join("doctor"));
+    match fs::create_dir_all(folder).and_then(try_create) {
         Ok(()) => Check::ok("cache", format!("{}, {size}, writable", folder.display())),
         Err(error) => Check::problem(
             "cache",
@@ -189,13 +204,6 @@ fn cache(folder: &Path) -> Check {
             "make it writable, or name another folder by STABLEJET_CACHE_DIR",
         ),
     }
-}
-
-/// Creates a file and removes it.
-fn tempfile_in(folder: &Path) -> std::io::Result<()> {
-    let path = folder.join(format!(".doctor-{}", std::process::id()));
-    fs::write(&path, "")?;
-    fs::remove_file(&path)
 }
 
 fn size_bytes(folder: &Path) -> u64 {
@@ -216,6 +224,7 @@ fn plugins(found: &[pjrt::discovery::Found], choice: &DeviceChoice) -> Vec<Check
     let mut checks = Vec::new();
     for found in found {
         let place = format!("{}, because {}", found.path.display(), found.why);
+        checks.extend(xla_flags(&found.path));
         match open_plugin::client(&found.path, choice) {
             Ok(client) => {
                 checks.push(Check::ok("plugin", place));
@@ -240,6 +249,30 @@ fn plugins(found: &[pjrt::discovery::Found], choice: &DeviceChoice) -> Vec<Check
         ));
     }
     checks
+}
+
+/// Whether the plugin takes the flags that are set for XLA, which ends the process otherwise.
+fn xla_flags(plugin: &Path) -> Option<Check> {
+    let flags = environment::xla_flags()?;
+    // One that cannot be opened is told of elsewhere.
+    let attributes = Plugin::open(plugin).ok()?.attributes().ok()?;
+    let refused = attributes
+        .into_iter()
+        .find(|(name, _)| name == "stablejet_xla_flags_refused");
+    let flags = flags.display();
+    Some(match refused {
+        Some((_, Value::String(problem))) if !problem.is_empty() => Check::problem(
+            "XLA_FLAGS",
+            true,
+            problem,
+            "leave that out of XLA_FLAGS, or unset it",
+        ),
+        Some(_) => Check::ok("XLA_FLAGS", flags.to_string()),
+        None => Check::ok(
+            "XLA_FLAGS",
+            format!("{flags} (the plugin does not tell whether it knows them)"),
+        ),
+    })
 }
 
 /// What the plugin says of itself and its devices.
@@ -282,29 +315,22 @@ fn kernels(client: &Client) -> Option<Check> {
     (!sets.is_empty()).then(|| Check::ok("kernels", sets.join(", ")))
 }
 
-/// What installed CUDA plugins need of NVIDIA.
-fn nvidia(cache_dir: &Path) -> Vec<Check> {
-    let site_packages = open_plugin::site_packages();
-    let folders = environment::library_folders();
-    let installed = [Kind::Cuda12, Kind::Cuda13].into_iter();
-    installed
-        .filter(|kind| kind.installed(cache_dir).is_some())
-        .map(|kind| {
-            let libraries = cuda::libraries(kind, &site_packages, &folders);
-            match plugin::missing(&libraries) {
-                None => Check::ok(
-                    "nvidia",
-                    format!("all libraries of {} are there", kind.name()),
-                ),
-                Some(missing) => Check::problem(
-                    "nvidia",
-                    false,
-                    format!("for {}: {}", kind.name(), missing.files),
-                    missing.remedy,
-                ),
-            }
-        })
-        .collect()
+/// What an installed CUDA plugin needs of NVIDIA.
+fn nvidia(kind: Kind) -> Check {
+    let (site_packages, folders) = (open_plugin::site_packages(), environment::library_folders());
+    let libraries = cuda::libraries(kind, &site_packages, &folders);
+    match plugin::missing(&libraries) {
+        None => Check::ok(
+            "nvidia",
+            format!("all libraries of {} are there", kind.name()),
+        ),
+        Some(missing) => Check::problem(
+            "nvidia",
+            false,
+            format!("for {}: {}", kind.name(), missing.files),
+            missing.remedy,
+        ),
+    }
 }
 
 /// Reads the model's configuration and the headers of its weights.

@@ -13,13 +13,6 @@ fn set(name: &str) -> Option<OsString> {
     var_os(name).filter(|value| !value.is_empty())
 }
 
-fn text(name: &str) -> anyhow::Result<Option<String>> {
-    let value = set(name).map(|value| value.into_string());
-    value
-        .transpose()
-        .map_err(|value| anyhow::anyhow!("{name} is not UTF-8: {}", value.display()))
-}
-
 /// The folders in which the system looks for libraries and programs: those of `LD_LIBRARY_PATH` and `PATH`, and the usual
 /// ones.
 pub fn library_folders() -> Vec<PathBuf> {
@@ -70,12 +63,9 @@ pub fn compiler() -> Option<OsString> {
     set("CXX")
 }
 
-/// The variables that plugins read when they compile, with their values.
-pub fn compiler_variables() -> anyhow::Result<Vec<(String, String)>> {
-    // NPROC is the number of threads that XLA's CPU compiler compiles for.
-    let names = ["XLA_FLAGS", "LIBTPU_INIT_ARGS", "NPROC"];
-    let value = |name: &str| Ok((name.to_owned(), text(name)?.unwrap_or_default()));
-    names.into_iter().map(value).collect()
+/// What `XLA_FLAGS` says.
+pub fn xla_flags() -> Option<OsString> {
+    set("XLA_FLAGS")
 }
 
 /// The variables that name plugins.

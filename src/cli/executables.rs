@@ -1,6 +1,6 @@
 //! Where executables are kept.
 
-use super::environment;
+use super::{environment, print};
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, ExecutableCache, ExecutableSource, Notice, Store};
 use stablejet::weights::KeptWeights;
 use std::path::PathBuf;
@@ -44,21 +44,25 @@ impl ExecutableChoice {
             Ok(store) => Some(cache(store, DEFAULT_MAX_SIZE_BYTES)),
             // Whoever has no home can do without a cache too.
             Err(error) => {
-                eprintln!("stablejet: executables are not kept: {error:#}");
+                print::remark(format_args!("executables are not kept: {error:#}"));
                 None
             }
         }
     }
 
     /// The weights that are kept beside the executables; `keeps` says whether those that are not there are written.
-    pub fn kept_weights(&self, keeps: bool) -> anyhow::Result<Option<KeptWeights>> {
+    pub fn kept_weights(&self, keeps: bool) -> Option<KeptWeights> {
         if self.no_cache {
-            return Ok(None);
+            return None;
         }
         match self.folder.store() {
-            Ok(store) => Ok(Some(KeptWeights::new(store.weights_folder(), keeps))),
-            Err(_) if !keeps => Ok(None),
-            Err(error) => Err(error),
+            Ok(store) => Some(KeptWeights::new(store.weights_folder(), keeps)),
+            Err(error) => {
+                if keeps {
+                    print::remark(format_args!("weights are not kept: {error:#}"));
+                }
+                None
+            }
         }
     }
 }
@@ -71,6 +75,6 @@ pub fn cache(store: Store, max_size_bytes: u64) -> ExecutableSource {
 /// Says what went wrong with the cache, although the run went on.
 pub fn print_notices(notices: &[Notice]) {
     for notice in notices {
-        eprintln!("stablejet: {notice}");
+        print::remark(notice);
     }
 }

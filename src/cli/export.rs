@@ -2,6 +2,7 @@
 
 use super::compute::{ComputeChoice, Guidance};
 use super::model::ModelOrConfig;
+use super::print;
 use anyhow::ensure;
 use stablejet::export::{self, Settings};
 use stablejet::pipeline::{KernelChoice, Model};
@@ -41,7 +42,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         guidance: arguments.guidance.modes(),
     };
     for path in export::export(&model, settings, &arguments.out)? {
-        println!("{}", path.display());
+        print::result(path.display())?;
     }
     Ok(())
 }

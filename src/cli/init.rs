@@ -1,6 +1,6 @@
 //! `stablejet init`.
 
-use super::progress;
+use super::{print, progress};
 use anyhow::Context;
 use clap::ValueEnum;
 use hlo::DType;
@@ -60,6 +60,5 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     );
     bar.finish_and_clear();
     written.with_context(|| format!("writing {}", arguments.out.display()))?;
-    println!("{}", arguments.out.display());
-    Ok(())
+    Ok(print::result(arguments.out.display())?)
 }

@@ -17,11 +17,13 @@ mod model;
 mod open_plugin;
 mod output;
 mod plugin;
+pub mod print;
 mod progress;
 mod samplers;
 mod trace;
 
-use clap::{Parser, Subcommand};
+use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
+use print::PrintError;
 
 /// Stable Diffusion as compiled programs, on TPU, GPU and CPU.
 #[derive(Parser)]
@@ -55,9 +57,32 @@ enum Command {
     Bench(bench::Arguments),
 }
 
+/// Reads the command line.
+fn parse() -> Result<Cli, clap::Error> {
+    let mut command = with_negative_numbers(Cli::command());
+    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// Lets `-1` be the value of the option before it, which then says what it takes, rather than an unknown option.
+fn with_negative_numbers(command: clap::Command) -> clap::Command {
+    let of_option = |argument: Arg| match argument.get_action().takes_values() {
+        true if !argument.is_positional() => argument.allow_negative_numbers(true),
+        _ => argument,
+    };
+    command
+        .mut_args(of_option)
+        .mut_subcommands(with_negative_numbers)
+}
+
 /// Runs the command line.
 pub fn run() -> anyhow::Result<()> {
-    let command = Cli::parse().command;
+    let command = match parse() {
+        Ok(cli) => cli.command,
+        Err(error) if error.use_stderr() => error.exit(),
+        // Help and version are results.
+        Err(asked) => return Ok(asked.print().map_err(PrintError)?),
+    };
     // Errors only: TensorFlow's library, which our CPU plugin is made of, greets on stderr otherwise, and libtpu warns that it
     // does not know its machine.
     environment::ensure(&[("TF_CPP_MIN_LOG_LEVEL", "2")])?;

@@ -3,6 +3,7 @@
 use super::{environment, progress};
 use stablejet::ModelFiles;
 use stablejet::{hub, hub::Download, init};
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 /// Arguments that name a model.
@@ -10,7 +11,7 @@ use std::path::Path;
 pub struct ModelSource {
     /// A model's folder in diffusers' layout, or a hub id; the built-in demo model if left out.
     #[arg(long, value_name = "DIR|HUB_ID")]
-    pub model: Option<String>,
+    pub model: Option<OsString>,
     /// A branch, tag or commit of the hub's model.
     #[arg(long)]
     pub revision: Option<String>,
@@ -20,10 +21,27 @@ pub struct ModelSource {
 }
 
 impl ModelSource {
-    /// The model's name, for the reader.
-    pub fn name(&self) -> &str {
-        self.model.as_deref().unwrap_or("demo-sd")
+    /// The model's name, for the reader: that of its folder without the path, or its hub id.
+    pub fn name(&self) -> String {
+        let Some(model) = &self.model else {
+            return "demo-sd".to_owned();
+        };
+        if let Some(id) = hub_id(model) {
+            return id.to_owned();
+        }
+        let folder = Path::new(model);
+        // `..` has no name of its own.
+        let canonical = || folder.canonicalize().ok();
+        let named = folder.file_name().map(OsStr::to_owned);
+        let name = named.or_else(|| Some(canonical()?.file_name()?.to_owned()));
+        name.unwrap_or_default().display().to_string()
     }
+}
+
+/// The hub id that `--model` gives, unless it names what is on this machine.
+fn hub_id(model: &OsStr) -> Option<&str> {
+    let id = model.to_str().filter(|id| hub::is_hub_id(id));
+    id.filter(|_| !Path::new(model).exists())
 }
 
 /// Arguments that name a model whose weights may be missing.
@@ -46,8 +64,8 @@ impl ModelOrConfig {
     }
 
     /// The model's name, for the reader.
-    pub fn name(&self) -> &str {
-        self.config.as_deref().unwrap_or(self.model.name())
+    pub fn name(&self) -> String {
+        self.config.clone().unwrap_or_else(|| self.model.name())
     }
 }
 
@@ -56,12 +74,12 @@ pub fn open(source: &ModelSource) -> anyhow::Result<ModelFiles> {
     let Some(model) = &source.model else {
         return Ok(ModelFiles::demo());
     };
-    if Path::new(model).exists() || !hub::is_hub_id(model) {
+    let Some(id) = hub_id(model) else {
         return Ok(ModelFiles::open(model)?);
-    }
+    };
     let options = environment::hub(source.revision.clone(), source.variant.clone());
     let bar = progress::bytes("")?;
-    let folder = hub::fetch(model, &options, &|download: Download| {
+    let folder = hub::fetch(id, &options, &|download: Download| {
         bar.set_message(download.file.to_owned());
         bar.set_length(download.total_bytes as u64);
         bar.set_position(download.done_bytes as u64);

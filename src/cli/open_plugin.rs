@@ -1,10 +1,11 @@
 //! From what the user asks for to a client: finds a plugin, installs the CPU one where it is needed.
 
-use super::{environment, install_plugin};
+use super::{environment, install_plugin, print};
 use anyhow::{Context, bail, ensure};
 use pjrt::discovery::{self, Found, Installed, Search};
 use pjrt::{Client, Plugin, Value};
 use stablejet::plugin::Kind;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,7 +14,7 @@ use std::process::Command;
 pub struct DeviceChoice {
     /// The plugin: cpu, tpu, cuda, cuda12, cuda13, a name of PJRT_NAMES_AND_LIBRARY_PATHS, or a path; the best there is if left out.
     #[arg(long, value_name = "cpu|tpu|cuda|PATH")]
-    pub plugin: Option<String>,
+    pub plugin: Option<OsString>,
     /// Devices to use; with the CPU plugin, virtual ones.
     #[arg(long)]
     pub devices: Option<usize>,
@@ -71,15 +72,22 @@ pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
     choice.virtual_devices()?;
     choice.client_options()?;
     let request = choice.plugin.as_deref();
+    let cache_dir = environment::cache_dir().ok();
+    // The last resort.
+    let cpu = cache_dir.and_then(|folder| Kind::Cpu.installed(&folder));
     for found in candidates(request)? {
         match client(&found.path, choice) {
             Ok(client) => return Ok(client),
             // A Python package may be there without the device that it is for.
-            Err(error) if request.is_none() && !found.named_by_user => {
-                eprintln!(
-                    "stablejet: {} is not usable ({error:#}); looking further",
+            Err(error)
+                if request.is_none()
+                    && !found.named_by_user
+                    && cpu.as_ref() != Some(&found.path) =>
+            {
+                print::remark(format_args!(
+                    "{} is not usable ({error:#}); looking further",
                     found.path.display()
-                );
+                ));
             }
             Err(error) => {
                 return Err(error).with_context(|| format!("the plugin {}", found.path.display()));
@@ -90,18 +98,24 @@ pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
 }
 
 /// The plugin that is named, by the same rules.
-pub fn find(request: &str) -> anyhow::Result<Found> {
+pub fn find(request: &OsStr) -> anyhow::Result<Found> {
     Ok(candidates(Some(request))?.swap_remove(0))
 }
 
 /// The plugins to try, the best first; none if nothing is named and nothing found. The CPU's is installed if it is named.
-pub fn candidates(request: Option<&str>) -> anyhow::Result<Vec<Found>> {
+pub fn candidates(request: Option<&OsStr>) -> anyhow::Result<Vec<Found>> {
+    let request = match request.map(|request| request.to_str().ok_or(request)) {
+        // No platform has such a name.
+        Some(Err(path)) => return Ok(vec![named_by_user(path)]),
+        Some(Ok(request)) => Some(request),
+        None => None,
+    };
     let environment = environment::plugins();
     if request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none() {
         install_plugin::install(Kind::Cpu)?;
     }
     let site_packages = site_packages();
-    let installed = installed()?;
+    let installed = installed();
     let search = Search {
         request,
         environment,
@@ -127,6 +141,15 @@ pub fn candidates(request: Option<&str>) -> anyhow::Result<Vec<Found>> {
     }
 }
 
+/// The plugin of a path that is not UTF-8.
+fn named_by_user(path: &OsStr) -> Found {
+    Found {
+        path: path.into(),
+        why: "the command line names it".to_owned(),
+        named_by_user: true,
+    }
+}
+
 /// A client of the plugin, with the options of the choice and, if it is the CPU's, its virtual devices.
 pub fn client(path: &Path, choice: &DeviceChoice) -> anyhow::Result<Client> {
     let (options, count) = (choice.client_options()?, choice.virtual_devices()?);
@@ -140,16 +163,18 @@ pub fn client(path: &Path, choice: &DeviceChoice) -> anyhow::Result<Client> {
     Ok(plugin.client(&options)?)
 }
 
-/// The plugins below the cache directory.
-fn installed() -> anyhow::Result<Vec<Installed>> {
-    let cache_dir = environment::cache_dir()?;
+/// The plugins below the cache directory; none where there is no such directory.
+fn installed() -> Vec<Installed> {
+    let Ok(cache_dir) = environment::cache_dir() else {
+        return Vec::new();
+    };
     let installed = Kind::ALL.into_iter().filter_map(|kind| {
         Some(Installed {
             platform: kind.name().to_owned(),
             path: kind.installed(&cache_dir)?,
         })
     });
-    Ok(installed.collect())
+    installed.collect()
 }
 
 /// The folders in which python3 finds packages; none without a python3.

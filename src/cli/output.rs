@@ -9,6 +9,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// How the names of pictures end that are no PNG files.
+const OTHER_PICTURES: &[&str] = &[
+    "avif", "bmp", "exr", "gif", "heic", "heif", "ico", "jfif", "jpe", "jpeg", "jpg", "jxl", "pdf",
+    "pnm", "ppm", "psd", "qoi", "svg", "tga", "tif", "tiff", "webp",
+];
+
 /// Where pictures go.
 pub enum Output {
     /// One picture.
@@ -20,10 +26,8 @@ pub enum Output {
 impl Output {
     /// Takes `path` for a file where it ends in `.png`, else for a folder; refuses what cannot be written.
     pub fn new(path: &Path, count: usize) -> anyhow::Result<Output> {
-        let is_png = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
-        if is_png && !path.is_dir() {
+        expect_png_if_picture(path)?;
+        if has_extension(path, &["png"]) && !path.is_dir() {
             ensure!(
                 count == 1,
                 "--output {} is one file, but there are {count} prompts; name a folder",
@@ -60,6 +64,22 @@ impl Output {
             Output::Folder(folder) => folder.join(format!("stablejet-{seed}-grid.png")),
         }
     }
+}
+
+/// Refuses a path that is named as a picture of another format than PNG, unless it is a folder.
+pub fn expect_png_if_picture(path: &Path) -> anyhow::Result<()> {
+    ensure!(
+        path.is_dir() || !has_extension(path, OTHER_PICTURES),
+        "{}: pictures are written as PNG; name a file that ends in .png, or a folder",
+        path.display()
+    );
+    Ok(())
+}
+
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    let extension = path.extension();
+    let is = |one: &&str| extension.is_some_and(|it| it.eq_ignore_ascii_case(one));
+    extensions.iter().any(is)
 }
 
 /// Refuses a file that cannot be made: better now than after minutes of work.

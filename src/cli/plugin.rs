@@ -1,6 +1,6 @@
 //! `stablejet plugin`.
 
-use super::{environment, install_plugin, open_plugin};
+use super::{environment, install_plugin, open_plugin, print};
 use anyhow::Context;
 use clap::Subcommand;
 use serde_json::{Value, json};
@@ -43,11 +43,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
             .iter()
             .try_for_each(|&kind| install(kind, arguments.json)),
         Command::Path { name } => {
-            let found = open_plugin::find(name)?;
+            let found = open_plugin::find(name.as_ref())?;
             if arguments.json {
-                println!("{}", json!({ "path": found.path, "why": found.why }));
+                print::result(json!({ "path": print::path(&found.path), "why": found.why }))?;
             } else {
-                println!("{}", found.path.display());
+                print::result(found.path.display())?;
             }
             Ok(())
         }
@@ -55,15 +55,14 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
 }
 
 fn list(as_json: bool) -> anyhow::Result<()> {
-    let cache_dir = environment::cache_dir()?;
+    let cache_dir = environment::cache_dir().ok();
+    let installed = |kind: Kind| kind.installed(cache_dir.as_deref()?);
     if as_json {
-        let plugins =
-            Kind::ALL.map(|kind| description(kind, kind.installed(&cache_dir).as_deref()));
-        println!("{}", Value::from(plugins.to_vec()));
-        return Ok(());
+        let plugins = Kind::ALL.map(|kind| description(kind, installed(kind).as_deref()));
+        return Ok(print::result(Value::from(plugins.to_vec()))?);
     }
     for kind in Kind::ALL {
-        let state = match kind.installed(&cache_dir) {
+        let state = match installed(kind) {
             Some(path) => path.display().to_string(),
             None => format!(
                 "not installed ({} MB of download): stablejet plugin install {}",
@@ -71,7 +70,11 @@ fn list(as_json: bool) -> anyhow::Result<()> {
                 kind.name()
             ),
         };
-        println!("{:<8}{:<24}{state}", kind.name(), kind.package());
+        print::result(format_args!(
+            "{:<8}{:<24}{state}",
+            kind.name(),
+            kind.package()
+        ))?;
     }
     Ok(())
 }
@@ -86,14 +89,13 @@ fn install(kind: Kind, as_json: bool) -> anyhow::Result<()> {
     }
     if as_json {
         let mut plugin = description(kind, Some(&path));
-        let each = |library: &Library| json!({ "file": library.file, "package": library.package, "found": library.found });
+        let each = |library: &Library| json!({ "file": library.file, "package": library.package, "found": library.found.as_deref().map(print::path) });
         plugin["nvidia"] = libraries.iter().map(each).collect();
-        println!("{plugin}");
-        return Ok(());
+        return Ok(print::result(plugin)?);
     }
-    println!("{}", path.display());
+    print::result(path.display())?;
     if let Some(missing) = missing(&libraries) {
-        eprintln!("stablejet: {}; {}", missing.files, missing.remedy);
+        print::remark(format_args!("{}; {}", missing.files, missing.remedy));
     }
     Ok(())
 }
@@ -104,7 +106,7 @@ fn description(kind: Kind, path: Option<&Path>) -> Value {
         "package": kind.package(),
         "sha256": kind.sha256(),
         "download_bytes": kind.download_bytes(),
-        "path": path,
+        "path": path.map(print::path),
     })
 }
 

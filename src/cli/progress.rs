@@ -95,7 +95,8 @@ pub fn generate(
         }
     });
     if std::io::stderr().is_terminal() {
-        bars.clear()?;
+        // A terminal that is gone is no reason to lose the pictures.
+        let _ = bars.clear();
     }
     let made = made?;
     print_notices(&made.notices);

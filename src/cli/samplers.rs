@@ -1,10 +1,9 @@
 //! `stablejet samplers`.
 
-use super::environment;
 use super::executables::ExecutableChoice;
 use super::model::{self, ModelSource};
 use super::open_plugin::{self, DeviceChoice};
-use super::{output, progress};
+use super::{environment, output, print, progress};
 use serde_json::{Value, json};
 use stablejet::Pipeline;
 use stablejet::contact_sheet::contact_sheet;
@@ -63,10 +62,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         })
         .collect();
     if arguments.json {
-        println!("{}", json!({ "samplers": listed }));
+        print::result(json!({ "samplers": listed }))?;
         return Ok(());
     }
-    println!("{:<13}{:<33}{:<7}also", "name", "in diffusers", "noise");
+    print::result(format_args!(
+        "{:<13}{:<33}{:<7}also",
+        "name", "in diffusers", "noise"
+    ))?;
     for (sampler, row) in Sampler::all().zip(listed) {
         let name = sampler.to_string();
         let variants: Vec<String> = sampler
@@ -77,16 +79,17 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
             true => "every",
             false => "first",
         };
-        println!(
+        print::result(format_args!(
             "{name:<13}{:<33}{noise:<7}{}",
             sampler.class_name(),
             variants.join(" ")
-        );
+        ))?;
     }
     Ok(())
 }
 
 fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
+    output::expect_png_if_picture(path)?;
     output::expect_writable(path)?;
     let files = model::open(&arguments.model)?;
     let options = LoadOptions {
@@ -94,7 +97,6 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
         memory_bytes: environment::memory_bytes(),
         variant: arguments.model.variant.clone(),
         executables: arguments.executables.source(),
-        compiler_variables: environment::compiler_variables()?,
         ..LoadOptions::default()
     };
     let request = |sampler| Request {
@@ -126,14 +128,13 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
     let compilations = pipeline.compilations();
     if arguments.json {
         let samplers: Vec<String> = pictures.into_iter().map(|(name, _)| name).collect();
-        let sheet = json!({ "sheet": path, "samplers": samplers, "compilations": compilations });
-        println!("{sheet}");
-        return Ok(());
+        let sheet = json!({ "sheet": print::path(path), "samplers": samplers, "compilations": compilations });
+        return Ok(print::result(sheet)?);
     }
-    println!("{}", path.display());
-    println!(
+    print::result(path.display())?;
+    print::result(format_args!(
         "{} samplers, {compilations} programs compiled",
         pictures.len()
-    );
+    ))?;
     Ok(())
 }

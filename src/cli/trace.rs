@@ -1,6 +1,6 @@
 //! `--trace FILE`: what was done when.
 
-use super::output;
+use super::{output, print};
 use anyhow::Context;
 use pjrt::{Plugin, Profiler};
 use stablejet::program::ProgramSpec;
@@ -47,10 +47,10 @@ impl Tracer {
         }
         self.profiler = plugin.start_profiler()?;
         if self.profiler.is_none() {
-            eprintln!(
-                "stablejet: the plugin {} has no profiler: the trace has the programs, but not their operations",
+            print::remark(format_args!(
+                "the plugin {} has no profiler: the trace has the programs, but not their operations",
                 plugin.path().display()
-            );
+            ));
         }
         Ok(())
     }

@@ -25,6 +25,7 @@ impl Checked {
             return Err(refuse("there are no prompts"));
         }
         check_guidance(request)?;
+        check_first_index(request)?;
         let latent_size = model.latent_size(request.size)?;
         if let Some(latents) = &request.latents {
             let [height, width] = latent_size;
@@ -279,6 +280,27 @@ fn check_guidance(request: &Request) -> Result<(), PipelineError> {
     Ok(())
 }
 
+/// Whose random numbers the request's are.
+fn rng(request: &Request) -> Rng {
+    match request.compat {
+        Some(Compat::Flax) => Rng::JaxLegacy,
+        None => request.rng,
+    }
+}
+
+fn check_first_index(request: &Request) -> Result<(), PipelineError> {
+    let first = request.first_index;
+    if first.checked_add(request.prompts.len()).is_none() {
+        return Err(refuse(format!("the first index, {first}, is too large")));
+    }
+    if first > 0 && rng(request) == Rng::JaxLegacy {
+        return Err(refuse(format!(
+            "the first index is {first}, but with JAX's old keys a picture depends on how many there are: make all of them"
+        )));
+    }
+    Ok(())
+}
+
 /// The initial noise of all pictures, `[n, c, h, w]`, and where that of their steps comes from.
 fn noise(
     request: &Request,
@@ -288,11 +310,8 @@ fn noise(
 ) -> Result<(Array4<f32>, Vec<NoiseSource>), PipelineError> {
     let count = request.prompts.len();
     let (dims, len) = ([count, channels, height, width], channels * height * width);
-    let rng = match request.compat {
-        Some(Compat::Flax) => Rng::JaxLegacy,
-        None => request.rng,
-    };
-    let mut generators = rng.generators(request.seed, count);
+    let first = request.first_index;
+    let mut generators = rng(request).generators(request.seed, first..first + count);
     let noise = match (&request.latents, request.compat) {
         (Some(latents), _) => latents.clone(),
         (None, Some(Compat::Flax)) if count == devices * batch => {

@@ -1,4 +1,4 @@
-use crate::cache::ExecutableSource;
+use crate::cache::{ExecutableSource, Notice};
 use crate::configs::torch_class;
 use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::models::ConfigError;
@@ -69,8 +69,9 @@ pub struct LoadOptions {
     /// Where executables come from; all are compiled if `None`.
     pub executables: Option<ExecutableSource>,
     /// Variables of the environment that the plugin reads when it compiles, with their values: a cache keeps what was
-    /// compiled under other values apart.
-    pub compiler_variables: Vec<(String, String)>,
+    /// compiled under other values apart. Those of this process ([`compiler_variables`](crate::cache::compiler_variables))
+    /// if `None`.
+    pub compiler_variables: Option<Vec<(String, String)>>,
 }
 
 impl Default for LoadOptions {
@@ -86,7 +87,7 @@ impl Default for LoadOptions {
             kept_weights: None,
             memory_bytes: None,
             executables: None,
-            compiler_variables: Vec::new(),
+            compiler_variables: None,
         }
     }
 }
@@ -121,6 +122,8 @@ pub(super) struct HostWeights {
     pub text: Vec<HostTensor>,
     pub unet: Vec<HostTensor>,
     pub vae: Vec<HostTensor>,
+    /// What a user should know of where weights are kept.
+    pub notices: Vec<Notice>,
 }
 
 impl Model {
@@ -301,13 +304,21 @@ impl Model {
         let params = components.iter().flat_map(|(_, params)| params);
         let total_bytes = params.map(|param| param.shape().size_bytes()).sum();
         let loaded = |bytes| progress(Loaded { bytes, total_bytes });
-        let load =
-            |(component, params): &(&str, Vec<ParamSpec>)| source.load(component, params, &loaded);
+        let mut notices = Vec::new();
+        let mut load = |(component, params): &(&str, Vec<ParamSpec>)| {
+            let obtained = source.load(component, params, &loaded)?;
+            notices.extend(obtained.notices);
+            Ok::<_, WeightsError>(obtained.tensors)
+        };
         let [text, unet, vae] = &components;
+        let (text, unet, vae) = (load(text)?, load(unet)?, load(vae)?);
+        // What is wrong with the folder is so for each component.
+        notices.dedup_by_key(|notice| notice.to_string());
         Ok(HostWeights {
-            text: load(text)?,
-            unet: load(unet)?,
-            vae: load(vae)?,
+            text,
+            unet,
+            vae,
+            notices,
         })
     }
 }

@@ -125,7 +125,7 @@ impl Programs {
         let runtime = Runtime::new(client, options.devices)?;
         let runtime = match &options.executables {
             Some(source) => {
-                runtime.with_executables(source.clone(), &options.compiler_variables)?
+                runtime.with_executables(source.clone(), options.compiler_variables.as_deref())?
             }
             None => runtime,
         };

@@ -33,6 +33,9 @@ pub struct Request {
     /// The seed of the noise. Picture `i` depends on the seed and `i` alone (with [`Rng::JaxLegacy`] also on how many
     /// there are).
     pub seed: u64,
+    /// The `i` of the first picture: with that of another request, one of its pictures is made alone. 0 with
+    /// [`Rng::JaxLegacy`] and [`Compat::Flax`].
+    pub first_index: usize,
     /// Whose random numbers the seed stands for.
     pub rng: Rng,
     /// Another program whose pictures are to be reproduced, with its seeds and its quirks.
@@ -57,6 +60,7 @@ impl Default for Request {
             eta: 0.0,
             order: None,
             seed: 0,
+            first_index: 0,
             rng: Rng::Jax,
             compat: None,
             size: None,
@@ -95,7 +99,7 @@ pub struct Generated {
     pub pixels: Array4<f32>,
     /// How many tokens of each prompt had no room.
     pub dropped_tokens: Vec<usize>,
-    /// What a user should know of the cache of executables.
+    /// What a user should know of the caches of executables and weights.
     pub notices: Vec<Notice>,
     /// How long it took.
     pub seconds: Seconds,

@@ -5,7 +5,7 @@ use super::programs::Programs;
 use super::{
     Event, Generated, LoadOptions, Loaded, Model, Observer, PipelineError, Request, Seconds,
 };
-use crate::cache::Origin;
+use crate::cache::{Notice, Origin};
 use crate::model_files::ModelFiles;
 use crate::program::{ProgramKind, ProgramSpec, StepShape};
 use crate::runtime::{DeviceWeights, Executable, Runtime, RuntimeError, Sharded};
@@ -13,6 +13,7 @@ use crate::schedulers::{PlanStep, STATE_SLOTS};
 use crate::trace::{Span, Work};
 use crate::weights::WeightSource;
 use std::iter;
+use std::mem;
 use std::ops::Range;
 use std::time::Instant;
 
@@ -22,6 +23,8 @@ pub struct Pipeline {
     text_weights: DeviceWeights,
     unet_weights: DeviceWeights,
     vae_weights: DeviceWeights,
+    /// What there is to say since the model was loaded, until it is said.
+    notices: Vec<Notice>,
 }
 
 impl Pipeline {
@@ -60,6 +63,7 @@ impl Pipeline {
             unet_weights: runtime.upload_weights(&host.unet)?,
             vae_weights: runtime.upload_weights(&host.vae)?,
             programs,
+            notices: host.notices,
         })
     }
 
@@ -131,7 +135,9 @@ impl Pipeline {
             let made = self.launch(&mut job, &plan, &mut seconds)?;
             outputs.append(&made, kept, rows_per_launch);
         }
-        job.finish(self.model(), outputs, preparation.notices, seconds)
+        let mut notices = mem::take(&mut self.notices);
+        notices.extend(preparation.notices);
+        job.finish(self.model(), outputs, notices, seconds)
     }
 
     /// The evaluations that are guided, then those that are not; at least one of the two.

@@ -1,8 +1,6 @@
 //! NVIDIA's libraries, which a CUDA plugin opens when it runs.
 
-use std::fs;
 use std::io;
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use super::Kind;
@@ -98,15 +96,14 @@ pub fn link(plugin: &Path, site_packages: &[PathBuf]) -> io::Result<Option<PathB
     };
     let root = plugin.ancestors().nth(3).unwrap_or(plugin);
     let link = root.join("nvidia");
-    let temporary = atomic_file::sibling(&link)?;
-    symlink(&nvidia, &temporary)?;
-    fs::rename(&temporary, &link)?;
+    atomic_file::link(&nvidia, &link)?;
     Ok(Some(nvidia))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     fn file(path: PathBuf) -> PathBuf {
         fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -24,7 +24,7 @@ pub enum InstallError {
     /// `pip download` failed.
     #[error("`{command}` failed: {last_line}")]
     PipFailed {
-        /// The command as it was run.
+        /// The command, in short.
         command: String,
         /// The last line of its output.
         last_line: String,

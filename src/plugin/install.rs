@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! pjrt-cpu/lock                                     held while a process installs; it dies with its process
-//! pjrt-cpu/work-<process id>/                       half-done work; what a killed process left is removed
+//! pjrt-cpu/work-<random>/                           half-done work; what a killed process left is removed
 //! pjrt-cpu/tensorflow-cpu-2.20.0-cf756bbe.whl       a finished download, until it is unpacked
 //! pjrt-cpu/2.20.0-cf756bbe/tensorflow/              libraries, headers and licences, from the wheel
 //! pjrt-cpu/2.20.0-cf756bbe/pjrt_cpu-<sources>.so    the plugin; the name changes with its sources

@@ -76,6 +76,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "unit_a.cc",
     "unit_b.cc",
     "values.cc",
+    "xla_flags.cc",
 ];
 
 /// A translation unit; each is compiled by one process.

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
@@ -12,6 +12,13 @@ use super::InstallError;
 use super::error::{disk_full, io_error};
 
 const POLL_INTERVAL: Duration = Duration::from_millis(100);
+
+/// Runs the program "$@". It and all that it starts form a group, which ends when the standard input given here is closed:
+/// when stablejet ends, be it killed.
+const GUARD: &str =
+    r#"exec 3<&0; (read -r _ <&3; kill -s KILL -- -$$) & exec "$@" </dev/null 3<&-"#;
+/// What a shell says of a program that is not there.
+const NOT_FOUND: i32 = 127;
 
 /// A command whose output goes to a file.
 pub(super) struct Tool {
@@ -28,50 +35,37 @@ pub(super) struct Finished {
 impl Tool {
     /// `log` is created; the command's two output streams go there.
     pub(super) fn new(program: impl AsRef<OsStr>, log: PathBuf) -> Tool {
-        Tool {
-            command: Command::new(program),
-            log,
-        }
+        let mut command = Command::new("sh");
+        command.args(["-c", GUARD, "sh"]).arg(program);
+        command.process_group(0).stdin(Stdio::piped());
+        Tool { command, log }
     }
 
     pub(super) fn command(&mut self) -> &mut Command {
         &mut self.command
     }
 
-    /// Starts the command; `missing` is the error when there is no such program.
+    /// Starts the command; `missing` is the error of [`Running::wait`] when there is no such program.
     pub(super) fn start(mut self, missing: InstallError) -> Result<Running, InstallError> {
         let log = File::create(&self.log).map_err(io_error("creating", &self.log))?;
         let copy = log
             .try_clone()
             .map_err(io_error("opening again", &self.log))?;
-        self.command.stdin(Stdio::null()).stdout(log).stderr(copy);
-        match self.command.spawn() {
-            Ok(child) => Ok(Running {
-                child,
-                log: self.log,
-            }),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(missing),
-            Err(error) => {
-                let program = PathBuf::from(self.command.get_program());
-                Err(io_error("starting", &program)(error))
-            }
-        }
-    }
-
-    /// The command as a user would type it.
-    pub(super) fn line(&self) -> String {
-        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
-        words
-            .map(|word| word.to_string_lossy())
-            .collect::<Vec<_>>()
-            .join(" ")
+        let child = self.command.stdout(log).stderr(copy).spawn();
+        Ok(Running {
+            child: child.map_err(io_error("starting", Path::new("sh")))?,
+            log: self.log,
+            missing: Some(missing),
+        })
     }
 }
 
-/// A command under way. It is ended when this is dropped before [`Running::wait`].
+/// A command under way. When this is dropped, it is ended, and whatever it started.
 pub(super) struct Running {
     child: Child,
     log: PathBuf,
+    /// Until it is an error.
+    missing: Option<InstallError>,
 }
 
 impl Running {
@@ -87,6 +81,9 @@ impl Running {
             tick();
             sleep(POLL_INTERVAL);
         };
+        if let Some(missing) = self.missing.take_if(|_| status.code() == Some(NOT_FOUND)) {
+            return Err(missing);
+        }
         let bytes = std::fs::read(&self.log).map_err(io_error("reading", &self.log))?;
         let output = String::from_utf8_lossy(&bytes).into_owned();
         if !status.success() && output.contains("No space left on device") {
@@ -98,7 +95,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Both fail only for a process that has ended.
+        // Both fail only for a process that has ended. To wait closes its standard input.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

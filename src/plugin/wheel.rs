@@ -14,6 +14,7 @@ use super::sources::hex;
 use super::tools::Tool;
 use super::work::Work;
 
+const DOWNLOAD_SCRIPT: &str = include_str!("../../tools/download_wheel.py");
 const UNPACK_SCRIPT: &str = include_str!("../../tools/unpack_wheel.py");
 
 /// One version of a package, and what is needed of it.
@@ -59,23 +60,21 @@ impl Wheel {
         Ok(kept)
     }
 
-    /// Downloads the wheel with pip. The tags are explicit, so that any python3 will do.
+    /// Downloads the wheel with pip. The tags are explicit, so that any python3 will do, and so are all of pip's settings but
+    /// those that say where packages come from.
     fn download(&self, work: &Work, progress: &dyn Progress) -> Result<PathBuf, InstallError> {
         progress.stage(Stage::Download, Some(0.0));
         let directory = work.create_dir("download")?;
         let mut pip = Tool::new("python3", work.path("pip.log"));
         pip.command()
-            .args(["-m", "pip", "download", &self.requirement()])
+            .args(["-c", DOWNLOAD_SCRIPT, &self.requirement()])
             .args(["--only-binary=:all:", "--implementation=cp"])
             .args(["--python-version=3.11", "--abi=cp311"])
             .args([&format!("--platform={}", self.platform), "--no-deps"])
             .args(["--disable-pip-version-check", "--progress-bar=off"])
-            .arg("--no-cache-dir")
-            .arg("--dest")
+            .args(["--no-input", "--no-cache-dir", "--dest"])
             .arg(&directory)
-            .env("PIP_RESUME_RETRIES", "20") // a broken connection goes on where it broke; an old pip knows no such thing
             .env("TMPDIR", &directory); // pip writes here first: the right disk, and it shows the progress
-        let command = pip.line();
         let finished = pip.start(InstallError::PythonMissing)?.wait(|| {
             let fraction = size_bytes(&directory) as f64 / self.size_bytes as f64;
             progress.stage(Stage::Download, Some(fraction.min(1.0)));
@@ -91,7 +90,7 @@ impl Wheel {
         match wheel {
             Some(wheel) if finished.status.success() => Ok(wheel),
             _ => Err(InstallError::PipFailed {
-                command,
+                command: format!("pip download {}", self.requirement()),
                 last_line: finished.last_line(),
             }),
         }

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tempfile::TempDir;
+
 use super::InstallError;
 use super::error::io_error;
 use super::install::{Progress, Stage};
@@ -20,11 +22,13 @@ pub(super) fn lock(root: &Path, progress: &dyn Progress) -> Result<File, Install
     Ok(file)
 }
 
-/// A folder for half-done work. Its name is this process's own: what a killed process left may still be written to
-/// by the programs it had started.
+const PREFIX: &str = "work-";
+
+/// A folder for half-done work, with a random name. What is left of it when it is dropped, or its process killed, is
+/// removed by the next installation.
 pub(super) struct Work {
     root: PathBuf,
-    directory: PathBuf,
+    directory: TempDir,
 }
 
 impl Work {
@@ -32,12 +36,12 @@ impl Work {
     pub(super) fn create(root: &Path) -> Result<Work, InstallError> {
         for entry in fs::read_dir(root).map_err(io_error("listing", root))? {
             let entry = entry.map_err(io_error("listing", root))?;
-            if entry.file_name().to_string_lossy().starts_with("work-") {
+            if entry.file_name().to_string_lossy().starts_with(PREFIX) {
                 remove(&entry.path())?;
             }
         }
-        let directory = root.join(format!("work-{}", std::process::id()));
-        fs::create_dir(&directory).map_err(io_error("creating", &directory))?;
+        let directory = tempfile::Builder::new().prefix(PREFIX).tempdir_in(root);
+        let directory = directory.map_err(io_error("creating a folder in", root))?;
         Ok(Work {
             root: root.to_path_buf(),
             directory,
@@ -45,7 +49,7 @@ impl Work {
     }
 
     pub(super) fn path(&self, name: &str) -> PathBuf {
-        self.directory.join(name)
+        self.directory.path().join(name)
     }
 
     pub(super) fn create_dir(&self, name: &str) -> Result<PathBuf, InstallError> {
@@ -64,13 +68,6 @@ impl Work {
             },
             Err(error) => io_error("writing", &log)(error),
         }
-    }
-}
-
-impl Drop for Work {
-    fn drop(&mut self) {
-        // What stays behind is removed by the next installation.
-        let _ = remove(&self.directory);
     }
 }
 

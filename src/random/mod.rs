@@ -9,6 +9,7 @@ pub mod seed_sequence;
 mod torch;
 
 use std::fmt;
+use std::ops::Range;
 use std::str::FromStr;
 
 use jax::PrngKey;
@@ -50,20 +51,23 @@ impl Rng {
         RNGS.into_iter().map(|(_, rng)| rng)
     }
 
-    /// The generators of the images `0..count` of a seed.
-    pub fn generators(self, seed: u64, count: usize) -> Vec<Generator> {
-        let of_keys = |key: PrngKey| {
-            let of_key = |key: PrngKey| {
-                let [high, low] = key.words().map(u64::from);
-                self.generator(high << 32 | low, Normals::of_key(key))
-            };
-            key.split(count).into_iter().map(of_key).collect()
+    /// The generators of some images of a seed. With [`Rng::JaxLegacy`] they are the last ones that there are.
+    pub fn generators(self, seed: u64, images: Range<usize>) -> Vec<Generator> {
+        let of_key = |key: PrngKey| {
+            let [high, low] = key.words().map(u64::from);
+            self.generator(high << 32 | low, Normals::of_key(key))
         };
         match self {
-            Rng::Jax => of_keys(PrngKey::new(seed)),
-            Rng::JaxLegacy => of_keys(PrngKey::legacy(seed)),
-            Rng::Torch | Rng::TorchCuda => (0..count as u64)
-                .map(|image| seed.wrapping_add(image))
+            Rng::Jax => {
+                let key = PrngKey::new(seed);
+                images.map(|image| of_key(key.child(image))).collect()
+            }
+            Rng::JaxLegacy => {
+                let mut keys = PrngKey::legacy(seed).split(images.end);
+                keys.drain(images).map(of_key).collect()
+            }
+            Rng::Torch | Rng::TorchCuda => images
+                .map(|image| seed.wrapping_add(image as u64))
                 .map(|seed| self.generator(seed, self.normals(seed)))
                 .collect(),
         }

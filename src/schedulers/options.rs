@@ -40,10 +40,10 @@ pub struct PlanOptions {
     /// The part of the steps, from the end, that is taken: below 1 the plan starts from a picture with noise (diffusers'
     /// `StableDiffusionImg2ImgPipeline`).
     pub strength: f64,
-    /// The amount of fresh noise of DDIM and of TCD (its gamma); other samplers have their own.
+    /// The amount of fresh noise of DDIM and of TCD (its gamma); other samplers have their own, and refuse any but 0.
     pub eta: f64,
     /// How many outputs of the model a step uses (LMS up to 4; DPM-Solver, UniPC and DEIS up to 3): LMS's 4 and the config's
-    /// `solver_order` if `None`.
+    /// `solver_order` if `None`. Other samplers refuse it.
     pub order: Option<usize>,
     /// Whether to go as `FlaxStableDiffusionPipeline` did: it looped as often as there are steps over PNDM's timesteps, which
     /// are one more, so PNDM stops one evaluation early. DDIM is as in torch; other samplers are refused.
@@ -101,6 +101,14 @@ impl Inputs<'_> {
         }
         if !(0.0..=1.0).contains(&options.eta) {
             return Err(self.refuse("eta", options.eta.to_string(), "from 0 to 1"));
+        }
+        if options.eta > 0.0 && !class.takes_eta() {
+            let supported = "0; only ddim and tcd take another";
+            return Err(self.refuse("eta", options.eta.to_string(), supported));
+        }
+        if let Some(order) = options.order.filter(|_| !class.takes_order()) {
+            let supported = "its own; only lms, dpm_solver, dpmpp, unipc and deis take another";
+            return Err(self.refuse("order", order.to_string(), supported));
         }
         if options.flax && !matches!(class, Class::Ddim | Class::Pndm) {
             return Err(self.refuse("compat", "flax", "ddim, pndm, plms"));

@@ -77,6 +77,19 @@ impl Class {
         matches!(self, Class::Lcm | Class::Tcd)
     }
 
+    /// Whether the class's steps draw as much noise as they are told (diffusers' `eta`).
+    pub(super) fn takes_eta(self) -> bool {
+        matches!(self, Class::Ddim | Class::Tcd)
+    }
+
+    /// Whether the class is a multistep method whose order can be chosen.
+    pub(super) fn takes_order(self) -> bool {
+        matches!(
+            self,
+            Class::Lms | Class::DpmSolverMultistep | Class::UniPc | Class::Deis
+        )
+    }
+
     /// Whether the class reads `rescale_betas_zero_snr`.
     pub(super) fn rescales_betas(self) -> bool {
         use Class::*;

@@ -31,6 +31,11 @@ impl TensorInfo {
         // The header was checked: the product fits and so does its size in bytes.
         self.dims.iter().product()
     }
+
+    /// The size of the elements in the file.
+    pub(super) fn size_bytes(&self) -> usize {
+        self.element_count() * self.dtype.bitsize() / 8
+    }
 }
 
 /// One safetensors file whose header has been read and checked against the file's length.
@@ -75,6 +80,14 @@ impl TensorFile {
     ) -> io::Result<()> {
         self.file
             .read_exact_at(out, info.offset + start_bytes as u64)
+    }
+
+    /// The error for what is wrong with the file.
+    pub(super) fn malformed(&self, reason: impl Into<String>) -> WeightsError {
+        WeightsError::Malformed {
+            file: self.name.clone(),
+            reason: reason.into(),
+        }
     }
 
     /// The error for bytes of `tensor` that cannot be read.

@@ -3,26 +3,50 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use hlo::{DType, ParamSpec};
 use pjrt::AlignedBytes;
+use rayon::prelude::*;
 use safetensors::Dtype;
 
 use super::bind::{HostTensor, bind};
 use super::header::TensorFile;
 use super::write::{TensorSource, write_safetensors};
 use super::{Checkpoint, WeightsError};
-use crate::cache::Digest;
+use crate::cache::{Digest, Notice};
+use crate::model_files::{ModelFile, ModelFilesError, optional};
 
 /// The ending of the files' names.
 const EXTENSION: &str = "safetensors";
 /// The entry of a file's metadata that changes with all that its weights are made of.
 const KEY: &str = "made_of";
-/// Changes with what [`bind`] makes of a checkpoint, as this crate's version does only when it is released.
-const FORMAT: &str = "1";
+/// Changes with what [`bind`] makes of a checkpoint and with the metadata, as this crate's version does only when it is
+/// released.
+const FORMAT: &str = "2";
+/// The entry with the hash of all tensors, by which [`KeptWeights::verify`] knows damage.
+const CHECKSUM: &str = "sha256";
 /// The entry that names the checkpoint.
 const CHECKPOINT: &str = "checkpoint";
+
+/// Weights, and how they were come by.
+pub struct ObtainedWeights {
+    /// In the order of the params.
+    pub tensors: Vec<HostTensor>,
+    /// What a user should know.
+    pub notices: Vec<Notice>,
+}
+
+impl From<Vec<HostTensor>> for ObtainedWeights {
+    /// There is nothing to say of them.
+    fn from(tensors: Vec<HostTensor>) -> ObtainedWeights {
+        ObtainedWeights {
+            tensors,
+            notices: Vec::new(),
+        }
+    }
+}
 
 /// A folder with a safetensors file for each checkpoint and type: its tensors are those of the device, and its metadata say
 /// what they were made of.
@@ -42,32 +66,65 @@ impl KeptWeights {
     }
 
     /// As [`bind`]: the weights that were kept of this checkpoint's files, unchanged since, for the same `params`, or else
-    /// those of the checkpoint, which then are kept if that is wished. A file that cannot be read is as good as none. A
-    /// model that is built in is not kept.
+    /// those of the checkpoint, which then are kept if that is wished. A model that is built in is not kept. What cannot be
+    /// read or written is a [`Notice`].
     ///
     /// # Errors
-    /// Those of [`bind`], and [`WeightsError::Write`] where weights are to be kept and cannot be.
+    /// Those of [`bind`].
     pub fn bind(
         &self,
         checkpoint: &Checkpoint,
         params: &[ParamSpec],
         unused: &[&str],
         progress: &(dyn Fn(usize) + Sync),
-    ) -> Result<Vec<HostTensor>, WeightsError> {
+    ) -> Result<ObtainedWeights, WeightsError> {
         let Some(key) = key(checkpoint, params) else {
-            return bind(checkpoint, params, unused, progress);
+            let tensors = bind(checkpoint, params, unused, progress)?;
+            return Ok(tensors.into());
         };
         let path = self.path(checkpoint, params);
-        if let Some(tensors) = map(&path, &key, params) {
-            let sizes = tensors.iter().map(|tensor| tensor.bytes.as_slice().len());
-            sizes.for_each(progress);
-            return Ok(tensors);
+        let mut notices = Vec::new();
+        match map(&path, &key, params) {
+            Ok(Some(tensors)) => {
+                let sizes = tensors.iter().map(|tensor| tensor.bytes.as_slice().len());
+                sizes.for_each(progress);
+                return Ok(tensors.into());
+            }
+            Ok(None) => {}
+            Err(error) => notices.push(Notice::WeightsNotUsed {
+                reason: error.to_string(),
+            }),
         }
         let tensors = bind(checkpoint, params, unused, progress)?;
         if self.keeps {
-            write(&path, checkpoint.describe(), key, &tensors)?;
+            let written = self.write(&path, checkpoint.describe(), key, &tensors);
+            notices.extend(written.err().map(|source| Notice::WeightsNotKept {
+                folder: self.folder.clone(),
+                source,
+            }));
         }
-        Ok(tensors)
+        Ok(ObtainedWeights { tensors, notices })
+    }
+
+    /// Reads all of a file and compares its checksum.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is none of these or is damaged.
+    pub fn verify(path: &Path) -> Result<(), WeightsError> {
+        let file = TensorFile::open(path)?;
+        let digests = file.tensors.par_iter().map(|(name, info)| {
+            let mut bytes = vec![0; info.size_bytes()];
+            let read = file.read(info, 0, &mut bytes);
+            read.map_err(|source| file.read_error(name, source))?;
+            Ok((name.as_str(), Digest::of(&[&bytes])))
+        });
+        let digests = digests.collect::<Result<Vec<_>, WeightsError>>()?;
+        let reason = match file.metadata.get(CHECKSUM) {
+            None => "its metadata have no checksum",
+            Some(written) if *written != checksum(digests) => "its checksum does not match",
+            Some(_) => return Ok(()),
+        };
+        Err(file.malformed(reason))
     }
 
     /// The checkpoint whose weights a file of such a folder holds, in words.
@@ -77,10 +134,32 @@ impl KeptWeights {
     pub fn checkpoint(path: &Path) -> Result<String, WeightsError> {
         let mut file = TensorFile::open(path)?;
         let checkpoint = file.metadata.remove(CHECKPOINT);
-        checkpoint.ok_or_else(|| WeightsError::Malformed {
-            file: file.name,
-            reason: format!("its metadata has no {CHECKPOINT}"),
-        })
+        checkpoint.ok_or_else(|| file.malformed("its metadata name no checkpoint"))
+    }
+
+    fn write(
+        &self,
+        path: &Path,
+        checkpoint: &str,
+        key: String,
+        tensors: &[HostTensor],
+    ) -> io::Result<()> {
+        fs::create_dir_all(&self.folder)?;
+        let sources: Option<Vec<TensorSource>> = tensors.iter().map(source).collect();
+        let sources = sources.expect("weights are of floating-point types");
+        let digest = |tensor: &HostTensor| Digest::of(&[tensor.bytes.as_slice()]);
+        let digests = tensors.par_iter().map(|it| (it.name.as_str(), digest(it)));
+        let about = [
+            (KEY, key),
+            (CHECKPOINT, checkpoint.to_owned()),
+            (CHECKSUM, checksum(digests.collect())),
+        ];
+        let about = about.map(|(name, text)| (name.to_owned(), text));
+        match write_safetensors(path, sources, &BTreeMap::from(about)) {
+            Ok(()) => Ok(()),
+            Err(WeightsError::Write { source, .. }) => Err(source),
+            Err(error) => Err(io::Error::other(error)),
+        }
     }
 
     /// The file for a checkpoint in the types of `params`: weights that are made anew replace those made of the same files
@@ -104,13 +183,26 @@ fn key(checkpoint: &Checkpoint, params: &[ParamSpec]) -> Option<String> {
     Some(Digest::of(&[made_of.join("\n").as_bytes()]).to_string())
 }
 
-/// The weights in a file, or `None` if they are not those of `key`.
-fn map(path: &Path, key: &str, params: &[ParamSpec]) -> Option<Vec<HostTensor>> {
-    let file = TensorFile::open(path).ok()?;
-    if file.metadata.get(KEY)? != key {
-        return None;
+/// The weights in a file, or `None` if there are none or they are not those of `key`.
+fn map(
+    path: &Path,
+    key: &str,
+    params: &[ParamSpec],
+) -> Result<Option<Vec<HostTensor>>, WeightsError> {
+    let name = path.display().to_string();
+    let unreadable = |source| ModelFilesError::Read {
+        path: name.clone(),
+        source,
+    };
+    let Some(file) = optional(ModelFile::open(path)).map_err(unreadable)? else {
+        return Ok(None);
+    };
+    let file = TensorFile::parse(name.clone(), file)?;
+    if file.metadata.get(KEY).is_none_or(|found| found != key) {
+        return Ok(None);
     }
-    let map = file.file.map().ok()??;
+    let map = file.file.map().map_err(unreadable)?;
+    let map = map.expect("a file on disk");
     let tensor = |param: &ParamSpec| {
         let info = file.tensors.get(&param.name)?;
         if Some(info.dtype) != stored(param.dtype) || info.dims != param.dims {
@@ -128,28 +220,20 @@ fn map(path: &Path, key: &str, params: &[ParamSpec]) -> Option<Vec<HostTensor>> 
         };
         Some(HostTensor::new(param, bytes))
     };
-    params.iter().map(tensor).collect()
+    let tensors: Option<Vec<HostTensor>> = params.iter().map(tensor).collect();
+    match tensors {
+        Some(tensors) => Ok(Some(tensors)),
+        None => Err(file.malformed("its tensors are not those that its metadata promise")),
+    }
 }
 
-fn write(
-    path: &Path,
-    checkpoint: &str,
-    key: String,
-    tensors: &[HostTensor],
-) -> Result<(), WeightsError> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|source| WeightsError::Write {
-            path: folder.to_owned(),
-            source,
-        })?;
-    }
-    let sources: Option<Vec<TensorSource>> = tensors.iter().map(source).collect();
-    let sources = sources.expect("weights are of floating-point types");
-    let about = BTreeMap::from([(KEY, key), (CHECKPOINT, checkpoint.to_owned())]);
-    let about = about
-        .into_iter()
-        .map(|(name, text)| (name.to_owned(), text));
-    write_safetensors(path, sources, &about.collect())
+/// The hash of the hashes of tensors, which are sorted by name here.
+fn checksum(mut digests: Vec<(&str, Digest)>) -> String {
+    digests.sort_unstable();
+    let lines = digests
+        .iter()
+        .map(|(name, digest)| format!("{digest} {name}\n"));
+    Digest::of(&[lines.collect::<String>().as_bytes()]).to_string()
 }
 
 fn source(tensor: &HostTensor) -> Option<TensorSource<'_>> {

@@ -20,7 +20,7 @@ pub use bind::{HostTensor, bind};
 pub use checkpoint::Checkpoint;
 pub use error::{Mismatch, WeightsError, WrongTensor};
 pub use header::TensorInfo;
-pub use kept::KeptWeights;
+pub use kept::{KeptWeights, ObtainedWeights};
 pub use locate::require_variant;
 pub use names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED};
 pub use safetensors::Dtype;

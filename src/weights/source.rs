@@ -1,8 +1,8 @@
 use hlo::ParamSpec;
 
-use super::bind::{HostTensor, bind};
+use super::bind::bind;
 use super::names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED};
-use super::{Checkpoint, KeptWeights, WeightsError};
+use super::{Checkpoint, KeptWeights, ObtainedWeights, WeightsError};
 use crate::model_files::ModelFiles;
 
 /// Where a model's weights come from.
@@ -17,13 +17,13 @@ pub struct WeightSource<'a> {
 }
 
 impl WeightSource<'_> {
-    /// The weights of a component (`text_encoder`, `unet`, `vae`), as [`bind`] loads them.
+    /// The weights of a component (`text_encoder`, `unet`, `vae`), as [`bind`] or [`KeptWeights::bind`] loads them.
     pub fn load(
         &self,
         component: &str,
         params: &[ParamSpec],
         progress: &(dyn Fn(usize) + Sync),
-    ) -> Result<Vec<HostTensor>, WeightsError> {
+    ) -> Result<ObtainedWeights, WeightsError> {
         let checkpoint = Checkpoint::open(self.files, component, self.variant)?;
         let unused = match component {
             "text_encoder" => TEXT_ENCODER_UNUSED,
@@ -32,7 +32,7 @@ impl WeightSource<'_> {
         };
         match self.kept {
             Some(kept) => kept.bind(&checkpoint, params, unused, progress),
-            None => bind(&checkpoint, params, unused, progress),
+            None => Ok(bind(&checkpoint, params, unused, progress)?.into()),
         }
     }
 }

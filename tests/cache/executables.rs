@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 fn runtime(cache: &Arc<ExecutableCache>) -> Runtime {
     let source = ExecutableSource::Cache(cache.clone());
     let runtime = Runtime::new(cpu_client(1), None).unwrap();
-    runtime.with_executables(source, &[]).unwrap()
+    runtime.with_executables(source, Some(&[])).unwrap()
 }
 
 /// `x · factor`.
@@ -135,7 +135,7 @@ fn an_executable_that_differs_in_its_surroundings_only_is_named() {
         .unwrap()
         .with_executables(
             ExecutableSource::Cache(cache),
-            &[("XLA_FLAGS".to_owned(), "--x".to_owned())],
+            Some(&[("XLA_FLAGS".to_owned(), "--x".to_owned())]),
         )
         .unwrap();
     let obtained = prepare(&with_flags, &module(3.0));

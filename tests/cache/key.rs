@@ -7,7 +7,9 @@ use stablejet::cache::{
     DEFAULT_MAX_SIZE_BYTES, Digest, ExecutableCache, ExecutableSource, Key, ProgramText, Store,
     Surroundings,
 };
+use stablejet::pipeline::LoadOptions;
 use stablejet::runtime::Runtime;
+use std::process::Command;
 use std::sync::Arc;
 
 /// The names of the entries that a change of the program or its surroundings changes.
@@ -156,8 +158,38 @@ fn key_on(client: pjrt::Client, used: usize, module: &Module, flags: &str) -> Ke
     let source = ExecutableSource::Cache(Arc::new(cache));
     let runtime = Runtime::new(client, Some(used)).unwrap();
     let variables = [("XLA_FLAGS".to_owned(), flags.to_owned())];
-    let runtime = runtime.with_executables(source, &variables).unwrap();
+    let runtime = runtime.with_executables(source, Some(&variables)).unwrap();
     runtime.key(module).unwrap()
+}
+
+/// An embedder that says nothing of variables.
+#[test]
+fn the_process_s_variables_are_in_the_key_unless_others_are_given() {
+    let cache = ExecutableCache::new(Store::new("no/such/folder"), DEFAULT_MAX_SIZE_BYTES);
+    let source = ExecutableSource::Cache(Arc::new(cache));
+    let runtime = Runtime::new(cpu_client(1), None).unwrap();
+    let runtime = runtime.with_executables(source, None).unwrap();
+    let key = runtime.key(&module("a", 2.0)).unwrap();
+    for name in ["XLA_FLAGS", "LIBTPU_INIT_ARGS", "NPROC"] {
+        let value = std::env::var(name).unwrap_or_default();
+        assert_eq!(key.value(name), Some(value.as_str()), "{name}");
+    }
+    assert_eq!(LoadOptions::default().compiler_variables, None);
+}
+
+#[test]
+fn so_it_is_in_a_process_with_flags() {
+    let name = "cache::key::the_process_s_variables_are_in_the_key_unless_others_are_given";
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", name]);
+    let output = command
+        .env("XLA_FLAGS", "--xla_cpu_enable_fast_min_max=false")
+        .env("NPROC", "1")
+        .output()
+        .unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{printed}");
+    assert!(printed.contains("1 passed"), "{printed}");
 }
 
 #[test]

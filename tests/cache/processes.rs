@@ -319,7 +319,7 @@ fn the_cache_is_listed_verified_pruned_and_cleared() {
     *bytes.last_mut().unwrap() ^= 1;
     fs::write(path, bytes).unwrap();
     let error = refusal(&mut command(&["verify"]));
-    assert!(error.contains("1 executables are damaged"), "{error}");
+    assert!(error.contains("1 of 3 files are damaged"), "{error}");
 
     let all_bytes = listed["size_bytes"].as_u64().unwrap();
     let size = (all_bytes - 1).to_string();
@@ -436,10 +436,15 @@ fn kept_weights_are_listed_used_unasked_and_cleared() {
     assert_eq!(components, ["text_encoder", "unet", "vae"]);
     assert!(plain == picture(&[]));
 
-    // One that is damaged is as good as none.
+    // One that is damaged is found, and as good as none.
+    assert_eq!(manage("verify")["checked"], 3 + 3);
     let path = kept[0]["path"].as_str().unwrap();
     fs::write(path, "").unwrap();
     assert!(plain == picture(&[]));
+    let mut verify = Command::new(env!("CARGO_BIN_EXE_stablejet"));
+    verify.args(["cache", "verify", "--json", "--cache-dir"]);
+    let error = refusal(verify.arg(cache.path()));
+    assert!(error.contains("1 of 6 files"), "{error}");
 
     manage("clear");
     assert!(weights().is_empty());

@@ -1,9 +1,11 @@
 //! The folder of cached executables.
 
 use super::{entry, key};
-use stablejet::cache::{Damage, ReadError, Store};
+use stablejet::cache::{Damage, ExecutableCache, Key, ReadError, Store};
 use std::fs::{self, File};
+use std::os::unix::fs::symlink;
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 /// Makes a file look as if it had been used so long ago.
@@ -67,21 +69,55 @@ fn the_longest_unused_executables_are_removed_first() {
 }
 
 #[test]
-fn what_a_killed_process_left_is_removed_when_nobody_can_be_writing_it() {
+fn what_a_killed_process_left_is_removed_when_nobody_is_writing_it() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::new(folder.path());
-    let [old, new, other] = [".a.1-0.part", ".a.2-0.part", "notes.txt"];
-    for name in [old, new, other] {
-        fs::write(folder.path().join(name), b"half").unwrap();
-    }
-    age(&folder.path().join(old), 2 * 3600);
-    age(&folder.path().join(other), 2 * 3600);
-    assert_eq!(store.prune(u64::MAX).unwrap().files, 1);
-    assert!(!folder.path().join(old).exists());
-    assert!(folder.path().join(new).exists());
+    // Its time is no matter.
+    let [left, written, other] =
+        [".a.1-0.part", ".b.2-0.part", "notes.txt"].map(|name| folder.path().join(name));
+    let plant = || {
+        for path in [&left, &other] {
+            fs::write(path, b"half").unwrap();
+        }
+    };
+    plant();
+    fs::create_dir(store.weights_folder()).unwrap();
+    let weights = store.weights_folder().join(".w.1-0.part");
+    fs::write(&weights, b"half").unwrap();
+    let writer = File::create(&written).unwrap();
+    writer.lock().unwrap();
+
+    assert_eq!(store.prune(u64::MAX).unwrap().files, 2);
+    assert!(!left.exists() && !weights.exists());
+    // So it is when a cache is opened.
+    plant();
+    ExecutableCache::new(store.clone(), u64::MAX);
+    assert!(!left.exists());
+    assert!(written.exists(), "it has a writer");
+    assert!(other.exists(), "not ours");
     assert_eq!(store.clear().unwrap().files, 1);
-    assert!(!folder.path().join(new).exists());
-    assert!(folder.path().join(other).exists(), "not ours");
+    assert!(!written.exists());
+    assert!(other.exists(), "not ours");
+}
+
+#[test]
+fn what_is_no_file_is_refused_without_waiting_and_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(folder.path());
+    let [fifo, directory, link] = ["fifo", "folder", "link"].map(key);
+    let path = |key: &Key| store.path(key.digest());
+    let made = Command::new("mkfifo").arg(path(&fifo)).status();
+    assert!(made.unwrap().success());
+    fs::create_dir(path(&directory)).unwrap();
+    symlink(path(&link), path(&link)).unwrap();
+    for key in [&fifo, &directory, &link] {
+        let error = store.read(key).unwrap_err();
+        assert!(matches!(error, ReadError::Io(_)), "{error}");
+    }
+    for stored in store.list().unwrap() {
+        assert!(stored.header().is_err() && stored.read().is_err());
+    }
+    assert_eq!(store.clear().unwrap().files, 3);
 }
 
 #[test]

@@ -391,6 +391,19 @@ fn an_option_that_the_sampler_cannot_serve_is_named() {
             "`unipc`: order 0; supported: 1 to 3",
         ),
         (
+            "euler",
+            PlanOptions { eta: 0.5, ..ten() },
+            "`euler`: eta 0.5; supported: 0; only ddim and tcd take another",
+        ),
+        (
+            "pndm",
+            PlanOptions {
+                order: Some(2),
+                ..ten()
+            },
+            "`pndm`: order 2; supported: its own; ",
+        ),
+        (
             "lcm",
             PlanOptions::new(51),
             "51 inference steps; supported: 1 to 50",

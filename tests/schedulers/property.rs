@@ -114,7 +114,7 @@ fn any_options() -> impl Strategy<Value = PlanOptions> {
     ];
     let rest = (
         0.0..1.2f64,
-        0.0..1.1f64,
+        prop_oneof![Just(0.0), 0.0..1.1f64],
         prop::option::of(0usize..6),
         any::<bool>(),
         any::<bool>(),

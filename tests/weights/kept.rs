@@ -2,10 +2,12 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::SystemTime;
 
 use hlo::{DType, ParamLayout, ParamSpec};
 use proptest::prelude::*;
+use stablejet::cache::Notice;
 use stablejet::weights::{Checkpoint, Dtype, HostTensor, KeptWeights, TensorSource};
 
 use super::{bind_all, message, param, ramp, stored, write};
@@ -37,7 +39,8 @@ impl Files {
 
     fn bind(&self, keeps: bool, params: &[ParamSpec]) -> Vec<HostTensor> {
         let kept = KeptWeights::new(self.kept_folder(), keeps);
-        kept.bind(&self.open(), params, &[], &|_| {}).unwrap()
+        let obtained = kept.bind(&self.open(), params, &[], &|_| {}).unwrap();
+        obtained.tensors
     }
 
     /// The one file that is kept.
@@ -160,14 +163,62 @@ fn a_checkpoint_that_does_not_fit_is_refused_however_much_is_kept() {
     assert!(refusal.contains("c.weight"), "{refusal}");
 }
 
+/// Binds, and returns what there is to say.
+fn notices(files: &Files, keeps: bool) -> Vec<String> {
+    let params = params(DType::F32);
+    let kept = KeptWeights::new(files.kept_folder(), keeps);
+    let obtained = kept.bind(&files.open(), &params, &[], &|_| {}).unwrap();
+    let want = bind_all(&files.open(), &params, &[]).unwrap();
+    assert_same(&obtained.tensors, &want);
+    obtained.notices.iter().map(Notice::to_string).collect()
+}
+
 #[test]
-fn weights_that_cannot_be_kept_are_an_error_that_names_the_folder() {
+fn weights_that_cannot_be_kept_are_a_notice_that_names_the_folder() {
     let files = Files::new();
     fs::write(files.kept_folder(), "in the way").unwrap();
-    let kept = KeptWeights::new(files.kept_folder(), true);
-    let refusal = message(kept.bind(&files.open(), &params(DType::F32), &[], &|_| {}));
     let folder = files.kept_folder().display().to_string();
-    assert!(refusal.contains(&folder), "{refusal}");
+    let [notice] = notices(&files, true).try_into().unwrap();
+    let phrase = format!("weights are not kept: {folder}: ");
+    assert!(notice.starts_with(&phrase), "{notice}");
+    assert_eq!(notices(&files, false), [""; 0]);
+}
+
+#[test]
+fn what_is_no_file_is_a_notice_and_not_waited_for() {
+    let files = Files::new();
+    assert_eq!(notices(&files, true), [""; 0]);
+    let path = files.kept();
+    let not_used = format!(
+        "kept weights are not used: cannot read {}: ",
+        path.display()
+    );
+
+    fs::remove_file(&path).unwrap();
+    let made = Command::new("mkfifo").arg(&path).status();
+    assert!(made.unwrap().success());
+    let [notice] = notices(&files, false).try_into().unwrap();
+    assert!(notice.starts_with(&not_used), "{notice}");
+    // A file takes the place of a FIFO, but not that of a folder.
+    assert_eq!(notices(&files, true).len(), 1);
+    assert_eq!(notices(&files, false), [""; 0]);
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let [notice, other] = notices(&files, true).try_into().unwrap();
+    assert!(notice.starts_with(&not_used), "{notice}");
+    assert!(other.starts_with("weights are not kept: "), "{other}");
+}
+
+#[test]
+fn a_changed_byte_of_kept_weights_is_found_by_their_checksum() {
+    let files = Files::new();
+    files.bind(true, &params(DType::F32));
+    KeptWeights::verify(&files.kept()).unwrap();
+    let mut bytes = fs::read(files.kept()).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    fs::write(files.kept(), bytes).unwrap();
+    let refusal = message(KeptWeights::verify(&files.kept()));
+    assert!(refusal.contains("checksum"), "{refusal}");
 }
 
 #[test]

@@ -72,6 +72,7 @@ absl::Status AddDevices(PJRT_Client& client) {
 }  // namespace
 
 absl::StatusOr<std::shared_ptr<xla::PjRtClient>> MakeClient(const PJRT_NamedValue* options, size_t num_options) {
+  TF_RETURN_IF_ERROR(CheckXlaFlags());
   TF_ASSIGN_OR_RETURN(xla::CpuClientOptions parsed, ParseClientOptions(options, num_options));
   TF_ASSIGN_OR_RETURN(std::shared_ptr<xla::PjRtClient> client, xla::GetXlaPjrtCpuClient(std::move(parsed)));
   return client;
@@ -87,7 +88,8 @@ absl::Status Plugin_Attributes(PJRT_Plugin_Attributes_Args& args) {
                        {"xla_version", int64_t{2}},
                        {"stablejet_kernels", int64_t{kKernelCallsVersion}},
                        {"stablejet_kernels_f32", GetKernelSets().f32},
-                       {"stablejet_kernels_bf16", GetKernelSets().bf16}});
+                       {"stablejet_kernels_bf16", GetKernelSets().bf16},
+                       {"stablejet_xla_flags_refused", std::string(CheckXlaFlags().message())}});
   args.attributes = attributes->data();
   args.num_attributes = attributes->size();
   return absl::OkStatus();

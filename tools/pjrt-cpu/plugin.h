@@ -209,6 +209,9 @@ absl::StatusOr<xla::Shape> ToShape(PJRT_Buffer_Type type, const int64_t* dims, s
                                    const PJRT_Buffer_MemoryLayout* layout);
 absl::StatusOr<xla::Layout> ToLayout(const PJRT_Buffer_MemoryLayout* layout, const xla::Shape& shape);
 
+/// Refuses flags in XLA_FLAGS that XLA would end the process for.
+absl::Status CheckXlaFlags();
+
 /// A client's create options, or an error that names the bad one.
 absl::StatusOr<std::shared_ptr<xla::PjRtClient>> MakeClient(const PJRT_NamedValue* options, size_t num_options);
 

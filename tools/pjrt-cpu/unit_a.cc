@@ -4,3 +4,4 @@
 #include "compile.cc"
 #include "status.cc"
 #include "values.cc"
+#include "xla_flags.cc"

@@ -207,7 +207,11 @@ impl Bench<'_> {
     fn weights(&self, spec: ProgramSpec, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
         let component = spec.kind().component();
         Ok(match self.weights {
-            Some(source) => source.load(component, module.params(), &|_| {})?,
+            Some(source) => {
+                let obtained = source.load(component, module.params(), &|_| {})?;
+                executables::print_notices(&obtained.notices);
+                obtained.tensors
+            }
             None => random_weights(component, module.params(), 0)?,
         })
     }

@@ -9,7 +9,7 @@ use super::compute::ComputeChoice;
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
 use super::trace::TraceChoice;
-use super::{environment, executables, output, progress};
+use super::{environment, executables, output, print, progress};
 use anyhow::Context;
 use hlo::Kernels;
 use measure::Bench;
@@ -85,7 +85,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let store = Store::new(folder);
     let runtime = Runtime::new(client, arguments.devices.devices)?.with_executables(
         executables::cache(store.clone(), DEFAULT_MAX_SIZE_BYTES),
-        &environment::compiler_variables()?,
+        None,
     )?;
     let kept_weights = (arguments.cache_dir.is_some())
         .then(|| KeptWeights::new(store.weights_folder(), arguments.keep_weights));
@@ -101,7 +101,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let [height, width] = compute.size().unwrap_or(model.default_size());
     let setting = Setting {
-        model: arguments.model.name().to_owned(),
+        model: arguments.model.name(),
         random_weights: arguments.random_weights,
         height,
         width,
@@ -111,7 +111,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         devices: runtime.devices().len(),
         device_kind: runtime.devices()[0].kind().to_owned(),
         platform: runtime.client().platform_name().to_owned(),
-        plugin: runtime.client().plugin().path().to_owned(),
+        plugin: print::path(runtime.client().plugin().path()),
         kernels: options.lowering.kernels == Kernels::CpuPlugin,
     };
     let bench = Bench {
@@ -143,7 +143,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         spinner.finish_and_clear();
         let measured = measured.with_context(|| spec.name())?;
         if arguments.json {
-            println!("{}", report::json_line(&setting, &measured.measurement));
+            print::result(report::json_line(&setting, &measured.measurement))?;
         }
         measurements.push(measured.measurement);
         tensors.extend(measured.tensors);
@@ -152,12 +152,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         write_safetensors(path, tensors, &BTreeMap::new())?;
     }
     tracer.finish()?;
-    if !arguments.json {
-        print!("{}", report::table(&setting, &measurements));
-    }
     if let Some(folder) = &arguments.report {
         report::write(folder, &setting, &measurements)
             .with_context(|| format!("the report {}", folder.display()))?;
+    }
+    if !arguments.json {
+        print::result(report::table(&setting, &measurements).trim_end())?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use stablejet::atomic_file;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What the programs were measured with.
 #[derive(Serialize)]
@@ -23,7 +23,7 @@ pub struct Setting {
     pub devices: usize,
     pub device_kind: String,
     pub platform: String,
-    pub plugin: PathBuf,
+    pub plugin: String,
     /// Whether the layers that our CPU plugin has kernels for are computed by them.
     pub kernels: bool,
 }
@@ -274,7 +274,7 @@ fn markdown(setting: &Setting, measurements: &[Measurement]) -> String {
         text,
         "\n{runs} runs a program after the first. Wall time, and in brackets the processor \
          time of all threads. Plugin: `{}`.\n\n![seconds by program](plot.svg)\n",
-        setting.plugin.display()
+        setting.plugin
     )
     .expect("writing to a string");
     text

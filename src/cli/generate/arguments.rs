@@ -14,9 +14,13 @@ use stablejet::prompts;
 use stablejet::random::Rng;
 use stablejet::schedulers::{Sampler, Steps};
 use stablejet::weights::Checkpoint;
-use std::fs;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// More than anybody has prompts; a device may bring bytes without end.
+const MAX_PROMPTS_BYTES: u64 = 100_000_000;
 
 /// Arguments of `stablejet generate`.
 #[derive(clap::Args)]
@@ -37,7 +41,7 @@ pub struct Arguments {
     steps: usize,
     /// How closely to follow the prompt, one for all prompts or one for each; 1 and below turn guidance off, which halves the
     /// work.
-    #[arg(long, value_delimiter = ',', default_values_t = [7.5])]
+    #[arg(long, value_delimiter = ',', allow_hyphen_values = true, default_values_t = [7.5])]
     guidance: Vec<f32>,
     /// How far guided predictions are brought back to the deviation of unguided ones, 0 to 1.
     #[arg(long, value_name = "PART", default_value_t = 0.0)]
@@ -49,13 +53,20 @@ pub struct Arguments {
     #[arg(long)]
     scheduler: Option<String>,
     /// The timesteps of training to step through, from the noisiest down, instead of --steps.
-    #[arg(long, value_name = "T,T,…", value_delimiter = ',', conflicts_with_all = ["steps", "sigmas"])]
+    #[arg(
+        long,
+        value_name = "T,T,…",
+        value_delimiter = ',',
+        allow_hyphen_values = true,
+        conflicts_with_all = ["steps", "sigmas"]
+    )]
     timesteps: Option<Vec<f64>>,
     /// The noise levels to step through, from the largest down to the one at the end, instead of --steps.
     #[arg(
         long,
         value_name = "S,S,…",
         value_delimiter = ',',
+        allow_hyphen_values = true,
         conflicts_with = "steps"
     )]
     sigmas: Option<Vec<f64>>,
@@ -68,6 +79,9 @@ pub struct Arguments {
     /// The seed of the noise; random (and printed) if left out.
     #[arg(long)]
     seed: Option<u64>,
+    /// Which pictures of the seed to make, from this one on, counted from 0: `Batch pos` in a picture's file.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    first_index: usize,
     /// Whose random numbers the seed stands for: jax, jax-legacy (before JAX 0.5), torch (each picture with a seed one higher),
     /// torch-cuda.
     #[arg(long, default_value = "jax")]
@@ -120,7 +134,7 @@ impl Arguments {
             Some(folder) => Some(ExecutableSource::Bundle(Arc::new(Bundle::open(folder)?))),
             None => self.cache.source(),
         };
-        let kept_weights = self.cache.kept_weights(self.keep_weights)?;
+        let kept_weights = self.cache.kept_weights(self.keep_weights);
         let options =
             self.compute
                 .load_options(&self.model, self.decoding, &self.devices, source)?;
@@ -135,8 +149,7 @@ impl Arguments {
 pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
     let mut prompts = arguments.prompts.clone();
     if let Some(path) = &arguments.prompts_file {
-        let bytes = fs::read(path).with_context(|| format!("the prompts {}", path.display()))?;
-        let read = prompts::parse(bytes);
+        let read = read_prompts(path);
         prompts.extend(read.with_context(|| format!("the prompts {}", path.display()))?);
     }
     ensure!(
@@ -160,11 +173,25 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
         eta: arguments.eta,
         order: arguments.order,
         seed: arguments.seed.unwrap_or_else(random_seed),
+        first_index: arguments.first_index,
         rng: arguments.rng.parse::<Rng>()?,
         compat: arguments.compat.map(|CompatName::Flax| Compat::Flax),
         size: arguments.compute.size(),
         latents: arguments.latents.as_deref().map(read_latents).transpose()?,
     })
+}
+
+/// The lines of a file, or of what a pipe brings, that are not empty.
+fn read_prompts(path: &Path) -> anyhow::Result<Vec<String>> {
+    let mut bytes = Vec::new();
+    let mut file = File::open(path)?.take(MAX_PROMPTS_BYTES + 1);
+    file.read_to_end(&mut bytes)?;
+    ensure!(
+        bytes.len() as u64 <= MAX_PROMPTS_BYTES,
+        "more than {} MB",
+        MAX_PROMPTS_BYTES / 1_000_000
+    );
+    Ok(prompts::parse(bytes)?)
 }
 
 /// 32 bits, as many as JAX uses of a seed.

@@ -4,7 +4,7 @@ mod arguments;
 mod parameters;
 
 use super::output::{self, Output};
-use super::{environment, model, open_plugin, progress};
+use super::{environment, model, open_plugin, print, progress};
 pub use arguments::Arguments;
 use parameters::parameters;
 use serde_json::{Map, Value, json};
@@ -46,27 +46,27 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let made = progress::generate(&mut pipeline, &request, &|span| tracer.program(span))?;
 
     for remark in pipeline.model().remarks() {
-        eprintln!("stablejet: {remark}");
+        print::remark(remark);
     }
     for (prompt, &dropped) in request.prompts.iter().zip(&made.dropped_tokens) {
         if dropped > 0 {
-            eprintln!(
-                "stablejet: {dropped} tokens at the end of the prompt {prompt:?} had no room and were left out"
-            );
+            print::remark(format_args!(
+                "{dropped} tokens at the end of the prompt {prompt:?} had no room and were left out"
+            ));
         }
     }
     for (prompt, latents) in request.prompts.iter().zip(made.final_latents.outer_iter()) {
         if latents.iter().any(|value| !value.is_finite()) {
-            eprintln!(
-                "stablejet: the latents of {prompt:?} hold numbers that are not finite: its picture is wrong"
-            );
+            print::remark(format_args!(
+                "the latents of {prompt:?} hold numbers that are not finite: its picture is wrong"
+            ));
         }
     }
-    let model = arguments.model.name();
+    let model = &arguments.model.name();
     output.create()?;
     let mut paths = Vec::new();
     for (index, image) in made.images.iter().enumerate() {
-        let path = output.path(request.seed, index);
+        let path = output.path(request.seed, request.first_index + index);
         image.write_png(
             &path,
             Some(&parameters(&request, &made, index, model).to_string()),
@@ -90,9 +90,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     tracer.finish()?;
 
     let report = json!({
-        "images": paths,
+        "images": paths.iter().map(|path| print::path(path)).collect::<Vec<_>>(),
         "seed": request.seed,
-        "plugin": plugin,
+        "plugin": print::path(&plugin),
         "devices": pipeline.runtime().devices().len(),
         "compilations": pipeline.compilations(),
         "cache_hits": pipeline.cache_hits(),
@@ -110,31 +110,30 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         },
     });
     if arguments.json {
-        println!("{report}");
-        return Ok(());
+        return Ok(print::result(report)?);
     }
     for path in &paths {
-        println!("{}", path.display());
+        print::result(path.display())?;
     }
-    println!("seed     {}", request.seed);
-    println!("plugin   {plugin_seconds:.2} s, {}", plugin.display());
-    println!("weights  {weights_seconds:.2} s");
+    let line = |label: &str, seconds: f64, more: String| {
+        print::result(format_args!("{label:<9}{seconds:.2} s{more}"))
+    };
+    print::result(format_args!("seed     {}", request.seed))?;
+    line("plugin", plugin_seconds, format!(", {}", plugin.display()))?;
+    line("weights", weights_seconds, String::new())?;
     for (program, seconds) in &made.seconds.compile {
-        println!("compile  {seconds:.2} s, {}", program.label());
+        line("compile", *seconds, format!(", {}", program.label()))?;
     }
     for (program, seconds) in &made.seconds.load {
-        println!("load     {seconds:.2} s, {}", program.label());
+        line("load", *seconds, format!(", {}", program.label()))?;
     }
     let mut steps = made.seconds.steps.clone();
     steps.sort_by(f64::total_cmp);
-    println!(
-        "steps    {:.2} s, {} of {:.3} s (median)",
-        steps.iter().sum::<f64>(),
-        steps.len(),
-        steps[steps.len() / 2]
-    );
-    println!("decode   {:.2} s", made.seconds.decode);
-    println!("total    {:.2} s", start.elapsed().as_secs_f64());
+    let (count, median) = (steps.len(), steps[steps.len() / 2]);
+    let of = format!(", {count} of {median:.3} s (median)");
+    line("steps", steps.iter().sum(), of)?;
+    line("decode", made.seconds.decode, String::new())?;
+    line("total", start.elapsed().as_secs_f64(), String::new())?;
     Ok(())
 }
 

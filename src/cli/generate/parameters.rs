@@ -9,6 +9,8 @@ use stablejet::schedulers::Steps;
 pub fn parameters(request: &Request, made: &Generated, index: usize, model: &str) -> Parameters {
     // A picture of torch has a seed of its own.
     let own_seed = request.compat.is_none() && matches!(request.rng, Rng::Torch | Rng::TorchCuda);
+    let position = request.first_index + index;
+    let count = request.first_index + request.prompts.len();
     let scales = &request.guidance_scale;
     let mut more = vec![("RNG".to_owned(), request.rng.to_string())];
     let mut say = |name: &str, value: String| more.push((name.to_owned(), value));
@@ -16,6 +18,10 @@ pub fn parameters(request: &Request, made: &Generated, index: usize, model: &str
         let values: Vec<String> = values.iter().map(f64::to_string).collect();
         values.join(" ")
     };
+    if count > 1 && !own_seed {
+        say("Batch size", count.to_string());
+        say("Batch pos", position.to_string());
+    }
     match &request.steps {
         Steps::Count(_) => {}
         Steps::Timesteps(timesteps) => say("Timesteps", list(timesteps)),
@@ -43,7 +49,7 @@ pub fn parameters(request: &Request, made: &Generated, index: usize, model: &str
         sampler: made.sampler.to_string(),
         guidance_scale: scales[index.min(scales.len() - 1)],
         seed: match own_seed {
-            true => request.seed.wrapping_add(index as u64),
+            true => request.seed.wrapping_add(position as u64),
             false => request.seed,
         },
         width: made.size[1],
