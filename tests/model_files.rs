@@ -1,7 +1,9 @@
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use stablejet::ModelFiles;
+use stablejet::weights::Checkpoint;
 
 fn message(result: Result<impl Sized, impl std::fmt::Display>) -> String {
     match result {
@@ -105,4 +107,21 @@ fn what_diffusers_passes_over_in_an_index_is_passed_over() {
     assert_eq!(index.components.len(), 2, "{:?}", index.components);
     assert_eq!(index.component_class("unet"), Some("UNet2DConditionModel"));
     assert_eq!(index.component_class("vae"), None);
+}
+
+#[test]
+fn what_is_no_file_is_refused_without_waiting() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("model_index.json"), "{}").unwrap();
+    let files = ModelFiles::open(folder.path()).unwrap();
+    let fifo = folder.path().join("fifo");
+    let made = Command::new("mkfifo").arg(&fifo).status();
+    assert!(made.unwrap().success());
+    fs::create_dir(folder.path().join("folder")).unwrap();
+    for name in ["fifo", "folder"] {
+        let refusal = message(files.read(name));
+        let path = folder.path().join(name).display().to_string();
+        assert!(refusal.contains(&path), "{refusal}");
+    }
+    assert!(Checkpoint::open_file(&fifo).is_err());
 }
