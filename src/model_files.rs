@@ -12,6 +12,9 @@ use serde::de::DeserializeOwned;
 use crate::model_index::ModelIndex;
 use crate::regular_file;
 
+/// Bytes of a file that is read whole: configs, tokenizers and indices. The largest known have four million.
+const MOST_BYTES: u64 = 64_000_000;
+
 /// What a folder must look like, said in errors.
 const LAYOUT: &str = "a model folder in diffusers' layout holds model_index.json, tokenizer/, text_encoder/, unet/, vae/ \
      and scheduler/, as diffusers' `save_pretrained` writes them";
@@ -145,7 +148,7 @@ impl ModelFiles {
     pub fn read(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, ModelFilesError> {
         match self {
             ModelFiles::Directory(path) => {
-                optional(regular_file::read(&path.join(name)).map(Cow::Owned))
+                optional(regular_file::read_up_to(&path.join(name), MOST_BYTES).map(Cow::Owned))
             }
             ModelFiles::Embedded(files) => Ok(find(files, name).map(Cow::Borrowed)),
         }

@@ -28,9 +28,21 @@ pub(crate) fn open(path: &Path) -> io::Result<File> {
 
 /// Reads a whole file.
 pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    read_up_to(path, u64::MAX)
+}
+
+/// Reads a whole file; one of more than `most` bytes is an error.
+pub(crate) fn read_up_to(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut file = open(path)?;
+    let len = file.metadata()?.len();
+    if len > most {
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            format!("it has {len} bytes, where at most {most} are expected"),
+        ));
+    }
     let mut bytes = Vec::new();
-    bytes.try_reserve_exact(usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX))?;
+    bytes.try_reserve_exact(usize::try_from(len).unwrap_or(usize::MAX))?;
     file.read_to_end(&mut bytes)?;
     Ok(bytes)
 }

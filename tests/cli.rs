@@ -1,6 +1,9 @@
 //! The command line as a careless user meets it.
 
+use crate::support::command::{error, stablejet};
+use crate::support::pipeline::{change_json, tiny_copy};
 use crate::support::plugin::cpu_plugin;
+use serde_json::json;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -258,5 +261,27 @@ fn the_readme_has_every_option_of_generate_with_its_default() {
     assert_eq!(
         listed, count,
         "options in the table, and in --help:\n{help}"
+    );
+}
+
+#[test]
+fn a_file_of_strangers_does_not_steer_the_terminal() {
+    let model = tiny_copy();
+    let config = model.path().join("unet/config.json");
+    change_json(&config, &json!({"\u{1b}[2J": 1}));
+    let output = stablejet(
+        &[
+            "export",
+            "--model",
+            model.path().to_str().unwrap(),
+            "--out",
+            "x",
+        ],
+        &[],
+    );
+    let error = error(&output);
+    assert!(
+        error.contains("\\u{1b}[2J") && !error.contains('\u{1b}'),
+        "{error:?}"
     );
 }

@@ -124,4 +124,12 @@ fn what_is_no_file_is_refused_without_waiting() {
         assert!(refusal.contains(&path), "{refusal}");
     }
     assert!(Checkpoint::open_file(&fifo).is_err());
+    // A file without an end, as it were.
+    let endless = fs::File::create(folder.path().join("endless")).unwrap();
+    endless.set_len(1 << 40).unwrap();
+    let refusal = message(files.text("endless"));
+    assert!(
+        refusal.contains("at most 64000000 are expected"),
+        "{refusal}"
+    );
 }

@@ -16,7 +16,24 @@ pub fn result(text: impl Display) -> Result<(), PrintError> {
 
 /// Prints a remark, or the error with which the program ends. If nobody can read it, nobody is told.
 pub fn remark(text: impl Display) {
-    let _ = writeln!(io::stderr().lock(), "stablejet: {text}");
+    let _ = writeln!(
+        io::stderr().lock(),
+        "stablejet: {}",
+        escaped(&text.to_string())
+    );
+}
+
+/// What steers terminals is shown, not sent: messages repeat names and values of files that strangers wrote.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '\n' | '\t' => escaped.push(char),
+            char if char.is_control() => escaped.extend(char.escape_default()),
+            char => escaped.push(char),
+        }
+    }
+    escaped
 }
 
 /// A path for the reader and for JSON, in which bytes that are not UTF-8 are replaced.
