@@ -129,7 +129,7 @@ fn a_damaged_model_gives_one_line_and_no_file() {
         (
             "vae/config.json",
             &replace("{", "{\"sparkle\": 1,"),
-            "vae/config.json: unknown fields: sparkle",
+            "vae/config.json: unknown fields: `sparkle` is 1",
         ),
         (
             "vae/config.json",
