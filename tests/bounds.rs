@@ -361,6 +361,9 @@ fn what_needs_no_plugin_is_refused_before_one_is_opened() {
     );
     with(&["--eta", "1e300"], "eta");
 
+    let long = "red ".repeat(30_000);
+    with(&["--negative", &long], "a prompt has 120000 bytes");
+
     let plugin = ["--plugin", "/no/such/plugin.so"];
     let width = ["--width", "1000000000"];
     for command in [

@@ -36,6 +36,14 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
+/// A text of the user's in a remark: its beginning, if it is long.
+pub fn quoted(text: &str) -> String {
+    match text.char_indices().nth(100) {
+        None => format!("{text:?}"),
+        Some((end, _)) => format!("{:?}…", &text[..end]),
+    }
+}
+
 /// A path for the reader and for JSON, in which bytes that are not UTF-8 are replaced.
 pub fn path(path: &Path) -> String {
     path.display().to_string()

@@ -154,7 +154,7 @@ impl Fields {
             |(name, value): &(String, Value)| !name.starts_with('_') && !asks_for_nothing(value);
         let unknown = self.left.into_iter().filter(asks);
         let fields: Vec<String> = unknown
-            .map(|(name, value)| format!("`{name}` is {value}"))
+            .map(|(name, value)| format!("`{}` is {}", brief(&name), brief(&value.to_string())))
             .collect();
         if fields.is_empty() {
             Ok(())

@@ -12,6 +12,9 @@ const MOST_PIXELS: usize = 65_536;
 /// Pictures per device and launch.
 const MOST_BATCH: usize = 4_096;
 
+/// Bytes of a prompt: far more than a text encoder takes, and tokenizing costs a hundred times as much memory.
+const MOST_PROMPT_BYTES: usize = 100_000;
+
 /// Bytes that a program or a component's weights may take: no device has as many, and few enough for exact arithmetic.
 const MOST_BYTES: f64 = (1u64 << 40) as f64;
 
@@ -160,6 +163,20 @@ impl Model {
             }
         };
         2.0 * largest * dtype.size_bytes() as f64
+    }
+}
+
+/// Refuses prompts that are no text to draw from.
+pub(super) fn check_prompts(request: &Request) -> Result<(), PipelineError> {
+    let prompts = request.prompts.iter().chain([&request.negative_prompt]);
+    match prompts
+        .map(String::len)
+        .find(|&len| len > MOST_PROMPT_BYTES)
+    {
+        None => Ok(()),
+        Some(len) => Err(PipelineError::Request(format!(
+            "a prompt has {len} bytes; at most {MOST_PROMPT_BYTES} are supported"
+        ))),
     }
 }
 

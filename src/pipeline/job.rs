@@ -1,5 +1,6 @@
 //! A request, checked and prepared for the devices.
 
+use super::bounds::check_prompts;
 use super::layout::{array4, to_nchw, to_nhwc};
 use super::{Compat, Generated, Model, PipelineError, Request, Seconds};
 use crate::cache::Notice;
@@ -24,6 +25,7 @@ impl Checked {
         if count == 0 {
             return Err(refuse("there are no prompts"));
         }
+        check_prompts(request)?;
         check_guidance(request)?;
         check_first_index(request)?;
         let latent_size = model.latent_size(request.size)?;

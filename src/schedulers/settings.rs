@@ -6,6 +6,7 @@ use super::SchedulerError;
 use super::field::Field;
 use super::other_keys::means_as_before;
 use super::sampler::Class;
+use crate::brief::brief;
 
 /// Bounds the size of every table.
 pub(super) const MAX_TRAIN_TIMESTEPS: i64 = 100_000;
@@ -349,7 +350,7 @@ impl Settings {
             key => {
                 return Err(SchedulerError::UnknownKey {
                     key: key.to_owned(),
-                    value: value.to_string(),
+                    value: brief(&value.to_string()),
                 });
             }
         }

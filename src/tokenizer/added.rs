@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use tokenizers::AddedToken;
 
+use crate::brief::brief;
+
 const START: &str = "<|startoftext|>";
 const END: &str = "<|endoftext|>";
 
@@ -86,12 +88,16 @@ impl AddedTokens {
             Some(decoder) => {
                 let entries = decoder.as_object().ok_or_else(|| {
                     format!(
-                        "its added_tokens_decoder is {decoder}, where tokens by id are expected"
+                        "its added_tokens_decoder is {}, where tokens by id are expected",
+                        brief(&decoder.to_string())
                     )
                 })?;
                 for (id, token) in entries {
                     let id = id.parse().map_err(|_| {
-                        format!("its added_tokens_decoder has the id {id:?}, where a whole number is expected")
+                        format!(
+                            "its added_tokens_decoder has the id {:?}, where a whole number is expected",
+                            brief(id)
+                        )
                     })?;
                     numbered.insert(id, described("added_tokens_decoder", token, false)?);
                 }
@@ -120,7 +126,10 @@ impl AddedTokens {
             for token in &files.listed {
                 let id = token.get("id").and_then(Value::as_u64);
                 let id = id.and_then(|id| u32::try_from(id).ok()).ok_or_else(|| {
-                    format!("its tokenizer.json adds {token}, where a token with an id is expected")
+                    format!(
+                        "its tokenizer.json adds {}, where a token with an id is expected",
+                        brief(&token.to_string())
+                    )
                 })?;
                 numbered.insert(id, described("added_tokens", token, false)?);
             }
@@ -168,7 +177,8 @@ fn extra(config: &Map<String, Value>) -> Result<(Vec<AddedToken>, Vec<AddedToken
             }
             Some(other) => {
                 return Err(format!(
-                    "its {key} is {other}, where a list of tokens is expected"
+                    "its {key} is {}, where a list of tokens is expected",
+                    brief(&other.to_string())
                 ));
             }
         }
@@ -185,6 +195,9 @@ fn described(name: &str, value: &Value, special: bool) -> Result<AddedToken, Str
             .map(|token| token.token(special)),
     };
     token.ok_or_else(|| {
-        format!("its {name} is {value}, where a text or an object with `content` is expected")
+        format!(
+            "its {name} is {}, where a text or an object with `content` is expected",
+            brief(&value.to_string())
+        )
     })
 }

@@ -5,6 +5,7 @@ mod vocabulary;
 
 use serde_json::{Map, Value};
 
+use crate::brief::brief;
 use crate::model_files::{ModelFiles, ModelFilesError};
 use added::{AddedTokens, TokenFiles};
 use vocabulary::Vocabulary;
@@ -122,7 +123,7 @@ impl Tokenizer {
             if found != expected {
                 return Err(format!(
                     "its added token {:?} has the id {expected}, where {found} is expected: the vocabulary's, or the next one",
-                    token.content
+                    brief(&token.content)
                 ));
             }
         }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::brief::brief;
+
 /// CLIP's words: contractions, runs of letters, single digits, runs of other characters.
 const WORDS: &str = r"'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+";
 /// What transformers writes before those. Added tokens are matched before words are split, so it changes nothing.
@@ -60,6 +62,7 @@ impl Vocabulary {
     /// refused: what comes from outside is data, never a normaliser or a pattern to run.
     pub fn of_tokenizer_json(text: &str) -> Result<(Vocabulary, Vec<Value>), String> {
         let wrong = |part: &str, found: &Value| {
+            let found = brief(&found.to_string());
             format!("tokenizer.json's {part} is {found}, which is not CLIP's")
         };
         let file: TokenizerJson =
@@ -127,7 +130,7 @@ impl Vocabulary {
 fn pair(line: &str, file: &str) -> Result<[String; 2], String> {
     let pair = line.split_once(' ');
     pair.map(|(a, b)| [a.to_owned(), b.to_owned()])
-        .ok_or_else(|| format!("{file} holds {line:?}, where a pair is expected"))
+        .ok_or_else(|| format!("{file} holds {:?}, where a pair is expected", brief(line)))
 }
 
 fn normalizer() -> Value {

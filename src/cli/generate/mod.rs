@@ -51,14 +51,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     for (prompt, &dropped) in request.prompts.iter().zip(&made.dropped_tokens) {
         if dropped > 0 {
             print::remark(format_args!(
-                "{dropped} tokens at the end of the prompt {prompt:?} had no room and were left out"
+                "{dropped} tokens at the end of the prompt {} had no room and were left out",
+                print::quoted(prompt)
             ));
         }
     }
     for (prompt, latents) in request.prompts.iter().zip(made.final_latents.outer_iter()) {
         if latents.iter().any(|value| !value.is_finite()) {
             print::remark(format_args!(
-                "the latents of {prompt:?} hold numbers that are not finite: its picture is wrong"
+                "the latents of {} hold numbers that are not finite: its picture is wrong",
+                print::quoted(prompt)
             ));
         }
     }
