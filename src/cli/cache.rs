@@ -222,7 +222,11 @@ fn verify(files: &Files, json: bool) -> anyhow::Result<()> {
         };
         let path = print::path(&one.path);
         if !json {
-            print::result(format_args!("{path}: {error}"))?;
+            // Errors of weights name the file themselves.
+            match error.contains(&path) {
+                true => print::result(&error)?,
+                false => print::result(format_args!("{path}: {error}"))?,
+            }
         }
         damaged.push(json!({ "path": path, "error": error }));
         Ok::<_, PrintError>(())
