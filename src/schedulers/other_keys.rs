@@ -18,7 +18,7 @@ const WITHOUT_EFFECT: &[&str] = &[
 ];
 
 /// The keys of the classes that are not here, with the defaults (as JSON) of diffusers 0.42.1, but for null and false.
-/// `tests/save_pretrained.rs` reads what the newest release writes.
+/// `tests/plugin/save_pretrained.rs` reads what the newest release writes.
 const DEFAULTS: &[(&str, &[&str])] = &[
     ("base_image_seq_len", &["256"]),
     ("base_shift", &["0.5"]),

@@ -4,8 +4,8 @@ usage: run_in_jax.py EXPORT MODEL GOLDEN.safetensors PROGRAM...
 
 EXPORT is a folder of `stablejet export`, MODEL the checkpoint's folder, GOLDEN holds the recorded tensors. Everything
 that is needed to call a program is read from the manifest: the text's hash, the order of the arguments, the weights'
-keys and layouts. Exits with 1 when a hash or a number is wrong. Written for jax 0.7.2, which `tests/jax_client.rs`
-installs.
+keys and layouts. Exits with 1 when a hash or a number is wrong. Written for jax 0.7.2, which
+`tests/plugin/jax_client.rs` installs.
 """
 
 import hashlib

@@ -1,8 +1,8 @@
 // Prints how the compiler lays out structs of pjrt_c_api.h and its profiler extension, for the comparison with the Rust
 // declarations in pjrt/src/sys.
 //
-// layout.inc names what to print, one STRUCT(name) or FIELD(struct, member) a line. tests/pjrt_layout.rs writes it from
-// the Rust declarations, so that there is only one list. A member that this header does not have yet is left out.
+// layout.inc names what to print, one STRUCT(name) or FIELD(struct, member) a line. tests/plugin/pjrt_layout.rs writes
+// it from the Rust declarations, so that there is only one list. A member that this header does not have yet is left out.
 #include <cstddef>
 #include <cstdio>
 

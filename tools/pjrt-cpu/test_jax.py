@@ -2,7 +2,7 @@
 
 usage: test_jax.py PLUGIN.so        prints one line per check; exits with 1 when one fails
 
-Written for jax 0.7.2, which `tests/jax_client.rs` installs.
+Written for jax 0.7.2, which `tests/plugin/jax_client.rs` installs.
 """
 
 import ctypes

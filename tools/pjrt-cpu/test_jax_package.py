@@ -2,7 +2,7 @@
 
 usage: test_jax_package.py          prints one line per check; exits with 1 when one fails
 
-Needs a Python with the package and jax 0.7.2; `tests/jax_client.rs` makes one. STABLEJET_PJRT_CPU names the plugin.
+Needs a Python with the package and jax 0.7.2; `tests/plugin/jax_client.rs` makes one. STABLEJET_PJRT_CPU names the plugin.
 """
 
 import ctypes

@@ -1,0 +1,28 @@
+//! Tests that need something installed: the CPU plugin, libtpu, JAX or other Python packages. They install it at its first use,
+//! for which they need a network, python3 with pip and g++. What needs nothing is in `tests/pure/`.
+
+mod aot;
+mod bench;
+mod cache;
+mod cli;
+mod decoding;
+mod doctor;
+mod export;
+mod folders;
+mod full_size;
+mod jax_client;
+mod kernels;
+mod killed;
+mod models;
+mod operations;
+mod output;
+mod pipeline;
+mod pjrt_layout;
+mod pjrt_plugin;
+mod plugin_command;
+mod plugin_install;
+mod save_pretrained;
+mod seeds;
+mod support;
+mod trace;
+mod xla_flags;

@@ -1,0 +1,331 @@
+//! The whole pipeline on the CPU plugin, against diffusers.
+
+use crate::support::model::tiny;
+use crate::support::pipeline::{latents, max_difference, pipeline, values};
+use crate::support::{assert_close, golden};
+use ndarray::{Array4, s};
+use stablejet::ModelFiles;
+use stablejet::pipeline::{Generated, LoadOptions, Request};
+use stablejet::random::Rng;
+use stablejet::schedulers::Sampler;
+
+#[test]
+fn tiny_sd_makes_the_images_that_diffusers_makes() {
+    let mut pipeline = pipeline(&tiny(), 1, LoadOptions::default());
+    let file = "tiny-sd/golden_pipeline.safetensors";
+    let prompt = "a photo of an astronaut riding a horse on mars";
+    for (key, sampler, negative) in [
+        ("ddim", "ddim", ""),
+        ("euler", "euler", ""),
+        ("pndm", "plms", ""),
+        ("pndm_neg", "plms", "blurry low quality"),
+    ] {
+        let request = Request {
+            prompts: vec![prompt.to_owned()],
+            negative_prompt: negative.to_owned(),
+            steps: 10.into(),
+            sampler: Some(sampler.parse().unwrap()),
+            latents: Some(latents(file, "latents")),
+            size: Some([128, 128]),
+            ..Request::default()
+        };
+        let made = pipeline.generate(&request, &|_| {}).unwrap();
+        let (dims, trajectory) = golden(file).tensor::<f32>(&format!("{key}.latent_traj"));
+        let last = &trajectory[trajectory.len() / dims[0] * (dims[0] - 1)..];
+        assert_close(
+            &format!("{key} final latents"),
+            &values(&made.final_latents),
+            last,
+            1e-4,
+        );
+        let want = latents(file, &format!("{key}.image"))
+            .permuted_axes([0, 3, 1, 2])
+            .as_standard_layout()
+            .into_owned();
+        let difference = max_difference(&made.pixels, &want);
+        println!("{key} image: max {difference:.3e}");
+        assert!(difference <= 1e-3, "{key} image: max {difference:.3e}");
+    }
+}
+
+fn demo_request(sampler: &str, steps: usize) -> Request {
+    Request {
+        prompts: [
+            "a large red circle on a blue background",
+            "a small yellow star on a purple background",
+            "green heart, white background",
+            "a black square left of an orange ring on a green background",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        steps: steps.into(),
+        guidance_scale: vec![3.0],
+        sampler: Some(sampler.parse().unwrap()),
+        latents: Some(latents("demo-sd.safetensors", "latents")),
+        ..Request::default()
+    }
+}
+
+#[test]
+fn the_demo_model_follows_diffusers_and_compiles_once() {
+    let options = LoadOptions {
+        batch: 2,
+        ..LoadOptions::default()
+    };
+    let mut pipeline = pipeline(&ModelFiles::demo(), 1, options);
+    for sampler in ["ddim", "pndm", "plms", "euler"] {
+        let made = pipeline
+            .generate(&demo_request(sampler, 20), &|_| {})
+            .unwrap();
+        let (_, want) =
+            golden("demo-sd.safetensors").tensor::<f32>(&format!("{sampler}.final_latents"));
+        let name = format!("{sampler} final latents");
+        assert_close(&name, &values(&made.final_latents), &want, 1e-4);
+        let (_, want) = golden("demo-sd.safetensors").tensor::<f32>("text_embeddings");
+        let got: Vec<f32> = made.text_embeddings.iter().copied().collect();
+        assert_close("text embeddings", &got, &want, 2e-5);
+    }
+    let request = Request {
+        prompts: vec!["a blue ring on white".to_owned()],
+        negative_prompt: "red".to_owned(),
+        steps: 7.into(),
+        guidance_scale: vec![5.5],
+        seed: 9,
+        ..Request::default()
+    };
+    pipeline.generate(&request, &|_| {}).unwrap();
+    assert_eq!(
+        pipeline.compilations(),
+        3,
+        "one compilation for each program, whatever was asked for"
+    );
+}
+
+/// The same pictures by several samplers, of which all but the first draw noise at every step.
+fn with_devices(devices: i64, batch: usize, prompts: usize) -> Vec<Generated> {
+    let options = LoadOptions {
+        batch,
+        ..LoadOptions::default()
+    };
+    let mut pipeline = pipeline(&ModelFiles::demo(), devices, options);
+    let all = request(prompts);
+    ["ddim", "euler_a", "dpm2_a", "dpmpp_2m_sde", "dpmpp_sde"]
+        .map(|sampler| Request {
+            sampler: Some(sampler.parse().unwrap()),
+            ..all.clone()
+        })
+        .map(|request| pipeline.generate(&request, &|_| {}).unwrap())
+        .into()
+}
+
+fn request(prompts: usize) -> Request {
+    let colours = [
+        "red", "green", "blue", "yellow", "orange", "purple", "white", "black",
+    ];
+    let prompts = colours[..prompts]
+        .iter()
+        .map(|colour| format!("a large {colour} square on a green background"));
+    Request {
+        prompts: prompts.collect(),
+        steps: 4.into(),
+        guidance_scale: vec![5.0],
+        seed: 3,
+        ..Request::default()
+    }
+}
+
+#[test]
+fn pictures_do_not_depend_on_devices_or_batch() {
+    let one = with_devices(1, 1, 5);
+    for (devices, batch) in [(4, 1), (2, 2), (8, 1)] {
+        let others = with_devices(devices, batch, 5);
+        for (one, other) in one.iter().zip(&others) {
+            assert_eq!((one.images.len(), other.images.len()), (5, 5));
+            let difference = max_difference(&other.final_latents, &one.final_latents);
+            let what = format!(
+                "{} on {devices} devices, batch {batch}: max {difference:.3e}",
+                one.sampler
+            );
+            println!("{what}");
+            assert!(difference <= 1e-3, "{what}");
+        }
+    }
+}
+
+#[test]
+fn all_samplers_and_seeds_run_on_one_compiled_step_for_each_guidance_mode() {
+    let mut pipeline = pipeline(&ModelFiles::demo(), 1, LoadOptions::default());
+    let names = Sampler::all().flat_map(|one| std::iter::once(one).chain(one.variants()));
+    for sampler in names {
+        for (rng, guidance_scale) in [(Rng::Jax, 5.0), (Rng::Torch, 1.0)] {
+            let request = Request {
+                sampler: Some(sampler),
+                rng,
+                guidance_scale: vec![guidance_scale],
+                ..request(1)
+            };
+            let made = pipeline.generate(&request, &|_| {}).unwrap();
+            let finite = made.final_latents.iter().all(|x| x.is_finite());
+            assert!(finite, "{sampler} {rng}");
+        }
+    }
+    // A text encoder and a step for each mode, and the decoder.
+    assert_eq!(pipeline.compilations(), 5);
+}
+
+#[test]
+fn guidance_is_per_prompt_and_stops_where_it_is_told() {
+    let mut pipeline = pipeline(
+        &ModelFiles::demo(),
+        1,
+        LoadOptions {
+            batch: 2,
+            ..LoadOptions::default()
+        },
+    );
+    let mut make = |changes: Request| pipeline.generate(&changes, &|_| {}).unwrap().final_latents;
+    let plain = |scales: &[f32]| Request {
+        guidance_scale: scales.to_vec(),
+        ..request(2)
+    };
+    let (low, high) = (make(plain(&[2.0])), make(plain(&[6.0])));
+    let off = make(plain(&[1.0]));
+    let mixed = make(plain(&[2.0, 6.0]));
+    let half_off = make(plain(&[1.0, 6.0]));
+    let row =
+        |array: &Array4<f32>, index: usize| array.slice(s![index..=index, .., .., ..]).to_owned();
+    for (name, got, want) in [
+        ("2 of 2 and 6", row(&mixed, 0), row(&low, 0)),
+        ("6 of 2 and 6", row(&mixed, 1), row(&high, 1)),
+        ("1 of 1 and 6", row(&half_off, 0), row(&off, 0)),
+    ] {
+        let difference = max_difference(&got, &want);
+        println!("{name}: max {difference:.3e}");
+        assert!(difference <= 1e-4, "{name}: max {difference:.3e}");
+    }
+    let until = |fraction: f32| Request {
+        guidance_until: fraction,
+        ..plain(&[6.0])
+    };
+    assert_eq!(make(until(0.0)), off);
+    assert_eq!(make(until(1.0)), high);
+    let half = make(until(0.5));
+    assert!(max_difference(&half, &high) > 1e-2 && max_difference(&half, &off) > 1e-2);
+    let rescaled = |rescale: f32| Request {
+        guidance_rescale: rescale,
+        ..plain(&[6.0])
+    };
+    assert_eq!(make(rescaled(0.0)), high);
+    assert!(max_difference(&make(rescaled(0.7)), &high) > 1e-2);
+
+    let mut refused = |changes: Request| {
+        pipeline
+            .generate(&changes, &|_| {})
+            .unwrap_err()
+            .to_string()
+    };
+    assert!(refused(plain(&[1.0, 2.0, 3.0])).contains("3 guidance scales for 2 prompts"));
+    assert!(refused(plain(&[f32::NAN])).contains("the guidance scale is NaN"));
+    assert!(refused(rescaled(1.5)).contains("the guidance rescale is 1.5"));
+    assert!(refused(until(-0.5)).contains("guided is -0.5"));
+}
+
+/// The demo model's colours, as tools/demo/demo_train.py draws them.
+fn nearest_colour(pixel: [f32; 3]) -> &'static str {
+    const COLOURS: [(&str, [f32; 3]); 8] = [
+        ("red", [215.0, 40.0, 45.0]),
+        ("green", [40.0, 165.0, 70.0]),
+        ("blue", [40.0, 80.0, 220.0]),
+        ("yellow", [245.0, 220.0, 50.0]),
+        ("orange", [245.0, 135.0, 25.0]),
+        ("purple", [140.0, 55.0, 185.0]),
+        ("white", [245.0, 245.0, 245.0]),
+        ("black", [18.0, 18.0, 20.0]),
+    ];
+    let distance = |colour: &[f32; 3]| -> f32 {
+        colour
+            .iter()
+            .zip(pixel)
+            .map(|(a, b)| (a - 255.0 * b).powi(2))
+            .sum()
+    };
+    let nearest = COLOURS
+        .iter()
+        .min_by(|a, b| distance(&a.1).total_cmp(&distance(&b.1)));
+    nearest.expect("there are colours").0
+}
+
+#[test]
+fn the_demo_model_paints_the_colours_asked_for() {
+    let grounds = [
+        "red", "green", "blue", "yellow", "orange", "purple", "white", "black",
+    ];
+    let prompts: Vec<(&str, &str)> = (0..24)
+        .map(|i| (grounds[i % 8], grounds[(i + 1 + i / 8 * 2) % 8]))
+        .collect();
+    for dtype in [hlo::DType::F32, hlo::DType::BF16] {
+        let options = LoadOptions {
+            dtype,
+            batch: 8,
+            ..LoadOptions::default()
+        };
+        let mut pipeline = pipeline(&ModelFiles::demo(), 1, options);
+        for (sampler, steps) in [("ddim", 20), ("euler", 20), ("plms", 50)] {
+            let request = Request {
+                prompts: prompts
+                    .iter()
+                    .map(|(object, ground)| {
+                        format!("a large {object} square on a {ground} background")
+                    })
+                    .collect(),
+                steps: steps.into(),
+                guidance_scale: vec![5.0],
+                sampler: Some(sampler.parse().unwrap()),
+                seed: 1,
+                ..Request::default()
+            };
+            let made = pipeline.generate(&request, &|_| {}).unwrap();
+            let right = |index: usize| {
+                let at = |y: usize, x: usize| {
+                    nearest_colour([0, 1, 2].map(|c| made.pixels[[index, c, y, x]]))
+                };
+                let corners = [at(2, 2), at(2, 61), at(61, 2), at(61, 61)];
+                let (object, ground) = prompts[index];
+                let on_object = (0..64)
+                    .flat_map(|y| (0..64).map(move |x| (y, x)))
+                    .filter(|&(y, x)| at(y, x) == object)
+                    .count();
+                corners.iter().filter(|&&corner| corner == ground).count() >= 3 && on_object > 200
+            };
+            let count = (0..prompts.len()).filter(|&index| right(index)).count();
+            println!("{dtype} {sampler} {steps}: {count} of {}", prompts.len());
+            assert!(
+                count * 10 >= prompts.len() * 9,
+                "{dtype} {sampler} {steps}: {count} of {}",
+                prompts.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_the_devices_of_this_machine_cannot_hold_together_is_refused() {
+    let options = LoadOptions {
+        memory_bytes: Some(1 << 20),
+        ..LoadOptions::default()
+    };
+    // The devices of the CPU share it.
+    let mut pipeline = pipeline(&tiny(), 2, options);
+    let request = Request {
+        prompts: vec!["x".to_owned()],
+        ..Request::default()
+    };
+    let error = pipeline
+        .generate(&request, &|_| {})
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("on 2 devices would take at least"),
+        "{error}"
+    );
+}

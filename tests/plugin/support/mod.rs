@@ -1,0 +1,35 @@
+//! What these tests share: what all tests do, and what has to be installed.
+
+#[path = "../../support/mod.rs"]
+mod shared;
+
+pub mod jax;
+pub mod pipeline;
+pub mod plugin;
+pub mod python;
+
+pub use shared::*;
+
+/// Asserts that the root mean square of the difference is at most `max_relative_rms` of that of `want`.
+pub fn assert_close(name: &str, got: &[f32], want: &[f32], max_relative_rms: f64) {
+    assert_eq!(got.len(), want.len(), "{name}: number of values");
+    let (got, want) = (widen(got), widen(want));
+    let differences = got.iter().zip(&want).map(|(got, want)| (got - want).abs());
+    let max = differences.fold(0.0, f64::max);
+    let relative = relative_rms(&got, &want);
+    let found = format!("{name}: max {max:.3e}, relative {relative:.3e}");
+    println!("{found} (at most {max_relative_rms:.1e})");
+    // A NaN fails too.
+    assert!(
+        relative <= max_relative_rms,
+        "{found}; at most {max_relative_rms:.1e} is allowed"
+    );
+}
+
+/// Numbers as a device takes them.
+pub fn bytes(values: &[f32]) -> Vec<u8> {
+    values
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect()
+}

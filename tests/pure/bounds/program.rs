@@ -1,0 +1,211 @@
+//! What the program is asked for.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::{Value, json};
+use stablejet::ModelFiles;
+use stablejet::pipeline::{LoadOptions, Model, Request};
+
+use super::config;
+use crate::support::command::PROGRAM;
+use crate::support::model::copy_tiny_configs;
+
+/// Runs the program with little memory and a plugin that is not there; it must fail with a line that says `phrase`.
+fn refused(arguments: &[&str], phrase: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new("bash");
+    let output = command
+        .args(["-c", "ulimit -v 3000000; exec \"$0\" \"$@\"", PROGRAM])
+        .args(arguments)
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {error}");
+    assert!(
+        error.starts_with("stablejet: ") && error.lines().count() == 1,
+        "{arguments:?}: {error}"
+    );
+    assert!(
+        error.contains(phrase),
+        "{arguments:?}: {error:?} does not say {phrase:?}"
+    );
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        0,
+        "{arguments:?} left files"
+    );
+}
+
+#[test]
+fn what_needs_no_plugin_is_refused_before_one_is_opened() {
+    let generate = [
+        "generate",
+        "x",
+        "--seed",
+        "1",
+        "--plugin",
+        "/no/such/plugin.so",
+    ];
+    let with = |more: &[&str], phrase: &str| refused(&[&generate[..], more].concat(), phrase);
+    with(&[], "/no/such/plugin.so");
+    with(&["--steps", "0"], "0 inference steps");
+    with(&["--steps", "1000000000"], "1000000000 inference steps");
+    with(&["--steps", "18446744073709551615"], "inference steps");
+    with(&["--timesteps", "5,9"], "timesteps");
+    with(
+        &["--scheduler", "euler", "--sigmas", "1e39,0"],
+        "divides by zero or overflows",
+    );
+    with(&["--width", "66"], "the width is 66");
+    with(&["--width", "0"], "the width is 0");
+    with(&["--width", "1000000000"], "the width is 1000000000");
+    with(
+        &["--height", "18446744073709551608"],
+        "is 18446744073709551608",
+    );
+    with(
+        &["--width", "65536"],
+        "65536x65536 pixels would take at least",
+    );
+    with(&["--batch", "0"], "the batch is 0");
+    with(&["--batch", "1000000000"], "the batch is 1000000000");
+    with(
+        &["--batch", "4096", "--width", "8192"],
+        "pixels would take at least",
+    );
+    with(&["--devices", "0"], "--devices is 0");
+    with(&["--devices", "1000000000"], "--devices is 1000000000");
+    with(&["--guidance", "nan"], "the guidance scale is NaN");
+    with(&["--guidance-rescale", "2"], "the guidance rescale is 2");
+    with(
+        &["--scheduler", "lms", "--order", "1000000000"],
+        "order 1000000000",
+    );
+    with(&["--eta", "1e300"], "eta");
+
+    let long = "red ".repeat(30_000);
+    with(&["--negative", &long], "a prompt has 120000 bytes");
+
+    let plugin = ["--plugin", "/no/such/plugin.so"];
+    let width = ["--width", "1000000000"];
+    for command in [
+        &["compile"][..],
+        &["cache", "explain"],
+        &["bench", "--config", "tiny", "--random-weights"],
+        &["compile", "--target", "tpu:v5e:2x4", "--config", "tiny"],
+    ] {
+        refused(
+            &[command, &plugin, &width].concat(),
+            "the width is 1000000000",
+        );
+        refused(
+            &[command, &plugin, &["--batch", "0"]].concat(),
+            "the batch is 0",
+        );
+    }
+    refused(
+        &[
+            "export",
+            "--config",
+            "tiny",
+            "--out",
+            "out",
+            "--width",
+            "1000000000",
+        ],
+        "the width is",
+    );
+    let sheet = ["samplers", "--sheet", "sheet.png", "--steps"];
+    refused(&[&sheet[..], &["0"], &plugin].concat(), "0 inference steps");
+    refused(
+        &[&sheet[..], &["1000000000"], &plugin].concat(),
+        "1000000000 inference steps",
+    );
+    refused(
+        &["devices", "--devices", "1000000000"],
+        "--devices is 1000000000",
+    );
+}
+
+#[test]
+fn a_model_of_absurd_size_is_refused_before_a_plugin_is_opened() {
+    let cases = [
+        (
+            "unet",
+            json!({"layers_per_block": 1_000_000_000}),
+            "`layers_per_block` is 1000000000",
+        ),
+        (
+            "text_encoder",
+            json!({"num_hidden_layers": 1_u64 << 40}),
+            "`num_hidden_layers` is 1099511627776",
+        ),
+        (
+            "text_encoder",
+            json!({"vocab_size": 1_u64 << 60}),
+            "`vocab_size` is ",
+        ),
+        ("vae", json!({"scaling_factor": 0}), "`scaling_factor` is 0"),
+        // Each within its bounds.
+        (
+            "unet",
+            json!({"block_out_channels": [65_536, 65_536, 65_536, 65_536], "layers_per_block": 8}),
+            "the weights of unet would take at least",
+        ),
+    ];
+    for (component, changes, phrase) in cases {
+        let model = tempfile::tempdir().unwrap();
+        copy_tiny_configs(model.path());
+        let mut config = config(component);
+        config.extend(changes.as_object().unwrap().clone());
+        let file = model.path().join(component).join("config.json");
+        fs::write(file, Value::Object(config).to_string()).unwrap();
+        let named = [
+            "--plugin",
+            "/no/such/plugin.so",
+            "--model",
+            model.path().to_str().unwrap(),
+        ];
+        for command in [
+            &["generate", "x"][..],
+            &["compile"],
+            &["bench"],
+            &["samplers", "--sheet", "s.png"],
+        ] {
+            refused(&[command, &named].concat(), phrase);
+        }
+        refused(&["export", "--out", "out", "--model", named[3]], phrase);
+    }
+}
+
+#[test]
+fn what_this_machine_cannot_hold_is_refused() {
+    let model = Model::open(&ModelFiles::demo()).unwrap();
+    let options = |memory| LoadOptions {
+        memory_bytes: Some(memory),
+        ..LoadOptions::default()
+    };
+    let request = |count| Request {
+        prompts: vec!["x".to_owned(); count],
+        ..Request::default()
+    };
+    // 64x64 pixels of three floats, 16x16 latents of four.
+    let bytes = 4 * (3 * 64 * 64 + 4 * 16 * 16);
+    let size = Some([64, 64]);
+    let check = |count, memory| {
+        let request = Request {
+            size,
+            ..request(count)
+        };
+        model.check(&request, &options(memory))
+    };
+    check(3, 3 * bytes).unwrap();
+    let error = check(4, 3 * bytes).unwrap_err().to_string();
+    assert!(
+        error.starts_with("4 pictures of 64x64 pixels would take at least"),
+        "{error}"
+    );
+    assert!(error.contains("this machine has"), "{error}");
+}

@@ -1,0 +1,465 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use stablejet::ModelFiles;
+use stablejet::hub::{HubEnvironment, HubOptions, fetch, is_hub_id};
+use stablejet::weights::Checkpoint;
+use tempfile::TempDir;
+
+use crate::support::model::tiny_folder;
+use crate::support::repository;
+
+const COMMIT: &str = "0123456789abcdef0123456789abcdef01234567";
+const ID: &str = "acme/tiny-sd";
+
+/// A hub of one repository on the loopback interface. Weights are redirected, as large files are on the real one.
+struct Hub {
+    endpoint: String,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Hub {
+    fn serve(files: BTreeMap<String, Vec<u8>>) -> Hub {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let endpoint = format!("http://{}", listener.local_addr().unwrap());
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let hub = Hub {
+            endpoint: endpoint.clone(),
+            requests: requests.clone(),
+        };
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                answer(stream.unwrap(), &endpoint, &files, &requests);
+            }
+        });
+        hub
+    }
+
+    fn requests(&self) -> Vec<String> {
+        std::mem::take(&mut self.requests.lock().unwrap())
+    }
+}
+
+fn answer(
+    mut stream: TcpStream,
+    endpoint: &str,
+    files: &BTreeMap<String, Vec<u8>>,
+    requests: &Mutex<Vec<String>>,
+) {
+    let mut lines = BufReader::new(stream.try_clone().unwrap())
+        .lines()
+        .map(Result::unwrap);
+    let Some(request) = lines.next() else { return };
+    let headers: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
+    let header = |name: &str| {
+        let found = headers.iter().find_map(|line| {
+            let (key, value) = line.split_once(": ")?;
+            key.eq_ignore_ascii_case(name).then_some(value)
+        });
+        found.unwrap_or_default().to_owned()
+    };
+    let path = request.split(' ').nth(1).unwrap().to_owned();
+    requests.lock().unwrap().push(path.clone());
+
+    let private = path.contains("acme/private") && header("authorization") != "Bearer secret";
+    let resolved = path
+        .strip_prefix(&format!("/{ID}/resolve/{COMMIT}/"))
+        .or_else(|| path.strip_prefix("/elsewhere/"))
+        .and_then(|name| files.get_key_value(name));
+    let (status, fields, body) = if private {
+        ("401 Unauthorized", String::new(), Vec::new())
+    } else if path == format!("/api/models/{ID}/revision/main") {
+        let siblings: Vec<_> = files
+            .keys()
+            .map(|name| serde_json::json!({ "rfilename": name }))
+            .collect();
+        let body = serde_json::json!({ "sha": COMMIT, "siblings": siblings });
+        ("200 OK", String::new(), body.to_string().into_bytes())
+    } else if path.starts_with("/api/models/acme/broken/") {
+        ("500 Internal Server Error", String::new(), Vec::new())
+    } else if path.starts_with("/api/models/acme/empty/")
+        || path.starts_with("/api/models/acme/private/")
+    {
+        (
+            "200 OK",
+            String::new(),
+            format!(r#"{{"sha": "{COMMIT}", "siblings": []}}"#).into_bytes(),
+        )
+    } else if let Some((name, bytes)) = resolved {
+        let etag = format!("etag-{}", name.replace('/', "-"));
+        if name.ends_with(".safetensors") && !path.starts_with("/elsewhere/") {
+            let fields = format!(
+                "X-Repo-Commit: {COMMIT}\r\nX-Linked-Etag: \"{etag}\"\r\nLocation: {endpoint}/elsewhere/{name}\r\n"
+            );
+            ("302 Found", fields, Vec::new())
+        } else {
+            let range = header("range");
+            let (start, end) = range
+                .strip_prefix("bytes=")
+                .unwrap_or("0-")
+                .split_once('-')
+                .unwrap();
+            let start: usize = start.parse().unwrap();
+            let end = end.parse::<usize>().map_or(bytes.len(), |end| end + 1);
+            let fields = format!(
+                "X-Repo-Commit: {COMMIT}\r\nETag: \"{etag}\"\r\nContent-Range: bytes {start}-{}/{}\r\n",
+                end - 1,
+                bytes.len()
+            );
+            ("206 Partial Content", fields, bytes[start..end].to_vec())
+        }
+    } else {
+        ("404 Not Found", String::new(), Vec::new())
+    };
+    let head = format!(
+        "HTTP/1.1 {status}\r\n{fields}Content-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    stream.write_all(&body).unwrap();
+}
+
+/// The files of the tiny model, a variant, and files that nobody needs.
+fn repository_files() -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for name in [
+        "model_index.json",
+        "scheduler/scheduler_config.json",
+        "text_encoder/config.json",
+        "text_encoder/model.safetensors",
+        "tokenizer/merges.txt",
+        "tokenizer/vocab.json",
+        "unet/config.json",
+        "unet/diffusion_pytorch_model.safetensors",
+        "vae/config.json",
+        "vae/diffusion_pytorch_model.safetensors",
+    ] {
+        files.insert(name.to_owned(), fs::read(tiny_folder().join(name)).unwrap());
+    }
+    let vae = files["vae/diffusion_pytorch_model.safetensors"].clone();
+    files.insert(
+        "vae/diffusion_pytorch_model.fp16.safetensors".to_owned(),
+        vae,
+    );
+    for name in [
+        "README.md",
+        "unet/diffusion_pytorch_model.bin",
+        "safety_checker/model.safetensors",
+    ] {
+        files.insert(name.to_owned(), b"not needed".to_vec());
+    }
+    files
+}
+
+fn options(cache: &TempDir, endpoint: &str) -> HubOptions {
+    HubOptions {
+        cache: cache.path().join("hub"),
+        endpoint: Some(endpoint.to_owned()),
+        token: None,
+        token_file: None,
+        offline: false,
+        revision: None,
+        variant: None,
+    }
+}
+
+fn error(id: &str, options: &HubOptions) -> String {
+    let error = fetch(id, options, &|_| {})
+        .expect_err("an error is expected")
+        .to_string();
+    assert!(!error.contains('\n'), "{error}");
+    error
+}
+
+#[test]
+fn a_model_is_downloaded_once_then_found_online_and_offline() {
+    let hub = Hub::serve(repository_files());
+    let cache = tempfile::tempdir().unwrap();
+    let mut options = options(&cache, &hub.endpoint);
+    let finished = RefCell::new(BTreeMap::new());
+    let folder = fetch(ID, &options, &|download| {
+        assert!(download.done_bytes <= download.total_bytes);
+        finished
+            .borrow_mut()
+            .insert(download.file.to_owned(), download.done_bytes);
+    })
+    .unwrap();
+
+    let unet = "unet/diffusion_pytorch_model.safetensors";
+    assert_eq!(
+        fs::read(folder.join(unet)).unwrap(),
+        fs::read(tiny_folder().join(unet)).unwrap()
+    );
+    assert_eq!(
+        finished.borrow()[unet] as u64,
+        fs::metadata(tiny_folder().join(unet)).unwrap().len()
+    );
+    assert_eq!(
+        finished.borrow().len(),
+        10,
+        "only what is needed: {finished:?}"
+    );
+    let files = ModelFiles::open(&folder).unwrap();
+    for component in ["unet", "vae", "text_encoder"] {
+        Checkpoint::open(&files, component, None).unwrap();
+    }
+
+    hub.requests();
+    assert_eq!(
+        fetch(ID, &options, &|_| panic!("nothing is left to download")).unwrap(),
+        folder
+    );
+    assert_eq!(hub.requests(), [format!("/api/models/{ID}/revision/main")]);
+
+    options.offline = true;
+    assert_eq!(fetch(ID, &options, &|_| {}).unwrap(), folder);
+    options.revision = Some(COMMIT.to_owned());
+    assert_eq!(fetch(ID, &options, &|_| {}).unwrap(), folder);
+    assert_eq!(hub.requests(), [""; 0]);
+
+    // The hub is gone, the cache knows the model.
+    options.offline = false;
+    options.revision = None;
+    options.endpoint = Some("http://127.0.0.1:9".to_owned());
+    assert_eq!(fetch(ID, &options, &|_| {}).unwrap(), folder);
+}
+
+#[test]
+fn a_variant_is_downloaded_where_a_component_has_it() {
+    let hub = Hub::serve(repository_files());
+    let cache = tempfile::tempdir().unwrap();
+    let mut options = options(&cache, &hub.endpoint);
+    options.variant = Some("fp16".to_owned());
+    let folder = fetch(ID, &options, &|_| {}).unwrap();
+    assert!(
+        folder
+            .join("vae/diffusion_pytorch_model.fp16.safetensors")
+            .exists()
+    );
+    assert!(
+        !folder
+            .join("vae/diffusion_pytorch_model.safetensors")
+            .exists()
+    );
+    assert!(
+        folder
+            .join("unet/diffusion_pytorch_model.safetensors")
+            .exists()
+    );
+
+    options.variant = Some("bf16".to_owned());
+    let error = error(ID, &options);
+    assert!(
+        error.ends_with(r#"no weights of the variant "bf16": it has "fp16""#),
+        "{error}"
+    );
+}
+
+#[test]
+fn shards_are_downloaded_by_their_index() {
+    let mut files = repository_files();
+    let unet = files
+        .remove("unet/diffusion_pytorch_model.safetensors")
+        .unwrap();
+    let shard = "diffusion_pytorch_model-00001-of-00001.safetensors";
+    let names = safetensors::SafeTensors::deserialize(&unet).unwrap();
+    let map: BTreeMap<&str, &str> = names
+        .names()
+        .into_iter()
+        .map(|name| (name, shard))
+        .collect();
+    let index = serde_json::json!({ "metadata": {}, "weight_map": map }).to_string();
+    files.insert(
+        "unet/diffusion_pytorch_model.safetensors.index.json".to_owned(),
+        index.into_bytes(),
+    );
+    let without_shard = files.clone();
+    files.insert(format!("unet/{shard}"), unet);
+
+    let cache = tempfile::tempdir().unwrap();
+    let folder = fetch(ID, &options(&cache, &Hub::serve(files).endpoint), &|_| {}).unwrap();
+    Checkpoint::open(&ModelFiles::open(folder).unwrap(), "unet", None).unwrap();
+
+    let cache = tempfile::tempdir().unwrap();
+    let error = error(ID, &options(&cache, &Hub::serve(without_shard).endpoint));
+    assert!(
+        error.contains(&format!("unet/{shard}")) && error.contains("is not there"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_broken_off_download_leaves_the_branch_unset_and_is_continued() {
+    let files = repository_files();
+    let hub = Hub::serve(files.clone());
+    let cache = tempfile::tempdir().unwrap();
+    let options = options(&cache, &hub.endpoint);
+    // What an earlier attempt left: the first kilobyte of the UNet.
+    let blobs = options.cache.join("models--acme--tiny-sd/blobs");
+    fs::create_dir_all(&blobs).unwrap();
+    let unet = "unet/diffusion_pytorch_model.safetensors";
+    let blob = format!("etag-{}", unet.replace('/', "-"));
+    let part = Path::new(&blob).with_extension("part");
+    fs::write(blobs.join(part), &files[unet][..1024]).unwrap();
+    let offline = HubOptions {
+        offline: true,
+        ..options.clone()
+    };
+    assert!(error(ID, &offline).contains("is not in the cache"));
+
+    let folder = fetch(ID, &options, &|_| {}).unwrap();
+    assert_eq!(fs::read(folder.join(unet)).unwrap(), files[unet]);
+    assert_eq!(fetch(ID, &offline, &|_| {}).unwrap(), folder);
+}
+
+#[test]
+fn what_the_hub_does_not_have_or_not_show_is_one_clear_line() {
+    let mut files = repository_files();
+    files.remove("unet/diffusion_pytorch_model.safetensors");
+    let hub = Hub::serve(files);
+    let cache = tempfile::tempdir().unwrap();
+    let mut options = options(&cache, &hub.endpoint);
+    assert!(error("acme/absent", &options).contains("has no model acme/absent at revision main"));
+    assert!(error("acme/private", &options).contains("HTTP status 401"));
+    let private = "acme/private is no model in diffusers' layout: it has no model_index.json";
+    options.token_file = Some(cache.path().join("token"));
+    assert!(error("acme/private", &options).contains("HTTP status 401"));
+    fs::write(cache.path().join("token"), " secret\n").unwrap();
+    assert_eq!(error("acme/private", &options), private);
+    options.token = Some("wrong".to_owned());
+    assert!(error("acme/private", &options).contains("HTTP status 401"));
+    options.token_file = None;
+    options.token = Some("secret".to_owned());
+    assert_eq!(error("acme/private", &options), private);
+    assert!(error("acme/empty", &options).contains("it has no model_index.json"));
+    assert!(error("acme/broken", &options).contains("http status: 500"));
+    assert!(
+        error(ID, &options).contains("diffusion_pytorch_model.bin, which stablejet does not read")
+    );
+    options.revision = Some("v9".to_owned());
+    assert!(error(ID, &options).contains("at revision v9"));
+    assert!(error("no id", &options).contains(r#""no id" is no hub id"#));
+
+    options.endpoint = Some("http://127.0.0.1:9".to_owned());
+    let down = error("acme/absent", &options);
+    assert!(
+        down.starts_with("cannot get the list of files of acme/absent from the hub: "),
+        "{down}"
+    );
+    options.offline = true;
+    let offline = error("acme/absent", &options);
+    assert!(
+        offline.contains("is not in the cache") && offline.contains("HF_HUB_OFFLINE"),
+        "{offline}"
+    );
+}
+
+#[test]
+fn an_offline_cache_written_by_the_python_tools_is_understood() {
+    let cache = tempfile::tempdir().unwrap();
+    let repository = cache.path().join("hub/models--acme--tiny-sd");
+    let snapshot = repository.join("snapshots").join(COMMIT);
+    fs::create_dir_all(&snapshot).unwrap();
+    fs::create_dir_all(repository.join("blobs")).unwrap();
+    fs::create_dir_all(repository.join("refs")).unwrap();
+    fs::copy(
+        tiny_folder().join("model_index.json"),
+        repository.join("blobs/abc"),
+    )
+    .unwrap();
+    std::os::unix::fs::symlink("../../blobs/abc", snapshot.join("model_index.json")).unwrap();
+    fs::write(repository.join("refs/main"), COMMIT).unwrap();
+    let options = HubOptions {
+        offline: true,
+        ..options(&cache, "http://127.0.0.1:9")
+    };
+    let folder = fetch(ID, &options, &|_| {}).unwrap();
+    assert_eq!(folder, snapshot);
+    assert_eq!(
+        ModelFiles::open(folder)
+            .unwrap()
+            .index()
+            .unwrap()
+            .class_name,
+        "StableDiffusionPipeline"
+    );
+}
+
+#[test]
+fn hub_ids_are_told_from_paths() {
+    for id in [
+        "stabilityai/sd-turbo",
+        "CompVis/stable-diffusion-v1-4",
+        "a/b.c_d",
+    ] {
+        assert!(is_hub_id(id), "{id}");
+    }
+    for path in [
+        "model",
+        "./model",
+        "../a/b",
+        "/abs/path",
+        "a/b/c",
+        "a/",
+        "/b",
+        "a/.hidden",
+        "a b/c",
+    ] {
+        assert!(!is_hub_id(path), "{path}");
+    }
+}
+
+/// The table is huggingface_hub's own answers (`tools/goldens/make_hub_golden.py`).
+#[test]
+fn variables_are_resolved_as_huggingface_hub_does() {
+    #[derive(serde::Deserialize)]
+    struct Case {
+        variables: BTreeMap<String, String>,
+        cache: String,
+        token_file: PathBuf,
+        token: Option<String>,
+        offline: bool,
+    }
+    let table = repository("tests/goldens/hub_environment.json");
+    let cases: Vec<Case> = serde_json::from_slice(&fs::read(table).unwrap()).unwrap();
+    assert!(cases.len() > 40);
+    for case in cases {
+        let variables = &case.variables;
+        let options = HubOptions::from_environment(&HubEnvironment {
+            variable: &|name| variables.get(name).map(Into::into),
+            home: &|user| match user {
+                None => Some("/root".into()),
+                Some("daemon") => Some("/usr/sbin".into()),
+                Some(_) => None,
+            },
+        });
+        // Compared as text: paths would hide a doubled or trailing separator.
+        assert_eq!(
+            options.cache.to_str(),
+            Some(case.cache.as_str()),
+            "{variables:?}"
+        );
+        assert_eq!(options.token_file, Some(case.token_file), "{variables:?}");
+        assert_eq!(options.token, case.token, "{variables:?}");
+        assert_eq!(options.offline, case.offline, "{variables:?}");
+    }
+}
+
+#[test]
+fn no_token_is_sent_unasked_if_that_is_turned_off() {
+    let options = HubOptions::from_environment(&HubEnvironment {
+        variable: &|name| match name {
+            "HF_TOKEN" => Some("secret".into()),
+            "HF_HUB_DISABLE_IMPLICIT_TOKEN" => Some("1".into()),
+            _ => None,
+        },
+        home: &|_| Some("/root".into()),
+    });
+    assert_eq!((options.token, options.token_file), (None, None));
+}

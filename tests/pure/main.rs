@@ -1,0 +1,31 @@
+//! Tests that run anywhere within a minute: they need no plugin, no network but the loopback interface, no Python and no compiler.
+//! What needs any of these is in `tests/plugin/`.
+
+mod aot;
+mod bounds;
+mod cache;
+mod cli;
+mod configs;
+mod doctor;
+mod export;
+mod hub;
+mod image;
+mod init;
+mod model_files;
+mod plugin_command;
+mod plugin_install;
+mod program_snapshots;
+mod random;
+mod schedulers;
+#[path = "../support/mod.rs"]
+mod support;
+mod tokenizer;
+mod weights;
+
+/// The text of an error that has to be.
+fn message(result: Result<impl Sized, impl std::fmt::Display>) -> String {
+    match result {
+        Ok(_) => panic!("an error was expected"),
+        Err(error) => error.to_string(),
+    }
+}
