@@ -1,6 +1,7 @@
 //! The cache of executables.
 
 mod entry;
+mod key;
 mod store;
 
 use crate::support::key::key;
