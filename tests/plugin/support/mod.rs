@@ -14,10 +14,12 @@ pub use shared::*;
 pub fn assert_close(name: &str, got: &[f32], want: &[f32], max_relative_rms: f64) {
     assert_eq!(got.len(), want.len(), "{name}: number of values");
     let (got, want) = (widen(got), widen(want));
-    let differences = got.iter().zip(&want).map(|(got, want)| (got - want).abs());
-    let max = differences.fold(0.0, f64::max);
+    let differences = || got.iter().zip(&want).map(|(got, want)| (got - want).abs());
+    let max = differences().fold(0.0, f64::max);
+    let square_sum: f64 = differences().map(|difference| difference.powi(2)).sum();
+    let rmse = (square_sum / want.len() as f64).sqrt();
     let relative = relative_rms(&got, &want);
-    let found = format!("{name}: max {max:.3e}, relative {relative:.3e}");
+    let found = format!("{name}: max {max:.3e}, rmse {rmse:.3e}, relative {relative:.3e}");
     println!("{found} (at most {max_relative_rms:.1e})");
     // A NaN fails too.
     assert!(
