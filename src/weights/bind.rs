@@ -1,14 +1,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use hlo::{DType, ParamSpec};
+use hlo::{DType, ParamLayout, ParamSpec};
 use pjrt::{AlignedBytes, SharedBytes};
 use rayon::prelude::*;
 
 use super::error::{Mismatch, WrongTensor};
 use super::header::{TensorFile, TensorInfo};
 use super::names::other_name;
-use super::{Checkpoint, WeightsError, convert, kernel_layout};
+use super::{Checkpoint, WeightsError, convert};
 
 /// A weight in host memory, as the device wants it.
 #[derive(Clone)]
@@ -79,14 +79,13 @@ fn load(param: &ParamSpec, source: &Source) -> Result<HostTensor, WeightsError> 
     Ok(HostTensor::new(param, bytes.into()))
 }
 
-/// Values in the checkpoint's layout as the weight has them on the device, where that is a layout of the CPU plugin's kernels,
-/// which are `f32`. Other layouts are not changed.
+/// Values in the checkpoint's layout as the weight has them on the device.
 pub(crate) fn lay_out(param: &ParamSpec, stored: AlignedBytes) -> AlignedBytes {
-    if !kernel_layout::applies(param.layout) {
+    if param.layout == ParamLayout::AsStored {
         return stored;
     }
     let mut bytes = AlignedBytes::zeroed(param.shape().size_bytes());
-    convert::pack_kernel(param, stored.as_slice(), bytes.as_mut_slice());
+    convert::lay_out(param, stored.as_slice(), bytes.as_mut_slice());
     bytes
 }
 

@@ -40,18 +40,20 @@ pub(super) fn fill(
     }
 }
 
-/// Fills `out` as `param` wants it from values of its type in the checkpoint's layout; only of a layout of kernels.
-pub(super) fn pack_kernel(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
-    const ALIGNED: &str = "whole elements, aligned";
+/// Fills `out` as `param` wants it from values of its type in the checkpoint's layout.
+pub(super) fn lay_out(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
     match param.dtype {
-        DType::BF16 => {
-            let stored = <[bf16]>::ref_from_bytes(stored).expect(ALIGNED);
-            kernel_layout::pack(param, 0, stored, elements(out));
-        }
-        _ => {
-            let stored = <[f32]>::ref_from_bytes(stored).expect(ALIGNED);
-            kernel_layout::pack(param, 0, stored, elements(out));
-        }
+        DType::BF16 => lay_out_as::<bf16>(param, stored, out),
+        DType::F16 => lay_out_as::<f16>(param, stored, out),
+        _ => lay_out_as::<f32>(param, stored, out),
+    }
+}
+
+fn lay_out_as<T: Element>(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
+    let stored = <[T]>::ref_from_bytes(stored).expect("whole elements, aligned");
+    let pieces = stored.chunks(CHANNELS * row_len(param));
+    for (index, rows) in pieces.enumerate() {
+        arrange(param, index * CHANNELS, rows, elements(out));
     }
 }
 
@@ -115,14 +117,40 @@ fn fill_as<T: Element>(
     param: &ParamSpec,
     out: &mut [u8],
 ) -> io::Result<()> {
-    match (param.layout, param.dims.as_slice()) {
-        (ParamLayout::Hwio, &[height, width, i, o]) => {
-            fill_hwio::<T>(file, info, [height * width, i, o], elements(out))
+    let out = elements::<T>(out);
+    if param.layout == ParamLayout::AsStored {
+        return read_as(file, info, 0, out);
+    }
+    let (channels, row) = (param.stored_dims()[0], row_len(param));
+    let mut rows = vec![T::new_zeroed(); row * channels.min(CHANNELS)];
+    for first in (0..channels).step_by(CHANNELS) {
+        let rows = &mut rows[..row * CHANNELS.min(channels - first)];
+        read_as(file, info, first * row, rows)?;
+        arrange(param, first, rows, out);
+    }
+    Ok(())
+}
+
+/// The elements of an output channel.
+fn row_len(param: &ParamSpec) -> usize {
+    param.stored_dims()[1..].iter().product()
+}
+
+/// Puts the output channels from `first` on, `rows` in the checkpoint's layout, where `param` wants them.
+fn arrange<T: Copy>(param: &ParamSpec, first: usize, rows: &[T], out: &mut [T]) {
+    let (ParamLayout::Hwio, &[height, width, i, o]) = (param.layout, param.dims.as_slice()) else {
+        return kernel_layout::pack(param, first, rows, out);
+    };
+    // From `[o, i, taps]` to `[taps, i, o]`.
+    let taps = height * width;
+    let row = i * taps;
+    let count = rows.len() / row;
+    for index in 0..row {
+        let (channel, tap) = (index / taps, index % taps);
+        let start = (tap * i + channel) * o + first;
+        for (lane, value) in out[start..start + count].iter_mut().enumerate() {
+            *value = rows[lane * row + index];
         }
-        (layout, _) if kernel_layout::applies(layout) => {
-            fill_packed::<T>(file, info, param, elements(out))
-        }
-        _ => read_as(file, info, 0, elements::<T>(out)),
     }
 }
 
@@ -141,49 +169,6 @@ fn read_as<T: Element>(
         let values = &mut values[..piece.len()];
         read_f32(file, info, start + index * CHUNK, values)?;
         T::convert(values, piece);
-    }
-    Ok(())
-}
-
-/// To a layout of the CPU plugin's kernels, a few output channels at a time.
-fn fill_packed<T: Element>(
-    file: &TensorFile,
-    info: &TensorInfo,
-    param: &ParamSpec,
-    out: &mut [T],
-) -> io::Result<()> {
-    let stored = param.stored_dims();
-    let row: usize = stored[1..].iter().product();
-    let mut rows = vec![T::new_zeroed(); row * CHANNELS];
-    for first in (0..stored[0]).step_by(CHANNELS) {
-        read_as(file, info, first * row, &mut rows)?;
-        kernel_layout::pack(param, first, &rows, out);
-    }
-    Ok(())
-}
-
-/// From `[o, i, taps]` in the file to `[taps, i, o]`, a few output channels at a time.
-fn fill_hwio<T: Element>(
-    file: &TensorFile,
-    info: &TensorInfo,
-    [taps, i, o]: [usize; 3],
-    out: &mut [T],
-) -> io::Result<()> {
-    let row = i * taps;
-    let mut rows = vec![0.0; row * o.min(CHANNELS)];
-    let mut lanes = [0.0; CHANNELS];
-    for first in (0..o).step_by(CHANNELS) {
-        let count = CHANNELS.min(o - first);
-        let rows = &mut rows[..count * row];
-        read_f32(file, info, first * row, rows)?;
-        for index in 0..row {
-            let (channel, tap) = (index / taps, index % taps);
-            for (lane, value) in lanes[..count].iter_mut().enumerate() {
-                *value = rows[lane * row + index];
-            }
-            let start = (tap * i + channel) * o + first;
-            T::convert(&lanes[..count], &mut out[start..start + count]);
-        }
     }
     Ok(())
 }

@@ -6,11 +6,6 @@ use hlo::{ParamLayout, ParamSpec};
 /// Columns of a panel.
 const LANES: usize = 16;
 
-/// Whether a layout is one of these.
-pub(super) fn applies(layout: ParamLayout) -> bool {
-    matches!(layout, ParamLayout::Packed | ParamLayout::PackedTaps)
-}
-
 /// Fills the part of `out`, laid out as `param` says, that comes from `stored`: the rows of the checkpoint's weight for whole
 /// panels of output channels, from `first` on.
 pub(super) fn pack<T: Copy>(param: &ParamSpec, first: usize, stored: &[T], out: &mut [T]) {

@@ -1,11 +1,14 @@
 //! A model of Stable Diffusion 1.4's size, with random weights, through the binary.
 
 use crate::support::plugin::cpu_plugin;
+use crate::support::{assert_close, golden};
 use serde_json::Value;
+use stablejet::weights::Checkpoint;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Mutex;
 
 const MAX_RESIDENT_BYTES: u64 = 12 << 30;
 
@@ -20,11 +23,78 @@ fn stablejet(folder: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// Two such models at a time are more than the memory of a small machine.
+static MEMORY: Mutex<()> = Mutex::new(());
+
+/// By program: what is compared, and the root mean square of the difference that is allowed in `f32` and in `bf16`, in
+/// standard deviations of the golden. Sums in another order; in `bf16` roundings to 8 bits in every layer. Guidance of 7.5
+/// makes those of a step 10 times as large.
+const RESULTS: [(&str, [f64; 2]); 3] = [
+    ("encode_text.result.text_embeddings", [5e-6, 0.02]),
+    ("denoise_step.result.state_0", [1e-4, 0.2]),
+    ("decode_image.result.image", [1e-5, 0.05]),
+];
+
+/// Every program in one type and form against diffusers, at the places that tools/goldens/make_full_size_golden.py has drawn.
+fn programs_are_those_of_diffusers(dtype: &str, kernels: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let plugin = cpu_plugin();
+    let _memory = MEMORY.lock();
+    let model = ["bench", "--config", "sd-v1-4", "--random-weights"];
+    // Latents that are no square, and large enough for attention in chunks of queries.
+    let size = ["--width", "192", "--height", "256"];
+    let form = ["--dtype", dtype, "--kernels", kernels, "--runs", "1"];
+    let paths = [
+        "--plugin",
+        plugin.to_str().unwrap(),
+        "--save",
+        "saved.safetensors",
+    ];
+    stablejet(folder.path(), &[&model[..], &size, &form, &paths].concat());
+
+    let saved = Checkpoint::open_file(&folder.path().join("saved.safetensors")).unwrap();
+    let golden = golden("full-size.safetensors");
+    let check = |name: &str, tolerance: f64| {
+        let (_, places) = golden.tensor::<i64>(&format!("{name}.places"));
+        let all = saved.read_f32(name).unwrap();
+        let got: Vec<f32> = places.iter().map(|&place| all[place as usize]).collect();
+        let (_, want) = golden.tensor::<f32>(name);
+        let mean = want.iter().sum::<f32>() / want.len() as f32;
+        let [got, want] = [got, want].map(|values| values.iter().map(|x| x - mean).collect());
+        let (got, want): (Vec<f32>, Vec<f32>) = (got, want);
+        assert_close(&format!("{name}, {dtype}"), &got, &want, tolerance);
+    };
+    // What goes in is rounded to `bf16` where the program takes that: nothing else may differ.
+    for input in [
+        "denoise_step.input.state_0",
+        "denoise_step.input.context",
+        "decode_image.input.latents",
+    ] {
+        check(input, 2e-3);
+    }
+    for (name, [f32, bf16]) in RESULTS {
+        check(name, if dtype == "bf16" { bf16 } else { f32 });
+    }
+}
+
+#[test]
+fn full_size_programs_of_kernels_are_those_of_diffusers() {
+    programs_are_those_of_diffusers("f32", "on");
+    programs_are_those_of_diffusers("bf16", "on");
+}
+
+#[test]
+fn full_size_programs_without_kernels_are_those_of_diffusers() {
+    programs_are_those_of_diffusers("f32", "off");
+    programs_are_those_of_diffusers("bf16", "off");
+}
+
 /// Takes 2 GB of disk and minutes.
 #[test]
 fn a_full_size_model_makes_a_picture_in_12_gib() {
     let plugin = cpu_plugin();
     let folder = tempfile::tempdir().unwrap();
+    let _memory = MEMORY.lock();
     let init = ["init", "--config", "sd-v1-4", "--out", "model"];
     stablejet(folder.path(), &init);
     let size = ["--width", "512", "--height", "512"];

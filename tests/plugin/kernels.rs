@@ -1,8 +1,8 @@
 //! The CPU plugin's kernels against the plain forms of the same layers, compiled by XLA in `f32`, on shapes with remainders
 //! of every kind. The models' goldens are checked through both forms too, in models.rs.
 
-use crate::support::assert_close;
 use crate::support::plugin::{cache_dir, cpu_client, emulating_cache_dir};
+use crate::support::{assert_close, encode};
 use half::bf16;
 use hlo::{DType, Graph, Lowering, Scope, Shape, Tensor, Window};
 use stablejet::nn::{
@@ -38,15 +38,6 @@ fn numbers(count: usize, seed: u32) -> Vec<f32> {
         bf16::from_f32(bits as f32 / (1 << 22) as f32 - 1.5).to_f32()
     };
     (0..count as u32).map(number).collect()
-}
-
-/// Numbers as arrays of a type hold them.
-fn encode(numbers: &[f32], dtype: DType) -> Vec<u8> {
-    let bytes = |&x: &f32| match dtype {
-        DType::BF16 => bf16::from_f32(x).to_le_bytes().to_vec(),
-        _ => x.to_le_bytes().to_vec(),
-    };
-    numbers.iter().flat_map(bytes).collect()
 }
 
 /// Runs a layer in a form and a type, with weights and inputs that depend on their shapes only. Its result, and the number

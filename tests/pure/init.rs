@@ -141,6 +141,31 @@ fn a_new_checkpoint_binds_and_its_values_are_spread_as_in_a_new_layer() {
 }
 
 #[test]
+fn weights_in_memory_are_those_of_the_file_in_every_layout() {
+    let folder = tempfile::tempdir().unwrap();
+    for dtype in [DType::F32, DType::F16, DType::BF16] {
+        let layouts = [
+            param("a.weight", &[3, 3, 5, 18], ParamLayout::Hwio),
+            param("b.weight", &[20, 6], ParamLayout::AsStored),
+            param("c.weight", &[2, 3, 4, 16], ParamLayout::Packed),
+            param("d.weight", &[1, 3, 36, 16], ParamLayout::PackedTaps),
+        ];
+        let params = layouts.map(|param| ParamSpec { dtype, ..param }).to_vec();
+        let out = folder.path().join(dtype.to_string());
+        let components = [("unet", params.clone())];
+        init("tiny", &out, DType::F32, 3, &components, &|_| {}).unwrap();
+        let files = ModelFiles::open(&out).unwrap();
+        let checkpoint = Checkpoint::open(&files, "unet", None).unwrap();
+        let read = bind(&checkpoint, &params, &[], &|_| {}).unwrap();
+        let made = init::random_weights("unet", &params, 3).unwrap();
+        for (read, made) in read.iter().zip(&made) {
+            let equal = read.bytes.as_slice() == made.bytes.as_slice();
+            assert!(equal, "{dtype} {}", made.name);
+        }
+    }
+}
+
+#[test]
 fn the_seed_decides_every_byte() {
     let folder = tempfile::tempdir().unwrap();
     let weights = |name: &str, seed| {

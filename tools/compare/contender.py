@@ -18,6 +18,8 @@ from safetensors.numpy import load_file, save_file
 
 PROGRAMS = ["encode_text", "denoise_step", "decode_image"]
 COMPONENTS = dict(zip(PROGRAMS, ["text_encoder", "unet", "vae"]))
+# In the order in which every contender's program takes them.
+INPUTS = dict(zip(PROGRAMS, [["token_ids"], ["state_0", "timestep", "context", "guidance_scale"], ["latents"]]))
 # Whatever the contender's own default is, each gets as many threads as there are cores for it.
 THREADS = len(os.sched_getaffinity(0))
 
@@ -45,14 +47,9 @@ def weights_file(args):
 
 
 def inputs(args):
-    """The program's inputs in the order in which every contender's program takes them, pictures as channels first."""
+    """The program's inputs, pictures as channels first."""
     tensors = load_file(args.inputs)
-    names = {
-        "encode_text": ["token_ids"],
-        "denoise_step": ["state_0", "timestep", "context", "guidance_scale"],
-        "decode_image": ["latents"],
-    }
-    values = [tensors[f"{args.program}.input.{name}"] for name in names[args.program]]
+    values = [tensors[f"{args.program}.input.{name}"] for name in INPUTS[args.program]]
     return [np.ascontiguousarray(v.transpose(0, 3, 1, 2)) if v.ndim == 4 else v for v in values]
 
 

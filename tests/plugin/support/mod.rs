@@ -8,6 +8,9 @@ pub mod pipeline;
 pub mod plugin;
 pub mod python;
 
+use half::bf16;
+use hlo::DType;
+
 pub use shared::*;
 
 /// Asserts that the root mean square of the difference is at most `max_relative_rms` of that of `want`.
@@ -30,8 +33,14 @@ pub fn assert_close(name: &str, got: &[f32], want: &[f32], max_relative_rms: f64
 
 /// Numbers as a device takes them.
 pub fn bytes(values: &[f32]) -> Vec<u8> {
-    values
-        .iter()
-        .flat_map(|value| value.to_le_bytes())
-        .collect()
+    encode(values, DType::F32)
+}
+
+/// Numbers as arrays of a type hold them, `f32` or `bf16`.
+pub fn encode(numbers: &[f32], dtype: DType) -> Vec<u8> {
+    let bytes = |&x: &f32| match dtype {
+        DType::BF16 => bf16::from_f32(x).to_le_bytes().to_vec(),
+        _ => x.to_le_bytes().to_vec(),
+    };
+    numbers.iter().flat_map(bytes).collect()
 }
