@@ -10,7 +10,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
 
-const MAX_RESIDENT_BYTES: u64 = 12 << 30;
+/// 5.23 GB were measured, and a tenth more: the weights of all three components in `f32`, and the decoder's work.
+const MAX_RESIDENT_BYTES: u64 = 5_750_000_000;
 
 fn stablejet(folder: &Path, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_stablejet"))
@@ -91,7 +92,7 @@ fn full_size_programs_without_kernels_are_those_of_diffusers() {
 
 /// Takes 2 GB of disk and minutes.
 #[test]
-fn a_full_size_model_makes_a_picture_in_12_gib() {
+fn a_full_size_model_makes_a_picture_in_the_memory_that_was_measured() {
     let plugin = cpu_plugin();
     let folder = tempfile::tempdir().unwrap();
     let _memory = MEMORY.lock();
