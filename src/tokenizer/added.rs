@@ -1,6 +1,6 @@
 //! Tokens beside the byte pairs: special ones, and those that textual inversion added.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -65,7 +65,6 @@ pub(super) struct AddedTokens {
 }
 
 /// The files that name tokens, empty where there is no such file.
-#[derive(Default)]
 pub(super) struct TokenFiles {
     /// `tokenizer_config.json`.
     pub config: Map<String, Value>,
@@ -119,8 +118,12 @@ impl AddedTokens {
         let (mut extras, unnamed) = extra(&files.config)?;
         specials.append(&mut extras);
         if decoder.is_none() {
+            let special: HashSet<&str> = specials
+                .iter()
+                .map(|token| token.content.as_str())
+                .collect();
             for (content, id) in files.added_tokens {
-                let is_special = specials.iter().any(|token| token.content == content);
+                let is_special = special.contains(content.as_str());
                 numbered.insert(id, AddedToken::from(content, is_special));
             }
             for token in &files.listed {
@@ -135,13 +138,13 @@ impl AddedTokens {
             }
         }
         // A token that is named twice has what the last of its names says.
-        let numbers = |token: &AddedToken| {
-            numbered
-                .values()
-                .any(|other| other.content == token.content)
-        };
+        let known: HashSet<&str> = numbered
+            .values()
+            .map(|token| token.content.as_str())
+            .collect();
         let others = specials.into_iter().chain(unnamed);
-        let others = others.filter(|token| !numbers(token)).collect();
+        let others = others.filter(|token| !known.contains(token.content.as_str()));
+        let others = others.collect();
         let mut named = |name| named.remove(name).unwrap_or_default();
         Ok(AddedTokens {
             numbered,
