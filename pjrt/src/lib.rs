@@ -29,6 +29,8 @@ mod element_type;
 mod error;
 mod event;
 mod executable;
+#[cfg(any(test, feature = "fake"))]
+pub mod fake;
 pub mod hlo;
 mod loaded_executable;
 mod options;

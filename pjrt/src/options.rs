@@ -111,6 +111,14 @@ impl CompileOptions {
         };
         Ok(options.encode_to_vec())
     }
+
+    /// The number of replicas in encoded options.
+    #[cfg(any(test, feature = "fake"))]
+    pub(crate) fn decode_replicas(encoded: &[u8]) -> Option<usize> {
+        let options = CompileOptionsProto::decode(encoded).ok()?;
+        let replicas = options.executable_build_options?.num_replicas;
+        usize::try_from(replicas).ok()
+    }
 }
 
 /// `xla.CompileOptionsProto`, as far as it is used.

@@ -9,6 +9,7 @@ use std::ffi::{c_char, c_int, c_void};
 use std::ptr::{self, NonNull};
 
 use crate::error::Result;
+use crate::fake::put;
 use crate::plugin::Plugin;
 use crate::sys::*;
 use crate::value::Value;
@@ -119,15 +120,6 @@ pub(super) fn remove(table: &mut PJRT_Api, function: &str) {
 pub(super) fn offset<T: Struct>(entry: &str) -> usize {
     let mut fields = T::LAYOUT.fields.iter();
     fields.find(|field| field.name == entry).unwrap().offset
-}
-
-/// Sets the function at an offset of a table.
-fn put<T: Struct>(table: &mut T, offset: usize, function: *const c_void) {
-    // SAFETY: every entry of a table that has an offset is a pointer.
-    unsafe {
-        let entry = ptr::from_mut(table).byte_add(offset);
-        entry.cast::<*const c_void>().write(function);
-    }
 }
 
 /// What stands behind every pointer of this plugin.

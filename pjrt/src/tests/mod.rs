@@ -3,6 +3,7 @@
 mod binding;
 mod discovery;
 mod fake;
+mod fake_devices;
 mod faults;
 mod options;
 mod profiler;
