@@ -4,6 +4,7 @@
 
 pub mod aot;
 pub mod atomic_file;
+pub mod backend;
 mod brief;
 pub mod cache;
 mod configs;

@@ -4,7 +4,7 @@ use crate::models::clip_text::{ClipTextConfig, clip_text_encoder};
 use crate::models::unet::{UNetConfig, unet_2d_condition};
 use crate::models::vae::{VaeConfig, vae_decoder};
 use crate::schedulers::STATE_SLOTS;
-use hlo::{Comparison, DType, Graph, Lowering, Module, Pointwise, Tensor, Upsample, concatenate};
+use hlo::{Comparison, DType, Graph, Lowering, Module, Tensor, concatenate};
 use std::fmt;
 use std::str::FromStr;
 
@@ -24,20 +24,6 @@ impl TraceOptions {
             dtype,
             lowering: Lowering::default(),
         }
-    }
-
-    /// `dtype` in the forms that suit the compiler of a platform, by PJRT's name of it or its plugin's: `cpu`, `cuda` and
-    /// `cuda12`, `tpu`. These are StableHLO alone, which every plugin takes.
-    pub fn for_platform(dtype: DType, platform: &str) -> TraceOptions {
-        let lowering = match platform {
-            "tpu" => Lowering {
-                pointwise: Pointwise::Convolution,
-                upsample: Upsample::Dilate,
-                ..Lowering::default()
-            },
-            _ => Lowering::default(),
-        };
-        TraceOptions { dtype, lowering }
     }
 }
 

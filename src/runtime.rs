@@ -1,6 +1,7 @@
 //! Programs on devices: compile for all of them, upload, launch. One replica runs on each device, with the same weights
 //! and its own data, as JAX's `pmap` does. Knows modules, not models.
 
+use crate::backend::NoKernels;
 use crate::cache::{
     BundleError, ExecutableSource, Key, Obtained, Origin, ProgramText, Surroundings,
     SurroundingsError,
@@ -35,11 +36,8 @@ pub enum RuntimeError {
         present: usize,
     },
     /// The CPU plugin's kernels were asked for where they are not.
-    #[error("kernels were asked for, but {problem}")]
-    Kernels {
-        /// What is in their way.
-        problem: String,
-    },
+    #[error(transparent)]
+    Kernels(#[from] NoKernels),
     /// An argument does not fit the program.
     #[error("{program}: {problem}")]
     Argument {

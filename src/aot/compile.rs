@@ -5,6 +5,7 @@ use pjrt::{Code, CompileOptions, Plugin, Topology, Value};
 
 use super::report::{ProgramReport, Report};
 use super::{Target, memory};
+use crate::backend::Platform;
 use crate::pipeline::{Model, PipelineError};
 use crate::program::{ProgramKind, ProgramSpec, TraceOptions};
 
@@ -108,7 +109,10 @@ pub fn compile(
         dtype: dtype.name(),
         programs: Vec::new(),
     };
-    let options = TraceOptions::for_platform(dtype, target.platform());
+    let options = TraceOptions {
+        dtype,
+        lowering: Platform::from(target.platform()).lowering(),
+    };
     for (name, spec) in programs {
         observer(Event::Compiling(&name));
         let compiled = compile_one(plugin, &topology, target, &name, spec.kind(), || {

@@ -1,6 +1,7 @@
 //! What an executable depends on.
 
 use super::{Digest, variables};
+use crate::backend::Platform;
 use pjrt::{Client, CompileOptions, Device, Value};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -212,7 +213,7 @@ impl Surroundings {
             client_options: describe_options(client.create_options()),
             compile_options: options.encode()?,
             variables: variables::significant(variables),
-            host_cpu: (client.platform_name() == "cpu").then(host_cpu),
+            host_cpu: Platform::of(client).is_host().then(host_cpu),
         })
     }
 

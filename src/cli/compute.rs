@@ -5,8 +5,9 @@ use super::model::ModelSource;
 use super::open_plugin::DeviceChoice;
 use clap::ValueEnum;
 use hlo::DType;
+use stablejet::backend::KernelChoice;
 use stablejet::cache::ExecutableSource;
-use stablejet::pipeline::{Decoding, KernelChoice, LoadOptions, Model, PipelineError};
+use stablejet::pipeline::{Decoding, LoadOptions, Model, PipelineError};
 use stablejet::program::{ProgramKind, ProgramSpec};
 
 /// Arguments that decide the shapes and types of programs.

@@ -10,7 +10,8 @@ use pjrt::{Client, Plugin, Value};
 use serde::Serialize;
 use serde_json::json;
 use stablejet::atomic_file;
-use stablejet::pipeline::{Model, kernel_set};
+use stablejet::backend::Backend;
+use stablejet::pipeline::Model;
 use stablejet::plugin::{Kind, cuda};
 use stablejet::weights::Checkpoint;
 use std::fs;
@@ -304,8 +305,9 @@ fn devices(client: &Client) -> Vec<Check> {
 
 /// The instruction sets of the CPU plugin's kernels; no other plugin has any.
 fn kernels(client: &Client) -> Option<Check> {
+    let backend = Backend::of(client).ok()?;
     let set = |dtype| {
-        let set = kernel_set(client, dtype).ok()??;
+        let set = backend.kernel_set(dtype)?;
         Some(format!("{dtype} by {set}"))
     };
     let sets: Vec<String> = [DType::F32, DType::BF16]

@@ -4,8 +4,10 @@ use super::compute::{ComputeChoice, Guidance};
 use super::model::ModelOrConfig;
 use super::print;
 use anyhow::ensure;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use stablejet::backend::{KernelChoice, Platform};
 use stablejet::export::{self, Settings};
-use stablejet::pipeline::{KernelChoice, Model};
+use stablejet::pipeline::Model;
 use stablejet::program::TraceOptions;
 use std::path::PathBuf;
 
@@ -20,8 +22,8 @@ pub struct Arguments {
     #[command(flatten)]
     compute: ComputeChoice,
     /// The forms that suit the compiler of this platform: cpu, cuda or tpu.
-    #[arg(long, default_value = "cpu", value_parser = ["cpu", "cuda", "tpu"])]
-    platform: String,
+    #[arg(long, default_value = "cpu", value_parser = PossibleValuesParser::new(["cpu", "cuda", "tpu"]).map(|name| Platform::from(&*name)))]
+    platform: Platform,
     /// Programs that guide, that do not, or both.
     #[arg(long, value_enum, default_value_t = Guidance::On)]
     guidance: Guidance,
@@ -38,7 +40,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let settings = Settings {
         size: arguments.compute.size(),
         batch: arguments.compute.batch,
-        options: TraceOptions::for_platform(arguments.compute.dtype(), &arguments.platform),
+        options: TraceOptions {
+            dtype: arguments.compute.dtype(),
+            lowering: arguments.platform.lowering(),
+        },
         guidance: arguments.guidance.modes(),
     };
     for path in export::export(&model, settings, &arguments.out)? {

@@ -4,6 +4,7 @@ use super::{environment, install_plugin, print};
 use anyhow::{Context, bail, ensure};
 use pjrt::discovery::{self, Found, Installed, Search};
 use pjrt::{Client, Plugin, Value};
+use stablejet::backend;
 use stablejet::plugin::Kind;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -154,13 +155,7 @@ fn named_by_user(path: &OsStr) -> Found {
 pub fn client(path: &Path, choice: &DeviceChoice) -> anyhow::Result<Client> {
     let (options, count) = (choice.client_options()?, choice.virtual_devices()?);
     let plugin = Plugin::open(path)?;
-    // Only CPU plugins have virtual devices; others refuse the option.
-    let is_cpu = path
-        .file_name()
-        .is_some_and(|name| name.to_string_lossy().contains("cpu"));
-    let devices = is_cpu.then_some(("cpu_device_count", Value::Int64(count)));
-    let options: Vec<_> = devices.into_iter().chain(options).collect();
-    Ok(plugin.client(&options)?)
+    Ok(backend::client(&plugin, &options, count)?)
 }
 
 /// The plugins below the cache directory; none where there is no such directory.

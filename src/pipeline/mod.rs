@@ -11,8 +11,6 @@ mod text_to_image;
 
 pub use decoder::Decoding;
 pub use model::{LoadOptions, Loaded, Model, PipelineError};
-pub use programs::{
-    KernelChoice, Preparation, PreparedProgram, Programs, kernel_set, trace_options,
-};
+pub use programs::{Preparation, PreparedProgram, Programs};
 pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
 pub use text_to_image::Pipeline;

@@ -1,3 +1,4 @@
+use crate::backend::KernelChoice;
 use crate::cache::{ExecutableSource, Notice};
 use crate::configs::torch_class;
 use crate::model_files::{ModelFiles, ModelFilesError};
@@ -5,7 +6,7 @@ use crate::models::ConfigError;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
-use crate::pipeline::{Decoding, KernelChoice};
+use crate::pipeline::Decoding;
 use crate::program::{self, ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::RuntimeError;
 use crate::schedulers::{SchedulerConfig, SchedulerError};

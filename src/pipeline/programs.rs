@@ -1,10 +1,10 @@
 use super::decoder::{Decoding, Parts};
 use super::{Event, LoadOptions, Model, Observer, PipelineError};
+use crate::backend::Backend;
 use crate::cache::{Key, Notice, Obtained, Origin};
 use crate::program::{ProgramSpec, StepShape, TraceOptions};
 use crate::runtime::{Executable, Runtime, RuntimeError};
 use crate::trace::Span;
-use hlo::{DType, Kernels};
 use std::collections::HashMap;
 use std::sync::mpsc;
 use std::thread;
@@ -13,6 +13,7 @@ use std::time::Instant;
 /// A model's programs on devices. They need no weights to be compiled.
 pub struct Programs {
     runtime: Runtime,
+    backend: Backend,
     model: Model,
     trace_options: TraceOptions,
     batch: usize,
@@ -44,74 +45,6 @@ pub struct PreparedProgram {
     pub seconds: f64,
 }
 
-/// Whether the layers that our CPU plugin has kernels for are computed by them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum KernelChoice {
-    /// Where the plugin has kernels for the type and the processor.
-    #[default]
-    Auto,
-    /// By kernels, or not at all.
-    On,
-    /// By what XLA makes of StableHLO.
-    Off,
-}
-
-/// How programs are traced for a client: in the forms that suit its compiler, with the kernels of our CPU plugin as
-/// chosen.
-///
-/// # Errors
-///
-/// [`RuntimeError::Kernels`] where they are to be on, and the plugin has none on this processor.
-pub fn trace_options(
-    client: &pjrt::Client,
-    dtype: DType,
-    kernels: KernelChoice,
-) -> Result<TraceOptions, RuntimeError> {
-    let mut options = TraceOptions::for_platform(dtype, client.platform_name());
-    if kernels == KernelChoice::Off {
-        return Ok(options);
-    }
-    if kernel_set(client, dtype)?.is_none() {
-        if kernels == KernelChoice::Auto {
-            return Ok(options);
-        }
-        let path = client.plugin().path().display();
-        return Err(RuntimeError::Kernels {
-            problem: format!(
-                "{path} has none for {dtype} on this processor; our CPU plugin has, for processors with AVX2 and FMA"
-            ),
-        });
-    }
-    options.lowering.kernels = Kernels::CpuPlugin;
-    Ok(options)
-}
-
-/// The instruction set of the kernels that the plugin has for `dtype` on this processor, where it offers the custom calls
-/// that `nn` makes: our CPU plugin says so in its attributes (`tools/pjrt-cpu/kernel_calls.h`).
-///
-/// # Errors
-///
-/// When the plugin cannot give its attributes.
-pub fn kernel_set(client: &pjrt::Client, dtype: DType) -> Result<Option<String>, RuntimeError> {
-    let version = (
-        "stablejet_kernels".to_owned(),
-        pjrt::Value::Int64(KERNELS_VERSION),
-    );
-    let name = format!("stablejet_kernels_{dtype}");
-    let attributes = client.plugin().attributes()?;
-    if !attributes.contains(&version) {
-        return Ok(None);
-    }
-    Ok(attributes
-        .into_iter()
-        .find_map(|attribute| match attribute {
-            (found, pjrt::Value::String(set)) if found == name && !set.is_empty() => Some(set),
-            _ => None,
-        }))
-}
-
-const KERNELS_VERSION: i64 = 3;
-
 impl Programs {
     /// Nothing is compiled yet.
     pub fn new(
@@ -121,7 +54,10 @@ impl Programs {
     ) -> Result<Programs, PipelineError> {
         // A batch that no shape can have is refused before anything is opened.
         model.step_shape(None, options.batch, false)?;
-        let trace_options = trace_options(&client, options.dtype, options.kernels)?;
+        let backend = Backend::of(&client).map_err(RuntimeError::from)?;
+        let trace_options = backend
+            .trace_options(options.dtype, options.kernels)
+            .map_err(RuntimeError::from)?;
         let runtime = Runtime::new(client, options.devices)?;
         let runtime = match &options.executables {
             Some(source) => {
@@ -131,6 +67,7 @@ impl Programs {
         };
         Ok(Programs {
             runtime,
+            backend,
             model,
             trace_options,
             batch: options.batch,
@@ -191,7 +128,7 @@ impl Programs {
     /// machine's memory.
     pub(super) fn check_memory(&self, specs: &[ProgramSpec]) -> Result<(), PipelineError> {
         match self.memory_bytes {
-            Some(memory) if self.runtime.client().platform_name() == "cpu" => {
+            Some(memory) if self.backend.platform().is_host() => {
                 let (dtype, devices) = (self.trace_options.dtype, self.runtime.devices().len());
                 self.model.check_memory(specs, dtype, devices, memory)
             }

@@ -5,12 +5,12 @@ use crate::support::plugin::{cache_dir, cpu_client, emulating_cache_dir};
 use crate::support::{assert_close, encode};
 use half::bf16;
 use hlo::{DType, Graph, Lowering, Scope, Shape, Tensor, Window};
+use stablejet::backend::{Backend, KernelChoice};
 use stablejet::nn::{
     Added, GroupNorm, Heads, attention, conv_2d, conv_2d_adding, downsample_conv, group_norm,
     group_norm_silu, layer_norm, linear, linear_geglu, linear_onto, linear_without_bias,
     upsample_conv,
 };
-use stablejet::pipeline::{KernelChoice, kernel_set, trace_options};
 use stablejet::runtime::Runtime;
 use stablejet::weights::{Checkpoint, Dtype, TensorSource, bind, write_safetensors};
 use std::collections::BTreeMap;
@@ -94,9 +94,10 @@ fn check(name: &str, inputs: &[&[usize]], layer: &Layer) {
     let (want, none) = run(&runtime, Lowering::default(), DType::F32, inputs, layer);
     assert_eq!(none, 0, "{name}: custom calls of the plain form");
     let mean_square = want.iter().map(|x| x * x).sum::<f32>() / want.len() as f32;
+    let backend = Backend::of(runtime.client()).unwrap();
     for dtype in [DType::F32, DType::BF16] {
         let name = format!("{name}, {dtype}");
-        let options = trace_options(runtime.client(), dtype, KernelChoice::On).unwrap();
+        let options = backend.trace_options(dtype, KernelChoice::On).unwrap();
         let (got, calls) = run(&runtime, options.lowering, dtype, inputs, layer);
         assert_eq!(calls, 1, "{name}: custom calls");
         let (rms, most) = tolerances(dtype);
@@ -250,8 +251,8 @@ fn the_kernels_of_every_instruction_set_are_those_of_the_plain_form() {
     const MOST: &str = "STABLEJET_MAX_CPU_ISA";
     // For bf16; f32 has the first two.
     const SETS: [&str; 4] = ["avx2", "avx512", "avx512_bf16", "amx"];
-    let client = cpu_client(1);
-    let of = |dtype| kernel_set(&client, dtype).unwrap().unwrap_or_default();
+    let backend = Backend::of(&cpu_client(1)).unwrap();
+    let of = |dtype| backend.kernel_set(dtype).unwrap_or_default();
     let own = SETS.iter().position(|set| *set == of(DType::BF16)).unwrap();
     assert_eq!(of(DType::F32), SETS[own.min(1)]);
     if let Ok(set) = std::env::var(MOST) {

@@ -6,9 +6,10 @@ use crate::support::plugin::cpu_client;
 use crate::support::{assert_close, encode, golden};
 use hlo::{DType, Graph, Kernels, Module};
 use ndarray::{Array4, Axis};
+use stablejet::backend::{Backend, KernelChoice, Platform};
 use stablejet::models::unet::unet_2d_condition;
 use stablejet::models::vae::vae_decoder;
-use stablejet::pipeline::{KernelChoice, Model, trace_options};
+use stablejet::pipeline::Model;
 use stablejet::program::{self, TraceOptions};
 use stablejet::runtime::Runtime;
 use stablejet::weights::{Checkpoint, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
@@ -49,21 +50,27 @@ fn nhwc(name: &str) -> Array4<f32> {
         .into_owned()
 }
 
+/// A platform's forms, without kernels.
+fn plain(dtype: DType, platform: &Platform) -> TraceOptions {
+    let lowering = platform.lowering();
+    TraceOptions { dtype, lowering }
+}
+
 /// The types and forms that are compiled for CPUs and GPUs.
 fn forms() -> Vec<TraceOptions> {
-    let client = cpu_client(1);
+    let backend = Backend::of(&cpu_client(1)).unwrap();
     let of = |dtype| {
-        let kernels = trace_options(&client, dtype, KernelChoice::On).unwrap();
+        let kernels = backend.trace_options(dtype, KernelChoice::On).unwrap();
         let found = kernels.lowering.kernels;
         assert_eq!(found, Kernels::CpuPlugin, "this processor lacks AVX2");
-        [TraceOptions::for_platform(dtype, "cuda"), kernels]
+        [plain(dtype, &Platform::Cuda), kernels]
     };
     [DType::F32, DType::BF16].map(of).concat()
 }
 
 /// The form for TPUs.
 fn tpu() -> TraceOptions {
-    TraceOptions::for_platform(DType::F32, "tpu")
+    plain(DType::F32, &Platform::Tpu)
 }
 
 /// Compares what a model of a form computed with the golden; `bf16` is the tolerance in that type.

@@ -6,7 +6,8 @@ use crate::support::{assert_close, golden};
 use hlo::DType;
 use ndarray::{Array4, s};
 use stablejet::ModelFiles;
-use stablejet::pipeline::{Generated, KernelChoice, LoadOptions, Request};
+use stablejet::backend::KernelChoice;
+use stablejet::pipeline::{Generated, LoadOptions, Request};
 use stablejet::random::Rng;
 use stablejet::schedulers::Sampler;
 

@@ -14,8 +14,9 @@ use anyhow::Context;
 use hlo::Kernels;
 use measure::Bench;
 use report::{Measurement, Setting};
+use stablejet::backend::Backend;
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
-use stablejet::pipeline::{Model, trace_options};
+use stablejet::pipeline::Model;
 use stablejet::program::{ProgramKind, ProgramSpec};
 use stablejet::runtime::Runtime;
 use stablejet::weights::{KeptWeights, WeightSource, write_safetensors};
@@ -89,13 +90,14 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     )?;
     let kept_weights = (arguments.cache_dir.is_some())
         .then(|| KeptWeights::new(store.weights_folder(), arguments.keep_weights));
+    let backend = Backend::of(runtime.client())?;
     if let Some(memory) = environment::memory_bytes()
-        && runtime.client().platform_name() == "cpu"
+        && backend.platform().is_host()
     {
         let (programs, devices) = (ProgramSpec::all(step), runtime.devices().len());
         model.check_memory(&programs, compute.dtype(), devices, memory)?;
     }
-    let options = trace_options(runtime.client(), compute.dtype(), compute.kernels())?;
+    let options = backend.trace_options(compute.dtype(), compute.kernels())?;
     if arguments.random_weights {
         model.check_weights(options, environment::memory_bytes())?;
     }
