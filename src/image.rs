@@ -160,11 +160,13 @@ impl Image {
         })
     }
 
+    #[cfg(feature = "cli")]
     pub(crate) fn pixel(&self, x: usize, y: usize) -> [u8; 3] {
         let start = (y * self.width + x) * 3;
         [0, 1, 2].map(|channel| self.pixels[start + channel])
     }
 
+    #[cfg(feature = "cli")]
     pub(crate) fn set_pixel(&mut self, x: usize, y: usize, colour: [u8; 3]) {
         let start = (y * self.width + x) * 3;
         self.pixels[start..start + 3].copy_from_slice(&colour);

@@ -8,8 +8,12 @@ pub mod backend;
 mod brief;
 pub mod cache;
 mod configs;
+#[cfg(feature = "cli")]
 pub mod contact_sheet;
+pub mod devices;
+pub mod environment;
 pub mod export;
+#[cfg(feature = "hub")]
 pub mod hub;
 pub mod image;
 pub mod init;

@@ -39,6 +39,7 @@ macro_rules! embedded {
 }
 pub(crate) use embedded;
 
+#[cfg(feature = "demo")]
 static DEMO: &[(&str, &[u8])] = embedded![
     "assets/demo-sd":
     "model_index.json",
@@ -107,6 +108,7 @@ pub enum ModelFilesError {
 
 impl ModelFiles {
     /// The demo model built into the binary (`assets/demo-sd`).
+    #[cfg(feature = "demo")]
     pub fn demo() -> Self {
         ModelFiles::Embedded(DEMO)
     }

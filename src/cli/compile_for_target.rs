@@ -19,6 +19,8 @@ const WITHOUT_HARDWARE: &[(&str, &str)] = &[
     ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
     ("TPU_ACCELERATOR_TYPE", "v2-8"),
     ("TPU_WORKER_HOSTNAMES", "localhost"),
+    // Errors only: it warns that it does not know its machine.
+    ("TF_CPP_MIN_LOG_LEVEL", "2"),
 ];
 
 /// Arguments of `stablejet compile` that name hardware.

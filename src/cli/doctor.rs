@@ -11,6 +11,8 @@ use serde::Serialize;
 use serde_json::json;
 use stablejet::atomic_file;
 use stablejet::backend::Backend;
+use stablejet::devices::{DeviceRequest, site_packages};
+use stablejet::environment::Environment;
 use stablejet::pipeline::Model;
 use stablejet::plugin::{Kind, cuda};
 use stablejet::weights::Checkpoint;
@@ -91,12 +93,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         let folder = cache_dir.as_ref().ok()?;
         kind.installed(folder)
     };
-    let request = arguments.devices.plugin.as_deref();
+    let wanted = arguments.devices.plugin.as_deref();
+    let request = arguments.devices.request()?;
     // The tools install plugins; they are needed where the one to be used is not there.
-    let needs_cpu = request.is_some_and(|name| name == "cpu") && installed(Kind::Cpu).is_none();
+    let needs_cpu = wanted.is_some_and(|name| name == "cpu") && installed(Kind::Cpu).is_none();
     let found = match needs_cpu {
         true => Ok(Vec::new()),
-        false => open_plugin::candidates(request),
+        false => open_plugin::candidates(&request),
     };
     let installs = found.as_ref().is_ok_and(Vec::is_empty);
     let mut checks = tools(installs);
@@ -118,7 +121,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
             "none is there",
             "stablejet plugin install cpu (or the first `stablejet generate`, which installs it too)",
         )),
-        Ok(found) => checks.extend(plugins(&found, &arguments.devices)),
+        Ok(found) => checks.extend(plugins(&found, &request, wanted.is_some())),
     }
     let cuda = [Kind::Cuda12, Kind::Cuda13].into_iter();
     checks.extend(cuda.filter(|&kind| installed(kind).is_some()).map(nvidia));
@@ -156,7 +159,7 @@ fn print_check(check: &Check) -> Result<(), PrintError> {
 
 /// The programs that install plugins.
 fn tools(are_needed: bool) -> Vec<Check> {
-    let compiler = environment::compiler().unwrap_or("c++".into());
+    let compiler = Environment::of_process().compiler.unwrap_or("c++".into());
     let compiler = compiler.to_string_lossy();
     let mut compiler = compiler.split_whitespace();
     let program = compiler.next().unwrap_or("c++").to_owned();
@@ -221,12 +224,12 @@ fn size_bytes(folder: &Path) -> u64 {
 }
 
 /// Opens the plugins until one gives a client, as `generate` does.
-fn plugins(found: &[pjrt::discovery::Found], choice: &DeviceChoice) -> Vec<Check> {
+fn plugins(found: &[pjrt::discovery::Found], request: &DeviceRequest, named: bool) -> Vec<Check> {
     let mut checks = Vec::new();
     for found in found {
         let place = format!("{}, because {}", found.path.display(), found.why);
         checks.extend(xla_flags(&found.path));
-        match open_plugin::client(&found.path, choice) {
+        match request.client(&found.path) {
             Ok(client) => {
                 checks.push(Check::ok("plugin", place));
                 checks.extend(devices(&client));
@@ -235,7 +238,7 @@ fn plugins(found: &[pjrt::discovery::Found], choice: &DeviceChoice) -> Vec<Check
             }
             Err(error) => checks.push(Check::problem(
                 "plugin",
-                choice.plugin.is_some() || found.named_by_user,
+                named || found.named_by_user,
                 format!("{place}: {error:#}"),
                 "it needs its hardware and driver here; --plugin cpu runs without",
             )),
@@ -254,7 +257,7 @@ fn plugins(found: &[pjrt::discovery::Found], choice: &DeviceChoice) -> Vec<Check
 
 /// Whether the plugin takes the flags that are set for XLA, which ends the process otherwise.
 fn xla_flags(plugin: &Path) -> Option<Check> {
-    let flags = environment::xla_flags()?;
+    let flags = Environment::of_process().xla_flags?;
     // One that cannot be opened is told of elsewhere.
     let attributes = Plugin::open(plugin).ok()?.attributes().ok()?;
     let refused = attributes
@@ -319,7 +322,7 @@ fn kernels(client: &Client) -> Option<Check> {
 
 /// What an installed CUDA plugin needs of NVIDIA.
 fn nvidia(kind: Kind) -> Check {
-    let (site_packages, folders) = (open_plugin::site_packages(), environment::library_folders());
+    let (site_packages, folders) = (site_packages(), Environment::of_process().library_folders);
     let libraries = cuda::libraries(kind, &site_packages, &folders);
     match plugin::missing(&libraries) {
         None => Check::ok(

@@ -1,6 +1,6 @@
 //! Installs plugins under a progress bar.
 
-use super::environment;
+use super::environment::{self, Environment};
 use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
 use stablejet::plugin::Kind;
@@ -8,17 +8,23 @@ use stablejet::plugin::install::{self, Stage};
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The plugin's file; it is installed first unless it is there.
-pub fn install(kind: Kind) -> anyhow::Result<PathBuf> {
-    let bar = ProgressBar::new(100);
-    bar.set_style(ProgressStyle::with_template(
-        "{spinner} {msg} {wide_bar} {percent}%  {elapsed}",
-    )?);
-    let (name, package) = (kind.name(), kind.package());
-    let megabytes = kind.download_bytes() / 1_000_000;
-    let progress = |stage: Stage, fraction: Option<f64>| {
-        bar.enable_steady_tick(Duration::from_millis(200));
-        bar.set_message(match stage {
+/// Shows how an installation goes on; nothing until one does.
+pub struct Bar(ProgressBar);
+
+impl Bar {
+    pub fn new() -> anyhow::Result<Bar> {
+        let bar = ProgressBar::new(100);
+        bar.set_style(ProgressStyle::with_template(
+            "{spinner} {msg} {wide_bar} {percent}%  {elapsed}",
+        )?);
+        Ok(Bar(bar))
+    }
+
+    pub fn show(&self, kind: Kind, stage: Stage, fraction: Option<f64>) {
+        let (name, package) = (kind.name(), kind.package());
+        let megabytes = kind.download_bytes() / 1_000_000;
+        self.0.enable_steady_tick(Duration::from_millis(200));
+        self.0.set_message(match stage {
             Stage::Wait => format!("waiting for another process that installs the {name} plugin"),
             Stage::Download => format!("downloading {package} ({megabytes} MB, once)"),
             Stage::Verify => "checking the download".to_owned(),
@@ -26,12 +32,23 @@ pub fn install(kind: Kind) -> anyhow::Result<PathBuf> {
             Stage::Compile => format!("compiling the {name} plugin (a minute or two, once)"),
             Stage::Link => format!("linking the {name} plugin"),
         });
-        bar.set_position(fraction.map_or(0, |fraction| (fraction * 100.0) as u64));
-    };
-    let compiler = environment::compiler();
+        let percent = fraction.map_or(0, |fraction| (fraction * 100.0) as u64);
+        self.0.set_position(percent);
+    }
+
+    pub fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}
+
+/// The plugin's file; it is installed first unless it is there.
+pub fn install(kind: Kind) -> anyhow::Result<PathBuf> {
+    let bar = Bar::new()?;
+    let compiler = Environment::of_process().compiler;
     let cache_dir = environment::cache_dir()?;
+    let progress = |stage, fraction| bar.show(kind, stage, fraction);
     let path = install::install(kind, &cache_dir, compiler.as_deref(), &progress)
-        .with_context(|| format!("the {name} plugin cannot be installed"));
-    bar.finish_and_clear();
+        .with_context(|| format!("the {} plugin cannot be installed", kind.name()));
+    bar.finish();
     path
 }

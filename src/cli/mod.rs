@@ -1,4 +1,4 @@
-//! One file per subcommand. Only here are environment variables read and things printed.
+//! One file per subcommand. Only here are things printed.
 
 mod bench;
 mod cache;
@@ -83,9 +83,6 @@ pub fn run() -> anyhow::Result<()> {
         // Help and version are results.
         Err(asked) => return Ok(asked.print().map_err(PrintError)?),
     };
-    // Errors only: TensorFlow's library, which our CPU plugin is made of, greets on stderr otherwise, and libtpu warns that it
-    // does not know its machine.
-    environment::ensure(&[("TF_CPP_MIN_LOG_LEVEL", "2")])?;
     match command {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),

@@ -1,14 +1,13 @@
-//! From what the user asks for to a client: finds a plugin, installs the CPU one where it is needed.
+//! From what the user asks for to a client.
 
-use super::{environment, install_plugin, print};
-use anyhow::{Context, bail, ensure};
-use pjrt::discovery::{self, Found, Installed, Search};
-use pjrt::{Client, Plugin, Value};
-use stablejet::backend;
-use stablejet::plugin::Kind;
+use super::install_plugin::Bar;
+use super::{environment, print};
+use anyhow::{Context, anyhow};
+use pjrt::discovery::Found;
+use pjrt::{Client, Value};
+use stablejet::backend::Platform;
+use stablejet::devices::{DeviceRequest, Devices, DevicesError, Event, MOST_DEVICES};
 use std::ffi::{OsStr, OsString};
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Arguments that name devices.
 #[derive(clap::Args)]
@@ -24,18 +23,20 @@ pub struct DeviceChoice {
     client_options: Vec<String>,
 }
 
-/// Devices that a process may use.
-const MOST_DEVICES: usize = 1_024;
-
 impl DeviceChoice {
-    /// The devices of a plugin that makes them up.
-    fn virtual_devices(&self) -> anyhow::Result<i64> {
-        let count = self.devices.unwrap_or(1);
-        ensure!(
-            (1..=MOST_DEVICES).contains(&count),
-            "--devices is {count}; supported: 1 to {MOST_DEVICES}"
-        );
-        Ok(count as i64)
+    /// What is asked of the library.
+    pub fn request(&self) -> anyhow::Result<DeviceRequest> {
+        let mut request = match &self.plugin {
+            Some(plugin) => DeviceRequest::named(plugin),
+            None => DeviceRequest::best(),
+        };
+        if let Some(count) = self.devices {
+            request = request.count(count);
+        }
+        for (name, value) in self.client_options()? {
+            request = request.client_option(name, value);
+        }
+        Ok(request.install_cpu_plugin(true))
     }
 
     fn client_options(&self) -> anyhow::Result<Vec<(&str, Value)>> {
@@ -66,123 +67,57 @@ fn client_option(option: &str) -> anyhow::Result<(&str, Value)> {
     Ok((name, value))
 }
 
-/// Opens the plugin that is named (`cpu`, `tpu`, `cuda`, another platform's name, or a path) or, without a name, the best
-/// there is; with as many virtual devices as asked for if it is the CPU plugin.
+/// Opens the plugin that is named or the best there is, under a progress bar if the CPU's is installed.
 pub fn open(choice: &DeviceChoice) -> anyhow::Result<Client> {
-    // Refused here, not as if a plugin had.
-    choice.virtual_devices()?;
-    choice.client_options()?;
-    let request = choice.plugin.as_deref();
-    let cache_dir = environment::cache_dir().ok();
-    // The last resort.
-    let cpu = cache_dir.and_then(|folder| Kind::Cpu.installed(&folder));
-    for found in candidates(request)? {
-        match client(&found.path, choice) {
-            Ok(client) => return Ok(client),
-            // A Python package may be there without the device that it is for.
-            Err(error)
-                if request.is_none()
-                    && !found.named_by_user
-                    && cpu.as_ref() != Some(&found.path) =>
-            {
-                print::remark(format_args!(
-                    "{} is not usable ({error:#}); looking further",
-                    found.path.display()
-                ));
-            }
-            Err(error) => {
-                return Err(error).with_context(|| format!("the plugin {}", found.path.display()));
-            }
-        }
+    let name = choice.plugin.as_deref().and_then(OsStr::to_str);
+    if name.map(Platform::from) == Some(Platform::Tpu) {
+        // libtpu warns that it does not know its machine.
+        environment::ensure(&[("TF_CPP_MIN_LOG_LEVEL", "2")])?;
     }
-    client(&install_plugin::install(Kind::Cpu)?, choice)
+    let request = choice.request()?;
+    let devices = watched(|observer| Devices::open(&request, observer))?;
+    Ok(devices.into())
 }
 
 /// The plugin that is named, by the same rules.
-pub fn find(request: &OsStr) -> anyhow::Result<Found> {
-    Ok(candidates(Some(request))?.swap_remove(0))
+pub fn find(name: &OsStr) -> anyhow::Result<Found> {
+    let request = DeviceRequest::named(name).install_cpu_plugin(true);
+    Ok(candidates(&request)?.swap_remove(0))
 }
 
 /// The plugins to try, the best first; none if nothing is named and nothing found. The CPU's is installed if it is named.
-pub fn candidates(request: Option<&OsStr>) -> anyhow::Result<Vec<Found>> {
-    let request = match request.map(|request| request.to_str().ok_or(request)) {
-        // No platform has such a name.
-        Some(Err(path)) => return Ok(vec![named_by_user(path)]),
-        Some(Ok(request)) => Some(request),
-        None => None,
-    };
-    let environment = environment::plugins();
-    if request == Some("cpu") && environment.pjrt_names_and_library_paths.is_none() {
-        install_plugin::install(Kind::Cpu)?;
-    }
-    let site_packages = site_packages();
-    let installed = installed();
-    let search = Search {
-        request,
-        environment,
-        site_packages: &site_packages,
-        installed: &installed,
-        device_files: Some(Path::new("/dev")),
-    };
-    match discovery::candidates(&search) {
-        Ok(candidates) => Ok(candidates),
-        Err(pjrt::Error::NotFound { .. }) if request.is_none() => Ok(Vec::new()),
-        Err(error) => {
-            let remedy = match request.map(str::parse::<Kind>) {
-                Some(Ok(kind)) => {
-                    format!("; `stablejet plugin install {}` installs it", kind.name())
-                }
-                _ => String::new(),
-            };
-            // It lists the places on lines of their own; a user's error is one line.
-            let error = error.to_string();
-            let error: Vec<&str> = error.split_whitespace().collect();
-            bail!("{}{remedy}", error.join(" "))
+pub fn candidates(request: &DeviceRequest) -> anyhow::Result<Vec<Found>> {
+    watched(|observer| request.candidates(observer))
+}
+
+/// Shows what the library tells, and its errors as the command line's.
+fn watched<T>(
+    run: impl FnOnce(&dyn Fn(Event<'_>)) -> Result<T, DevicesError>,
+) -> anyhow::Result<T> {
+    let bar = Bar::new()?;
+    let done = run(&|event| match event {
+        Event::Installing {
+            kind,
+            stage,
+            fraction,
+        } => bar.show(kind, stage, fraction),
+        Event::Unusable(error) => {
+            print::remark(format_args!("{error}; looking further"));
         }
-    }
-}
-
-/// The plugin of a path that is not UTF-8.
-fn named_by_user(path: &OsStr) -> Found {
-    Found {
-        path: path.into(),
-        why: "the command line names it".to_owned(),
-        named_by_user: true,
-    }
-}
-
-/// A client of the plugin, with the options of the choice and, if it is the CPU's, its virtual devices.
-pub fn client(path: &Path, choice: &DeviceChoice) -> anyhow::Result<Client> {
-    let (options, count) = (choice.client_options()?, choice.virtual_devices()?);
-    let plugin = Plugin::open(path)?;
-    Ok(backend::client(&plugin, &options, count)?)
-}
-
-/// The plugins below the cache directory; none where there is no such directory.
-fn installed() -> Vec<Installed> {
-    let Ok(cache_dir) = environment::cache_dir() else {
-        return Vec::new();
-    };
-    let installed = Kind::ALL.into_iter().filter_map(|kind| {
-        Some(Installed {
-            platform: kind.name().to_owned(),
-            path: kind.installed(&cache_dir)?,
-        })
+        _ => {}
     });
-    installed.collect()
-}
-
-/// The folders in which python3 finds packages; none without a python3.
-pub fn site_packages() -> Vec<PathBuf> {
-    let script =
-        "import sys; print('\\n'.join(path for path in sys.path if path.endswith('-packages')))";
-    let output = Command::new("python3").args(["-c", script]).output();
-    let listed = output
-        .ok()
-        .filter(|output| output.status.success())
-        .map(|output| output.stdout);
-    String::from_utf8_lossy(&listed.unwrap_or_default())
-        .lines()
-        .map(PathBuf::from)
-        .collect()
+    bar.finish();
+    done.map_err(|error| match &error {
+        DevicesError::Count(count) => {
+            anyhow!("--devices is {count}; supported: 1 to {MOST_DEVICES}")
+        }
+        DevicesError::NotFound {
+            installable: Some(kind),
+            ..
+        } => anyhow!(
+            "{error}; `stablejet plugin install {}` installs it",
+            kind.name()
+        ),
+        _ => error.into(),
+    })
 }

@@ -4,6 +4,8 @@ use super::{environment, install_plugin, open_plugin, print};
 use anyhow::Context;
 use clap::Subcommand;
 use serde_json::{Value, json};
+use stablejet::devices;
+use stablejet::environment::Environment;
 use stablejet::plugin::Kind;
 use stablejet::plugin::cuda::{self, Library};
 use std::path::Path;
@@ -81,8 +83,12 @@ fn list(as_json: bool) -> anyhow::Result<()> {
 
 fn install(kind: Kind, as_json: bool) -> anyhow::Result<()> {
     let path = install_plugin::install(kind)?;
-    let site_packages = open_plugin::site_packages();
-    let libraries = cuda::libraries(kind, &site_packages, &environment::library_folders());
+    let site_packages = devices::site_packages();
+    let libraries = cuda::libraries(
+        kind,
+        &site_packages,
+        &Environment::of_process().library_folders,
+    );
     if !libraries.is_empty() {
         cuda::link(&path, &site_packages)
             .with_context(|| format!("linking NVIDIA's packages beside {}", path.display()))?;

@@ -61,6 +61,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "kernels/vector.h",
     "kernels/winograd.h",
     "layouts.cc",
+    "log_level.cc",
     "plugin.h",
     "profiler.cc",
     "standin/mlir/IR/BuiltinOps.h",

@@ -235,7 +235,7 @@ fn without_a_home_everything_works_that_needs_no_folder() {
     let folder = tempfile::tempdir().unwrap();
     let bare = |line: &str| {
         let mut command = command(line, folder.path());
-        command.env_clear().env("TF_CPP_MIN_LOG_LEVEL", "2");
+        command.env_clear();
         command
     };
     let mut picture =

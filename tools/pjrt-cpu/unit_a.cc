@@ -2,6 +2,7 @@
 #include "api.cc"
 #include "client.cc"
 #include "compile.cc"
+#include "log_level.cc"
 #include "status.cc"
 #include "values.cc"
 #include "xla_flags.cc"
