@@ -1,16 +1,16 @@
-//! The pipeline from Rust. The argument is a plugin's path; `stablejet devices` prints that of the installed one.
+//! The pipeline from Rust, on two virtual devices of the CPU plugin, which is installed at its first use.
 
+use stablejet::devices::{DeviceRequest, Devices};
 use stablejet::pipeline::{LoadOptions, Request};
-use stablejet::{ModelFiles, Pipeline, plugin};
+use stablejet::{ModelFiles, Pipeline};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let cache = std::env::home_dir()
-        .ok_or("no home directory")?
-        .join(".cache/stablejet");
-    let plugin = pjrt::Plugin::open(&plugin::install::cpu(&cache, None, &|_, _| {})?)?;
-    let client = plugin.client(&[("cpu_device_count", pjrt::Value::Int64(2))])?;
-    let mut pipeline =
-        Pipeline::load(client, &ModelFiles::demo(), LoadOptions::default(), &|_| {})?;
+    let request = DeviceRequest::named("cpu")
+        .count(2)
+        .install_cpu_plugin(true);
+    let devices = Devices::open(&request, &|_| {})?;
+    let options = LoadOptions::default();
+    let mut pipeline = Pipeline::load(devices.into(), &ModelFiles::demo(), options, &|_| {})?;
     let prompts = [
         "a small yellow star on a purple background",
         "green heart, white background",

@@ -113,9 +113,9 @@ impl DeviceRequest {
         match discovery::candidates(&search) {
             Ok(candidates) => Ok(candidates),
             Err(pjrt::Error::NotFound { .. }) if request.is_none() => Ok(Vec::new()),
-            Err(source) => Err(DevicesError::NotFound {
+            Err(places) => Err(DevicesError::NotFound {
                 installable: request.and_then(|name| name.parse().ok()),
-                source,
+                places,
             }),
         }
     }
@@ -201,12 +201,12 @@ pub enum DevicesError {
     #[error("{0} devices are asked for; supported: 1 to {MOST_DEVICES}")]
     Count(usize),
     /// There is no plugin, at least not where plugins are looked for.
-    #[error("{}", one_line(source))]
+    #[error("{}", one_line(places))]
     NotFound {
         /// What [`install`](crate::plugin::install::install) would bring.
         installable: Option<Kind>,
-        /// The places.
-        source: pjrt::Error,
+        /// The places that were looked at; the message tells them.
+        places: pjrt::Error,
     },
     /// A plugin cannot be installed.
     #[error("the {} plugin cannot be installed: {source}", kind.name())]

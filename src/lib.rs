@@ -33,5 +33,7 @@ pub mod tokenizer;
 pub mod trace;
 pub mod weights;
 
+pub use hlo::DType;
 pub use model_files::ModelFiles;
 pub use pipeline::Pipeline;
+pub use {ndarray, pjrt};

@@ -1,23 +1,4 @@
-//! A safe binding of the PJRT C API, through which XLA's compilers for TPU, GPU and CPU are reached.
-//!
-//! A [`Plugin`] is opened at run time; its [`Client`] owns the [`Device`]s, compiles a [`Program`] to a
-//! [`LoadedExecutable`] and holds data in [`Buffer`]s. Everything is `Send + Sync` and keeps alive what it needs, so
-//! values may be dropped in any order and on any thread. No call panics on what a plugin returns.
-//!
-//! ```no_run
-//! # fn main() -> pjrt::Result<()> {
-//! use pjrt::{CompileOptions, ElementType, ExecuteOptions, Plugin, Program};
-//!
-//! let client = Plugin::open("pjrt_cpu_plugin.so".as_ref())?.client(&[])?;
-//! let code = b"func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> { return %x : tensor<2xf32> }";
-//! let program = Program { code, format: "mlir" };
-//! let identity = client.compile(&program, &CompileOptions::default())?;
-//! let x = client.buffer(&[0; 8], ElementType::F32, &[2], &client.devices()[0])?;
-//! let outputs = identity.execute(&[&[&x]], &ExecuteOptions::default())?;
-//! assert_eq!(outputs[0][0].to_host()?, [0; 8]);
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod aligned;
 mod api;
