@@ -2,11 +2,11 @@
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use hlo::{DType, Kernels, Lowering, ParamLayout, ParamSpec};
-use stablejet::init;
-use stablejet::pipeline::Model;
-use stablejet::program::{ProgramKind, ProgramSpec, TraceOptions};
+use stablejet::model::{Model, UNET};
+use stablejet::programs::{Program, TraceOptions};
 use stablejet::random::Rng;
 use stablejet::schedulers::{PlanOptions, plan};
+use stablejet::unstable::init;
 use stablejet::weights::{Checkpoint, Dtype, TensorSource, bind, write_safetensors};
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -15,7 +15,7 @@ use std::hint::black_box;
 fn programs(c: &mut Criterion) {
     let model = Model::open(&init::template("sd-v1-4").expect("built in")).expect("built in");
     let shape = model.step_shape(None, 1, true).expect("the model's size");
-    let spec: ProgramSpec = ProgramKind::DenoiseStep.of(shape);
+    let program = Program::DenoiseStep(shape);
     for (name, kernels) in [
         ("plain", Kernels::Compiled),
         ("kernels", Kernels::CpuPlugin),
@@ -29,9 +29,9 @@ fn programs(c: &mut Criterion) {
             lowering,
         };
         c.bench_function(&format!("trace/{name}"), |b| {
-            b.iter(|| model.trace(black_box(spec), options));
+            b.iter(|| black_box(program).trace(&model, options));
         });
-        let module = model.trace(spec, options);
+        let module = program.trace(&model, options);
         c.bench_function(&format!("print/{name}"), |b| b.iter(|| module.text()));
     }
 }
@@ -56,8 +56,8 @@ fn noise(c: &mut Criterion) {
     for rng in Rng::all() {
         group.bench_function(format!("{rng}"), |b| {
             b.iter(|| {
-                let mut generators = rng.generators(black_box(7), 0..8);
-                let noise = generators.iter_mut().map(|each| each.normal(LATENTS));
+                let generators = (0..8).map(|i| rng.generator_of(black_box(7), i, 8));
+                let noise = generators.map(|mut each| each.normal(LATENTS));
                 noise.collect::<Vec<_>>()
             });
         });
@@ -92,6 +92,7 @@ fn repack(c: &mut Criterion) {
     ] {
         for dtype in [DType::F32, DType::BF16] {
             let params = [ParamSpec {
+                component: UNET,
                 name: format!("{name}.weight"),
                 dtype,
                 dims: dims.clone(),

@@ -5,7 +5,8 @@
 
 use pjrt::fake::{Fake, Options};
 use pjrt::{Client, Plugin, Value};
-use stablejet::pipeline::{LoadOptions, Request};
+use stablejet::pipeline::{LoadOptions, unobserved};
+use stablejet::request::Request;
 use stablejet::{ModelFiles, Pipeline};
 use std::env;
 use std::time::{Duration, Instant};
@@ -45,20 +46,17 @@ fn main() {
         let (client, fake) = client(path.as_deref(), devices);
         let (files, options) = (ModelFiles::demo(), LoadOptions::default());
         let pipeline = Pipeline::load(client, &files, options, &|_| {});
-        let mut pipeline = pipeline.expect("the demo model");
+        let pipeline = pipeline.expect("the demo model");
         for sampler in ["ddim", "euler_a"] {
-            let request = Request {
-                prompts: vec!["a red circle".to_owned(); devices],
-                steps: STEPS.into(),
-                sampler: Some(sampler.parse().expect("a sampler's name")),
-                ..Request::default()
-            };
+            let request = Request::of(vec!["a red circle"; devices])
+                .steps(STEPS)
+                .sampler(sampler.parse().expect("a sampler's name"));
             // The first call compiles.
-            pipeline.generate(&request, &|_| {}).expect("pictures");
+            pipeline.generate(&request, &unobserved).expect("pictures");
             let skipped = fake.as_ref().map_or(0, |fake| fake.counts().idle[0].len());
             let run = || {
                 let start = Instant::now();
-                let made = pipeline.generate(&request, &|_| {}).expect("pictures");
+                let made = pipeline.generate(&request, &unobserved).expect("pictures");
                 let whole = start.elapsed().as_secs_f64();
                 let stepping: f64 = made.seconds.steps.iter().sum();
                 (STEPS as f64 / whole, STEPS as f64 / stepping)

@@ -1,7 +1,8 @@
 //! The pipeline from Rust, on two virtual devices of the CPU plugin, which is installed at its first use.
 
 use stablejet::devices::{DeviceRequest, Devices};
-use stablejet::pipeline::{LoadOptions, Request};
+use stablejet::pipeline::{LoadOptions, unobserved};
+use stablejet::request::Request;
 use stablejet::{ModelFiles, Pipeline};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -10,26 +11,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .install_cpu_plugin(true);
     let devices = Devices::open(&request, &|_| {})?;
     let options = LoadOptions::default();
-    let mut pipeline = Pipeline::load(devices.into(), &ModelFiles::demo(), options, &|_| {})?;
+    let pipeline = Pipeline::load(devices, &ModelFiles::demo(), options, &|_| {})?;
     let prompts = [
         "a small yellow star on a purple background",
         "green heart, white background",
     ];
-    let prompts = prompts.map(str::to_owned).to_vec();
-    let request = Request {
-        prompts,
-        steps: 20.into(),
-        guidance_scale: vec![5.0],
-        seed: 1,
-        ..Request::default()
-    };
-    for (index, image) in pipeline
-        .generate(&request, &|_| {})?
-        .images
-        .iter()
-        .enumerate()
-    {
-        image.write_png(format!("target/ten-lines-{index}.png").as_ref(), None)?;
+    let request = Request::of(prompts).steps(20).guidance(5.0).seed(1);
+    let made = pipeline.generate(&request, &unobserved)?;
+    for (index, picture) in made.pictures.iter().enumerate() {
+        std::fs::write(format!("target/ten-lines-{index}.png"), picture.png())?;
     }
     Ok(())
 }

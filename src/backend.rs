@@ -1,7 +1,7 @@
 //! What a platform is, and what follows from it: the forms in which layers are traced, the options of a client, and what
 //! an executable depends on. Nothing else compares platforms' names.
 
-use crate::program::TraceOptions;
+use crate::programs::TraceOptions;
 use hlo::{DType, Kernels, Lowering, Pointwise, Upsample};
 use pjrt::{Client, Plugin, Value};
 use std::fmt;

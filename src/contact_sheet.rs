@@ -29,7 +29,7 @@ pub fn contact_sheet(
         let empty = Image::plain(last.width(), last.height(), WHITE);
         cells.resize(cells.len().next_multiple_of(columns), empty);
     }
-    Image::tiled(&cells, columns)
+    Image::tiled(&cells.iter().collect::<Vec<_>>(), columns)
 }
 
 /// A picture over its caption, on white.

@@ -2,8 +2,9 @@
 
 use crate::atomic_file;
 use crate::cache::Digest;
-use crate::pipeline::{Model, PipelineError};
-use crate::program::{ProgramKind, ProgramSpec, TraceOptions};
+use crate::model::{Model, Wish};
+use crate::programs::{self, TraceOptions};
+use crate::request::RequestError;
 use hlo::{Module, ParamLayout, Shape};
 use serde::Serialize;
 use std::fs;
@@ -18,7 +19,7 @@ pub const MANIFEST: &str = "manifest.json";
 pub enum ExportError {
     /// The model does not make such pictures.
     #[error(transparent)]
-    Model(#[from] PipelineError),
+    Request(#[from] RequestError),
     /// The folder or a file in it cannot be written.
     #[error("cannot write {path}: {source}")]
     Write {
@@ -32,21 +33,17 @@ pub enum ExportError {
 /// What is exported.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
-    /// Height and width in pixels; the model's own if `None`.
-    pub size: Option<[usize; 2]>,
-    /// Pictures per device.
-    pub batch: usize,
+    /// What the programs are for. Without guidance they are named `…_unguided`.
+    pub wish: Wish<'a>,
     /// How the programs are traced.
     pub options: TraceOptions,
-    /// The programs with guidance, those without (named `…_unguided`), or both.
-    pub guidance: &'a [bool],
 }
 
 /// Writes the programs of `model` into the folder `out`, and returns the files' paths, the manifest's last.
 ///
 /// Every file appears by rename, the manifest after all that it names; files of those names are replaced. What the
 /// manifest says of a program: the arguments of `main` are `inputs`, then `params`. A param's value is the checkpoint's
-/// tensor `name`, of `stored_dims` (a 1x1 convolution's kernel may be stored with two more dimensions of 1), in `dtype`;
+/// tensor `name` of the folder `component`, of `stored_dims` (a 1x1 convolution's kernel may be stored with two more dimensions of 1), in `dtype`;
 /// where `layout` is `hwio`, its dimensions `[o, i, h, w]` are transposed to `[h, w, i, o]`. An input with `donated_to`
 /// gives its memory to the output of that index.
 pub fn export(
@@ -54,29 +51,29 @@ pub fn export(
     settings: Settings<'_>,
     out: &Path,
 ) -> Result<Vec<PathBuf>, ExportError> {
-    let shape = model.step_shape(settings.size, settings.batch, true)?;
-    let programs = ProgramSpec::named(&ProgramKind::ALL, settings.guidance, shape);
+    let programs = model.programs(&settings.wish)?;
     fs::create_dir_all(out).map_err(|source| ExportError::Write {
         path: out.to_owned(),
         source,
     })?;
     let mut paths = Vec::new();
     let mut entries = Vec::new();
-    for (name, spec) in programs {
-        let module = model.trace(spec, settings.options);
+    for program in programs {
+        let name = program.label();
+        let module = program.trace(model, settings.options);
         let text = module.text();
         let file = format!("{name}.mlir");
         paths.push(write(out, &file, text.as_bytes())?);
-        entries.push(Program::new(name, file, spec, &module, &text));
+        entries.push(Program::new(program, file, &module, &text));
     }
-    let [height, width] = settings.size.unwrap_or(model.default_size());
+    let [height, width] = settings.wish.size.unwrap_or(model.default_size());
     let manifest = Manifest {
         stablejet: env!("CARGO_PKG_VERSION"),
         builder: hlo::VERSION,
         model: &model.name,
         height,
         width,
-        batch: settings.batch,
+        batch: settings.wish.batch,
         dtype: settings.options.dtype.name(),
         programs: entries,
     };
@@ -112,8 +109,6 @@ struct Program {
     file: String,
     /// Of the file.
     sha256: Digest,
-    /// The folder of the params' checkpoint.
-    component: &'static str,
     inputs: Vec<Input>,
     params: Vec<Param>,
     outputs: Vec<Value>,
@@ -136,6 +131,8 @@ struct Input {
 
 #[derive(Serialize)]
 struct Param {
+    /// The folder of its checkpoint.
+    component: &'static str,
     #[serde(flatten)]
     value: Value,
     stored_dims: Vec<usize>,
@@ -143,12 +140,13 @@ struct Param {
 }
 
 impl Program {
-    fn new(name: String, file: String, spec: ProgramSpec, module: &Module, text: &str) -> Program {
+    fn new(program: programs::Program, file: String, module: &Module, text: &str) -> Program {
         let inputs = module.inputs().iter().map(|input| Input {
             value: Value::new(&input.name, &input.shape),
             donated_to: input.donated_to,
         });
         let params = module.params().iter().map(|param| Param {
+            component: param.component.folder(),
             value: Value::new(&param.name, &param.shape()),
             stored_dims: param.stored_dims(),
             layout: match param.layout {
@@ -160,10 +158,9 @@ impl Program {
         });
         let outputs = module.outputs().iter();
         Program {
-            name,
+            name: program.label(),
             file,
             sha256: Digest::of(&[text.as_bytes()]),
-            component: spec.kind().component(),
             inputs: inputs.collect(),
             params: params.collect(),
             outputs: outputs

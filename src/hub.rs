@@ -11,27 +11,13 @@ use hf_hub::api::RepoInfo;
 use hf_hub::api::sync::{Api, ApiBuilder, ApiError};
 use hf_hub::{Cache, CacheRepo, Repo, RepoType};
 
+use crate::model::{Layout, UnsupportedClass};
 use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::weights::WeightsError;
 use crate::weights::locate::{Location, ShardIndex, locate_among, require_variant_among};
 
-/// The components that have weights.
-const COMPONENTS: [&str; 3] = ["text_encoder", "unet", "vae"];
-
-/// The other files that a pipeline reads, where the model has them.
-const SMALL_FILES: [&str; 11] = [
-    "model_index.json",
-    "scheduler/scheduler_config.json",
-    "text_encoder/config.json",
-    "tokenizer/added_tokens.json",
-    "tokenizer/merges.txt",
-    "tokenizer/special_tokens_map.json",
-    "tokenizer/tokenizer.json",
-    "tokenizer/tokenizer_config.json",
-    "tokenizer/vocab.json",
-    "unet/config.json",
-    "vae/config.json",
-];
+/// What says which other files there are.
+const INDEX: &str = "model_index.json";
 
 /// What errors call the first request.
 const LIST: &str = "the list of files";
@@ -118,6 +104,14 @@ pub enum HubError {
         /// The model.
         id: String,
     },
+    /// The pipeline is none that is supported.
+    #[error("{id}: {source}")]
+    Class {
+        /// The model.
+        id: String,
+        /// What it is.
+        source: UnsupportedClass,
+    },
     /// The weights in the form asked for are not there.
     #[error(transparent)]
     Weights(#[from] WeightsError),
@@ -196,12 +190,9 @@ impl Model<'_> {
 
     /// The folder of the revision: by its branch or tag, or by its commit.
     fn cached_folder(&self) -> Option<PathBuf> {
-        let by_name = self.cache_repo().get("model_index.json");
+        let by_name = self.cache_repo().get(INDEX);
         let by_commit = || {
-            let index = self
-                .cache_repo()
-                .pointer_path(self.revision)
-                .join("model_index.json");
+            let index = self.cache_repo().pointer_path(self.revision).join(INDEX);
             index.exists().then_some(index)
         };
         by_name.or_else(by_commit)?.parent().map(Path::to_owned)
@@ -231,21 +222,37 @@ impl Model<'_> {
             .iter()
             .map(|file| file.rfilename.as_str())
             .collect();
-        if !files.contains("model_index.json") {
+        if !files.contains(INDEX) {
             return Err(HubError::NoPipeline {
                 id: self.id.to_owned(),
             });
         }
-        let present = COMPONENTS.map(|component| {
-            let names = files
-                .iter()
-                .filter_map(|file| file.strip_prefix(component)?.strip_prefix('/'));
-            names.map(str::to_owned).collect::<Vec<_>>()
-        });
+        // The commit, not the branch: all files are of one state of the repository.
+        let folder = self.cache_repo().pointer_path(&info.sha);
+        let fetch = |file: &str| self.fetch_file(api, &info.sha, &folder, file, progress);
+        fetch(INDEX)?;
+        let index = ModelFiles::Directory(folder.clone()).index()?;
+        let layout = Layout::of(&index.class_name).map_err(|source| HubError::Class {
+            id: self.id.to_owned(),
+            source,
+        })?;
+        let components: Vec<&str> = layout
+            .networks()
+            .map(|network| network.component.folder())
+            .collect();
+        let present: Vec<Vec<String>> = components
+            .iter()
+            .map(|component| {
+                let names = files
+                    .iter()
+                    .filter_map(|file| file.strip_prefix(component)?.strip_prefix('/'));
+                names.map(str::to_owned).collect()
+            })
+            .collect();
         if let Some(variant) = variant {
             require_variant_among(&present, self.id, variant)?;
         }
-        let weights = COMPONENTS.iter().zip(&present).map(|(component, present)| {
+        let weights = components.iter().zip(&present).map(|(component, present)| {
             locate_among(
                 present,
                 &format!("{component} of {}", self.id),
@@ -254,14 +261,12 @@ impl Model<'_> {
             )
         });
         let weights = weights.collect::<Result<Vec<_>, _>>()?;
-
-        // The commit, not the branch: all files are of one state of the repository.
-        let folder = self.cache_repo().pointer_path(&info.sha);
-        let fetch = |file: &str| self.fetch_file(api, &info.sha, &folder, file, progress);
-        for file in SMALL_FILES.iter().filter(|file| files.contains(*file)) {
-            fetch(file)?;
+        for file in layout.small_files() {
+            if files.contains(file.as_str()) {
+                fetch(&file)?;
+            }
         }
-        for (component, location) in COMPONENTS.iter().zip(&weights) {
+        for (component, location) in components.iter().zip(&weights) {
             match location {
                 Location::Single(file) => fetch(file)?,
                 Location::Sharded(index) => {

@@ -80,13 +80,13 @@ impl Image {
     }
 
     /// Pictures of one size side by side, as near to a square as may be, row by row; places left over are black.
-    pub fn grid(images: &[Image]) -> Result<Self, ImageError> {
+    pub fn grid(images: &[&Image]) -> Result<Self, ImageError> {
         let root = images.len().isqrt();
         Image::tiled(images, root + usize::from(root * root < images.len()))
     }
 
     /// Pictures of one size in so many columns, row by row; places left over are black.
-    pub fn tiled(images: &[Image], columns: usize) -> Result<Self, ImageError> {
+    pub fn tiled(images: &[&Image], columns: usize) -> Result<Self, ImageError> {
         let sizes = images
             .iter()
             .map(|image| format!("{} x {}", image.width, image.height));
@@ -133,31 +133,42 @@ impl Image {
         &self.pixels
     }
 
-    /// Writes a PNG file, which appears only when it is complete. `parameters` becomes the text chunk of that name:
-    /// plain (`tEXt`) where Latin-1 has all its characters, else `iTXt`, as Python's PIL does; NULs are left out.
+    /// Writes a PNG file, which appears only when it is complete; see [`Image::png`].
     pub fn write_png(&self, path: &Path, parameters: Option<&str>) -> Result<(), ImageError> {
-        atomic_file::write(path, |out| {
-            let size = |length: usize| u32::try_from(length).map_err(io::Error::other);
-            let mut encoder = png::Encoder::new(out, size(self.width)?, size(self.height)?);
-            encoder.set_color(png::ColorType::Rgb);
-            encoder.set_depth(png::BitDepth::Eight);
-            if let Some(text) = parameters {
-                // Texts of PNG end at a NUL.
-                let (keyword, text) = ("parameters".to_owned(), text.replace('\0', ""));
-                if text.chars().all(|character| u32::from(character) < 256) {
-                    encoder.add_text_chunk(keyword, text)?;
-                } else {
-                    encoder.add_itxt_chunk(keyword, text)?;
-                }
+        atomic_file::write(path, |out| self.encode(out, parameters)).map_err(|source| {
+            ImageError::Write {
+                path: path.to_owned(),
+                source,
             }
-            let mut writer = encoder.write_header()?;
-            writer.write_image_data(&self.pixels)?;
-            Ok(writer.finish()?)
         })
-        .map_err(|source| ImageError::Write {
-            path: path.to_owned(),
-            source,
-        })
+    }
+
+    /// The bytes of a PNG file. `parameters` becomes the text chunk of that name: plain (`tEXt`) if Latin-1 has all its
+    /// characters, else `iTXt`, as Python's PIL does; NULs are left out.
+    pub fn png(&self, parameters: Option<&str>) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let encoded = self.encode(&mut bytes, parameters);
+        encoded.expect("memory takes all bytes of a picture");
+        bytes
+    }
+
+    fn encode(&self, out: impl io::Write, parameters: Option<&str>) -> io::Result<()> {
+        let size = |length: usize| u32::try_from(length).map_err(io::Error::other);
+        let mut encoder = png::Encoder::new(out, size(self.width)?, size(self.height)?);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_depth(png::BitDepth::Eight);
+        if let Some(text) = parameters {
+            // Texts of PNG end at a NUL.
+            let (keyword, text) = ("parameters".to_owned(), text.replace('\0', ""));
+            if text.chars().all(|character| u32::from(character) < 256) {
+                encoder.add_text_chunk(keyword, text)?;
+            } else {
+                encoder.add_itxt_chunk(keyword, text)?;
+            }
+        }
+        let mut writer = encoder.write_header()?;
+        writer.write_image_data(&self.pixels)?;
+        Ok(writer.finish()?)
     }
 
     #[cfg(feature = "cli")]

@@ -6,11 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use half::{bf16, f16};
-use hlo::{DType, ParamSpec};
+use hlo::{Component, DType, ParamSpec};
 use pjrt::AlignedBytes;
 use rayon::prelude::*;
 
 use crate::atomic_file::PartFolder;
+use crate::model::{Layout, Network, UNET};
 use crate::model_files::{ModelFiles, embedded};
 use crate::weights::{Dtype, HostTensor, TensorSource, WeightsError, lay_out, write_safetensors};
 
@@ -104,8 +105,7 @@ pub fn template(name: &str) -> Result<ModelFiles, InitError> {
 
 /// Writes a checkpoint of the configuration `config` with random weights into the new folder `out`, in diffusers' layout.
 ///
-/// `components` are the folders (`unet`, `vae`, `text_encoder`) with the weights that the model's programs declare;
-/// `dtype` is their type in the files. Norms are 1, biases 0, all else is uniform with the spread PyTorch gives a new
+/// `components` are the weights that the model's programs declare; `dtype` is their type in the files. Norms are 1, biases 0, all else is uniform with the spread PyTorch gives a new
 /// layer (±1/√fan-in) or, for embeddings, transformers' standard deviation of 0.02. The same seed gives the same bytes. One
 /// tensor at a time is in memory. `progress` is called with the bytes of each finished tensor.
 ///
@@ -115,7 +115,7 @@ pub fn init(
     out: &Path,
     dtype: DType,
     seed: u64,
-    components: &[(&str, Vec<ParamSpec>)],
+    components: &[(Component, Vec<ParamSpec>)],
     progress: &dyn Fn(usize),
 ) -> Result<(), InitError> {
     let files = find(config)?;
@@ -136,10 +136,14 @@ pub fn init(
     let convolutions = one_by_one_convolutions(&ModelFiles::Embedded(files))?;
     let folder = PartFolder::new(out).map_err(write_error(out))?;
     write_files(files, folder.path()).map_err(write_error(out))?;
+    let index = ModelFiles::Embedded(files).index();
+    let index = index.map_err(WeightsError::from)?;
+    let layout = Layout::of(&index.class_name).expect("the class of a template is supported");
     for (component, params) in components {
+        let network = layout.network(*component);
         let (path, tensors) = weights(
             folder.path(),
-            component,
+            network.expect("the component is one of the layout"),
             params,
             convolutions,
             encoding,
@@ -152,28 +156,23 @@ pub fn init(
     folder.place(out).map_err(write_error(out))
 }
 
-/// Random weights as [`init`] writes them for `component`, in memory and as a program takes them.
-pub fn random_weights(
-    component: &str,
-    params: &[ParamSpec],
-    seed: u64,
-) -> Result<Vec<HostTensor>, InitError> {
+/// Random weights as [`init`] writes them, in memory and as a program takes them.
+pub fn random_weights(params: &[ParamSpec], seed: u64) -> Result<Vec<HostTensor>, InitError> {
     let tensor = |param: &ParamSpec| {
         let encoding = Encoding::of(param.dtype)?;
         let stored = param.stored_dims();
         let count: usize = stored.iter().product();
         let mut bytes = AlignedBytes::zeroed(count * encoding.size_bytes);
         let values = Values::of(&param.name, &stored);
-        let seed = tensor_seed(seed, component, &param.name);
-        values.encode(bytes.as_mut_slice(), seed, encoding);
+        values.encode(bytes.as_mut_slice(), tensor_seed(seed, param), encoding);
         Ok(HostTensor::new(param, lay_out(param, bytes).into()))
     };
     params.iter().map(tensor).collect()
 }
 
 /// Tensors of one name in two components are not to be equal.
-fn tensor_seed(seed: u64, component: &str, name: &str) -> u64 {
-    seed ^ hash(&format!("{component}/{name}"))
+fn tensor_seed(seed: u64, param: &ParamSpec) -> u64 {
+    seed ^ hash(&format!("{}/{}", param.component, param.name))
 }
 
 fn find(name: &str) -> Result<Embedded, InitError> {
@@ -199,19 +198,15 @@ fn write_files(files: Embedded, folder: &Path) -> io::Result<()> {
 /// The file of a component's weights and its tensors, each made when it is written.
 fn weights<'a>(
     folder: &Path,
-    component: &str,
+    network: Network,
     params: &'a [ParamSpec],
     convolutions: &[&str],
     encoding: Encoding,
     seed: u64,
     progress: &'a dyn Fn(usize),
 ) -> (PathBuf, Vec<TensorSource<'a>>) {
-    let stem = if component == "text_encoder" {
-        "model"
-    } else {
-        "diffusion_pytorch_model"
-    };
-    let path = folder.join(component).join(format!("{stem}.safetensors"));
+    let folder = folder.join(network.component.folder());
+    let path = folder.join(format!("{}.safetensors", network.stem));
     let tensors = params.iter().map(|param| {
         let mut dims = param.stored_dims();
         if dims.len() == 2
@@ -221,7 +216,7 @@ fn weights<'a>(
         {
             dims.extend([1, 1]);
         }
-        let seed = tensor_seed(seed, component, &param.name);
+        let seed = tensor_seed(seed, param);
         let values = Values::of(&param.name, &dims);
         TensorSource {
             name: param.name.clone(),
@@ -250,7 +245,7 @@ fn one_by_one_convolutions(template: &ModelFiles) -> Result<&'static [&'static s
         "proj_out.weight",
     ];
     let config: serde_json::Value = template
-        .json("unet/config.json")
+        .json(&format!("{UNET}/config.json"))
         .map_err(WeightsError::from)?;
     let linear_projection = config["use_linear_projection"].as_bool().unwrap_or(false);
     Ok(if linear_projection { &ALL[..2] } else { ALL })

@@ -1,12 +1,23 @@
 //! The config of a UNet, a VAE or a text encoder is refused, or describes a program that can be traced.
 #![no_main]
 
-use hlo::DType;
+use hlo::{Component, DType};
 use libfuzzer_sys::fuzz_target;
-use stablejet::models::clip_text::ClipTextConfig;
-use stablejet::models::unet::UNetConfig;
-use stablejet::models::vae::VaeConfig;
-use stablejet::program::{StepShape, TraceOptions, decode_image, denoise_step, encode_text};
+use stablejet::programs::{
+    LatentShape, Part, StepShape, TraceOptions, decode_image, denoise_step, encode_text,
+};
+use stablejet::unstable::models::clip_text::ClipTextConfig;
+use stablejet::unstable::models::unet::UNetConfig;
+use stablejet::unstable::models::vae::VaeConfig;
+
+/// The latents of one pixel.
+const ONE: LatentShape = LatentShape {
+    batch: 1,
+    height: 1,
+    width: 1,
+};
+
+const ENCODER: Component = Component::new("text_encoder");
 
 fuzz_target!(|data: &str| {
     let options = TraceOptions::plain(DType::F32);
@@ -20,19 +31,19 @@ fuzz_target!(|data: &str| {
             height: extent,
             width: extent,
             tokens: 77,
-            guided: true,
+            branches: 2,
         };
         denoise_step(&config, shape, options);
     }
     if let Ok(config) = VaeConfig::parse("vae/config.json", data) {
-        decode_image(&config, [1, 1, 1], options);
+        decode_image(&config, (ONE, Part::Whole), options);
     }
     if let Ok(config) = ClipTextConfig::parse("text_encoder/config.json", data) {
         // A tokenizer makes no more.
         encode_text(
+            ENCODER,
             &config,
-            1,
-            config.max_position_embeddings.min(1024),
+            [1, config.max_position_embeddings.min(1024)],
             options,
         );
     }

@@ -3,12 +3,12 @@
 
 use libfuzzer_sys::fuzz_target;
 use stablejet::ModelFiles;
-use stablejet::prompts;
-use stablejet::tokenizer::Tokenizer;
+use stablejet::unstable::prompts;
+use stablejet::unstable::tokenizer::Tokenizer;
 use std::sync::LazyLock;
 
 static TOKENIZER: LazyLock<Tokenizer> =
-    LazyLock::new(|| Tokenizer::load(&ModelFiles::demo()).expect("it is built in"));
+    LazyLock::new(|| Tokenizer::load(&ModelFiles::demo(), "tokenizer").expect("it is built in"));
 
 fuzz_target!(|data: &[u8]| {
     for prompt in prompts::parse(data.to_vec()).unwrap_or_default() {

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use stablejet::tokenizer::Tokenizer;
+use stablejet::unstable::tokenizer::Tokenizer;
 use stablejet_fuzz::{Folder, golden};
 use std::sync::LazyLock;
 
@@ -40,7 +40,7 @@ fuzz_target!(|data: &[u8]| {
         &WITH_VOCABULARY
     };
     folder.put(name, content);
-    if let Ok(tokenizer) = Tokenizer::load(&folder.files()) {
+    if let Ok(tokenizer) = Tokenizer::load(&folder.files(), "tokenizer") {
         for prompt in ["a large red circle!", "", "x <|endoftext|> é 12"] {
             if let Ok(tokens) = tokenizer.encode(prompt) {
                 assert_eq!(tokens.ids.len(), tokenizer.max_length());

@@ -1,5 +1,6 @@
 use crate::{
-    DType, InputSpec, Lowering, Module, OutputSpec, ParamLayout, ParamSpec, Scope, Shape, Tensor,
+    Component, DType, InputSpec, Lowering, Module, OutputSpec, ParamLayout, ParamSpec, Scope,
+    Shape, Tensor,
 };
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -53,8 +54,8 @@ struct State {
     inputs: Vec<InputSpec>,
     params: Vec<ParamSpec>,
     outputs: Vec<OutputSpec>,
-    /// Where in `params` a name stands.
-    param_index: HashMap<String, usize>,
+    /// Where in `params` a component's key stands.
+    param_index: HashMap<(Component, String), usize>,
     location_index: HashMap<String, usize>,
     /// The blocks being built, innermost last.
     open: Vec<BlockId>,
@@ -98,9 +99,9 @@ impl Graph {
         self.lowering
     }
 
-    /// The root of the checkpoint's keys. Weights declared below it have element type `dtype`.
-    pub fn scope(&self, dtype: DType) -> Scope<'_> {
-        Scope::root(self, dtype)
+    /// The root of a component's keys. Weights declared below it have element type `dtype`.
+    pub fn scope(&self, component: Component, dtype: DType) -> Scope<'_> {
+        Scope::root(self, component, dtype)
     }
 
     /// Declares a run-time argument.
@@ -206,11 +207,12 @@ impl Graph {
 
     pub(crate) fn param(&self, spec: ParamSpec) -> Tensor<'_> {
         let mut state = self.state.borrow_mut();
-        if let Some(&index) = state.param_index.get(&spec.name) {
+        let key = (spec.component, spec.name.clone());
+        if let Some(&index) = state.param_index.get(&key) {
             assert_eq!(
                 state.params[index], spec,
-                "the weight {:?} is declared twice, differently",
-                spec.name
+                "the weight {:?} of {} is declared twice, differently",
+                spec.name, spec.component
             );
             return Tensor::new(self, state.body.param_values[index]);
         }
@@ -225,7 +227,7 @@ impl Graph {
         let id = state.new_value(spec.shape(), MAIN);
         let index = state.params.len();
         state.body.param_values.push(id);
-        state.param_index.insert(spec.name.clone(), index);
+        state.param_index.insert(key, index);
         state.params.push(spec);
         drop(state);
         Tensor::new(self, id)

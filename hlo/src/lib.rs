@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod component;
 mod custom_call;
 mod dtype;
 mod graph;
@@ -16,6 +17,7 @@ mod tensor;
 /// The version of this builder: another may print the same program differently.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+pub use component::Component;
 pub use dtype::DType;
 pub use graph::Graph;
 pub use lowering::{Kernels, Lowering, Pointwise, Upsample};

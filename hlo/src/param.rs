@@ -1,4 +1,4 @@
-use crate::{DType, Shape};
+use crate::{Component, DType, Shape};
 
 /// How a weight is laid out on the device, against the checkpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +19,9 @@ pub enum ParamLayout {
 /// A weight that a program needs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ParamSpec {
-    /// The checkpoint's key, verbatim.
+    /// The model whose weight it is.
+    pub component: Component,
+    /// The key in the component's checkpoint, verbatim.
     pub name: String,
     /// The element type on the device; the checkpoint's may differ.
     pub dtype: DType,

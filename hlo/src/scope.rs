@@ -1,22 +1,24 @@
-use crate::{DType, Graph, ParamLayout, ParamSpec, Tensor};
+use crate::{Component, DType, Graph, ParamLayout, ParamSpec, Tensor};
 use std::fmt::Display;
 
-/// A place in the checkpoint's tree of keys, where weights are declared.
+/// A place in the tree of a component's keys, where weights are declared.
 ///
 /// Its path is the key's prefix, verbatim (`down_blocks.0.resnets.1`). While a scope is [entered](Scope::enter), the
 /// path is also the location of every operation traced.
 #[derive(Clone)]
 pub struct Scope<'g> {
     graph: &'g Graph,
+    component: Component,
     path: String,
     dtype: DType,
 }
 
 impl<'g> Scope<'g> {
-    pub(crate) fn root(graph: &'g Graph, dtype: DType) -> Scope<'g> {
+    pub(crate) fn root(graph: &'g Graph, component: Component, dtype: DType) -> Scope<'g> {
         assert!(dtype.is_float(), "weights are floating point, not {dtype}");
         Scope {
             graph,
+            component,
             path: String::new(),
             dtype,
         }
@@ -26,6 +28,7 @@ impl<'g> Scope<'g> {
     pub fn at(&self, segment: impl Display) -> Scope<'g> {
         Scope {
             graph: self.graph,
+            component: self.component,
             path: self.key(segment),
             dtype: self.dtype,
         }
@@ -71,6 +74,7 @@ impl<'g> Scope<'g> {
 
     fn declare(&self, name: &str, dims: Vec<usize>, layout: ParamLayout) -> Tensor<'g> {
         self.graph.param(ParamSpec {
+            component: self.component,
             name: self.key(name),
             dtype: self.dtype,
             dims,

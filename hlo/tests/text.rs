@@ -1,11 +1,16 @@
 //! The printed form, and the refusal of shapes that do not fit.
 
-use hlo::{Comparison, DType, DotDims, Graph, Module, Tensor, Window, concatenate, for_loop};
+use hlo::{
+    Comparison, Component, DType, DotDims, Graph, Module, Tensor, Window, concatenate, for_loop,
+};
 
 /// One program with every kind of operation.
 fn every_operation() -> Module {
     let graph = Graph::new("every_operation");
-    let scope = graph.scope(DType::F32).at("block").at(0);
+    let scope = graph
+        .scope(Component::new("unet"), DType::F32)
+        .at("block")
+        .at(0);
     let x = graph.input("x", DType::F32, [1, 4, 4, 2]);
     let ids = graph.input("ids", DType::S32, [3]);
     let entered = scope.enter();
@@ -142,6 +147,10 @@ fn the_work_of_products_and_convolutions_is_counted_as_often_as_it_runs() {
 #[should_panic(expected = "stablehlo.add at \"down_blocks.1\": f32[2,3] and f32[3,2] differ")]
 fn shapes_that_do_not_fit_are_named_with_the_operation_and_the_scope() {
     let graph = Graph::new("wrong");
-    let _scope = graph.scope(DType::F32).at("down_blocks").at(1).enter();
+    let _scope = graph
+        .scope(Component::new("unet"), DType::F32)
+        .at("down_blocks")
+        .at(1)
+        .enter();
     let _ = graph.input("a", DType::F32, [2, 3]) + graph.input("b", DType::F32, [3, 2]);
 }

@@ -20,6 +20,20 @@ pub struct Buffer {
     device: Device,
 }
 
+/// The end of an execution on a device. It can be waited for when the outputs are gone, because they were donated.
+#[derive(Clone)]
+pub struct Completion(Arc<Event>);
+
+impl Completion {
+    /// Blocks until the execution is over.
+    ///
+    /// # Errors
+    /// Those of the execution.
+    pub fn wait(&self) -> Result<()> {
+        self.0.wait()
+    }
+}
+
 impl Buffer {
     /// Takes over a buffer on `device` that the function that takes `A` returned.
     ///
@@ -139,6 +153,11 @@ impl Buffer {
     pub fn ready(&self) -> Result<()> {
         self.wait_for_completion()?;
         self.ready_event()?.wait()
+    }
+
+    /// The end of the execution that makes the buffer, if one does.
+    pub fn completion(&self) -> Option<Completion> {
+        self.completion.clone().map(Completion)
     }
 
     /// Whether [`Buffer::ready`] would return at once.

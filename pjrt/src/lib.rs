@@ -27,7 +27,7 @@ mod topology;
 mod value;
 
 pub use aligned::AlignedBytes;
-pub use buffer::Buffer;
+pub use buffer::{Buffer, Completion};
 pub use client::Client;
 pub use device::{Device, DeviceDescription, MemoryStats};
 pub use element_type::ElementType;

@@ -6,8 +6,9 @@ use pjrt::{Code, CompileOptions, Plugin, Topology, Value};
 use super::report::{ProgramReport, Report};
 use super::{Target, memory};
 use crate::backend::Platform;
-use crate::pipeline::{Model, PipelineError};
-use crate::program::{ProgramKind, ProgramSpec, TraceOptions};
+use crate::model::{Model, Wish};
+use crate::programs::{Program, TraceOptions};
+use crate::request::RequestError;
 
 /// Why a program cannot be compiled for a target.
 #[derive(Debug, thiserror::Error)]
@@ -32,7 +33,7 @@ pub enum AotError {
     },
     /// The model cannot make pictures of this size.
     #[error(transparent)]
-    Model(#[from] PipelineError),
+    Request(#[from] RequestError),
 }
 
 /// What to compile.
@@ -41,16 +42,12 @@ pub struct Request<'a> {
     pub target: &'a Target,
     /// The model's configuration.
     pub model: &'a Model,
-    /// Height and width of a picture; the model's own if `None`.
-    pub size: Option<[usize; 2]>,
-    /// Pictures per device; with guidance, the model's batch is twice that.
-    pub batch: usize,
+    /// What the programs are for.
+    pub wish: Wish<'a>,
+    /// The programs, of those that are wished.
+    pub programs: &'a [Program],
     /// The type in which the models compute.
     pub dtype: DType,
-    /// The programs.
-    pub programs: &'a [ProgramKind],
-    /// Those for steps with guidance, those without (named `…_unguided`), or both.
-    pub guidance: &'a [bool],
 }
 
 /// How far it is.
@@ -75,13 +72,10 @@ pub fn compile(
     let Request {
         target,
         model,
-        batch,
+        wish,
+        programs,
         dtype,
-        ..
     } = *request;
-    let size = request.size.unwrap_or(model.default_size());
-    let shape = model.step_shape(Some(size), batch, true)?;
-    let programs = ProgramSpec::named(request.programs, request.guidance, shape);
     let topology =
         Topology::create(plugin, target.topology(), target.options()).map_err(|reason| {
             AotError::Target {
@@ -103,9 +97,9 @@ pub fn compile(
             .memory_bytes()
             .or_else(|| memory::device_bytes(devices)),
         model: model.name.clone(),
-        size,
-        batch,
-        guidance: request.guidance.to_vec(),
+        size: wish.size.unwrap_or(model.default_size()),
+        batch: wish.batch,
+        guidance: wish.guidance.to_vec(),
         dtype: dtype.name(),
         programs: Vec::new(),
     };
@@ -113,11 +107,11 @@ pub fn compile(
         dtype,
         lowering: Platform::from(target.platform()).lowering(),
     };
-    for (name, spec) in programs {
+    for program in programs {
+        let name = program.label();
         observer(Event::Compiling(&name));
-        let compiled = compile_one(plugin, &topology, target, &name, spec.kind(), || {
-            model.trace(spec, options)
-        });
+        let trace = || program.trace(model, options);
+        let compiled = compile_one(plugin, &topology, target, &name, trace);
         let compiled = compiled.map_err(|reason| AotError::Program {
             program: name,
             target: target.to_string(),
@@ -134,11 +128,11 @@ fn compile_one(
     topology: &Topology,
     target: &Target,
     name: &str,
-    kind: ProgramKind,
     trace: impl FnOnce() -> Module,
 ) -> pjrt::Result<ProgramReport> {
     let start = Instant::now();
-    let text = trace().text();
+    let module = trace();
+    let text = module.text();
     let trace_seconds = start.elapsed().as_secs_f64();
     let code = pjrt::Program {
         code: text.as_bytes(),
@@ -170,7 +164,11 @@ fn compile_one(
     };
     Ok(ProgramReport {
         name: name.to_owned(),
-        kind,
+        components: module
+            .params()
+            .iter()
+            .map(|param| param.component)
+            .collect(),
         trace_seconds,
         compile_seconds,
         code_bytes: memory.generated_code_size,

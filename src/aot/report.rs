@@ -2,7 +2,8 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use crate::program::ProgramKind;
+use hlo::Component;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a target's compiler says of a model's programs.
 #[derive(Clone, Debug, Serialize)]
@@ -40,9 +41,9 @@ pub struct Report {
 pub struct ProgramReport {
     /// The program's name; `…_unguided` for one that is another with guidance.
     pub name: String,
-    /// Which program it is: those of one kind have the same weights.
+    /// Whose weights it takes: programs of the same components have them in common.
     #[serde(skip)]
-    pub kind: ProgramKind,
+    pub components: BTreeSet<Component>,
     /// Tracing and printing the program took so long.
     pub trace_seconds: f64,
     /// Compiling it took so long.
@@ -83,13 +84,12 @@ impl Report {
     pub fn device_bytes(&self) -> i64 {
         let programs = || self.programs.iter();
         let code: i64 = programs().map(|program| program.code_bytes).sum();
-        let arguments: i64 = ProgramKind::ALL
-            .into_iter()
-            .filter_map(|kind| {
-                let same = programs().filter(|program| program.kind == kind);
-                same.map(|program| program.argument_bytes).max()
-            })
-            .sum();
+        let mut arguments: BTreeMap<&BTreeSet<Component>, i64> = BTreeMap::new();
+        for program in programs() {
+            let largest = arguments.entry(&program.components).or_default();
+            *largest = program.argument_bytes.max(*largest);
+        }
+        let arguments: i64 = arguments.into_values().sum();
         let largest_run = programs().map(ProgramReport::run_bytes).max();
         code + arguments + largest_run.unwrap_or(0)
     }
@@ -194,11 +194,18 @@ fn digits(value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{UNET, VAE};
 
-    fn program(kind: ProgramKind, code_bytes: i64, temp_bytes: i64) -> ProgramReport {
+    const STEP: &str = "denoise_step";
+
+    fn program(name: &str, code_bytes: i64, temp_bytes: i64) -> ProgramReport {
+        let component = match name {
+            STEP => UNET,
+            _ => VAE,
+        };
         ProgramReport {
-            name: kind.name().to_owned(),
-            kind,
+            name: name.to_owned(),
+            components: BTreeSet::from([component]),
             trace_seconds: 0.1,
             compile_seconds: 2.0,
             code_bytes,
@@ -234,10 +241,7 @@ mod tests {
     fn what_stays_on_the_device_is_added_up_and_runs_take_turns() {
         let report = report(
             &[true],
-            vec![
-                program(ProgramKind::DenoiseStep, 10, 500),
-                program(ProgramKind::DecodeImage, 20, 400),
-            ],
+            vec![program(STEP, 10, 500), program("decode_image", 20, 400)],
         );
         let each: Vec<i64> = report
             .programs
@@ -265,12 +269,9 @@ mod tests {
         let unguided = ProgramReport {
             name: "denoise_step_unguided".to_owned(),
             argument_bytes: 900,
-            ..program(ProgramKind::DenoiseStep, 8, 300)
+            ..program(STEP, 8, 300)
         };
-        let report = report(
-            &[true, false],
-            vec![program(ProgramKind::DenoiseStep, 10, 500), unguided],
-        );
+        let report = report(&[true, false], vec![program(STEP, 10, 500), unguided]);
         assert_eq!(report.device_bytes(), 18 + 1000 + 600);
         let text = report.markdown();
         for part in [

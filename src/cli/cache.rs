@@ -1,6 +1,6 @@
 //! `stablejet cache`.
 
-use super::compute::ProgramChoice;
+use super::compute::{Guidance, ProgramChoice};
 use super::executables::{self, CacheFolder};
 use super::print::{self, PrintError};
 use super::{model, open_plugin};
@@ -9,7 +9,8 @@ use clap::Subcommand;
 use indicatif::{DecimalBytes, HumanDuration};
 use serde_json::{Value, json};
 use stablejet::cache::{Difference, Removed, Store, Stored};
-use stablejet::pipeline::{Model, Programs};
+use stablejet::model::Model;
+use stablejet::pipeline::Programs;
 use stablejet::weights::KeptWeights;
 use std::io;
 use std::time::{Duration, SystemTime};
@@ -166,7 +167,7 @@ fn describe_weights(one: &Stored) -> Value {
 fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<()> {
     let files = model::open(&choice.model)?;
     let model = Model::open(&files)?;
-    let named = choice.specs(&model)?;
+    let wished = model.programs(&choice.wish(Guidance::Both))?;
     let client = open_plugin::open(&choice.devices)?;
     let source = executables::cache(store.clone(), u64::MAX);
     let options = choice.compute.load_options(
@@ -177,8 +178,9 @@ fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<(
     )?;
     let programs = Programs::new(client, model, &options)?;
     let mut explained = Vec::new();
-    for (name, spec) in named {
-        let key = programs.key(spec).context("executables are kept")?;
+    for program in wished {
+        let name = program.label();
+        let key = programs.key(program).context("executables are kept")?;
         let differences = store
             .nearest(&key)?
             .map(|nearest| key.differences(&nearest));

@@ -1,13 +1,14 @@
 //! `stablejet compile`.
 
 use super::compile_for_target::{self, TargetChoice};
-use super::compute::ProgramChoice;
+use super::compute::{Guidance, ProgramChoice};
 use super::executables::{self, ExecutableChoice};
 use super::{model, open_plugin, print, progress};
 use anyhow::ensure;
 use serde_json::{Value, json};
 use stablejet::cache::{Bundle, ExecutableSource, Origin, Store};
-use stablejet::pipeline::{Model, Programs};
+use stablejet::model::Model;
+use stablejet::pipeline::Programs;
 use std::path::PathBuf;
 
 /// Arguments of `stablejet compile`.
@@ -46,7 +47,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let choice = &arguments.programs;
     let files = model::open(&choice.model)?;
     let model = Model::open(&files)?;
-    let named = choice.specs(&model)?;
+    let wished = model.programs(&choice.wish(Guidance::Both))?;
     let client = open_plugin::open(&choice.devices)?;
     let source = match (&arguments.out, arguments.executables.source()) {
         // Without a cache the bundle itself is where executables are kept.
@@ -59,25 +60,24 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         &choice.devices,
         source.clone(),
     )?;
-    let mut programs = Programs::new(client, model, &options)?;
-    let specs: Vec<_> = named.iter().map(|(_, spec)| *spec).collect();
-    let preparation = progress::prepare(&mut programs, &specs)?;
+    let programs = Programs::new(client, model, &options)?;
+    let preparation = progress::prepare(&programs, &wished)?;
     if let (Some(out), Some(ExecutableSource::Cache(cache))) = (&arguments.out, &source) {
         let keys: Vec<_> = preparation
             .programs
             .iter()
-            .filter_map(|one| programs.key(one.spec))
+            .filter_map(|one| programs.key(one.program))
             .collect();
         Bundle::write(out, cache.store(), &keys)?;
     }
 
-    // None was there before, so that all were prepared, in order.
-    let prepared = named.iter().zip(&preparation.programs);
+    // None was there before, so that all were prepared.
+    let prepared = preparation.programs.iter();
     if arguments.json {
         let listed: Vec<Value> = prepared
-            .map(|((name, _), one)| {
+            .map(|one| {
                 json!({
-                    "program": name,
+                    "program": one.program.label(),
                     "compiled": one.origin == Origin::Compiled,
                     "seconds": one.seconds,
                 })
@@ -93,12 +93,16 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         print::result(report)?;
         return Ok(());
     }
-    for ((name, _), one) in prepared {
+    for one in prepared {
         let how = match one.origin {
             Origin::Compiled => "compile",
             Origin::Loaded => "load",
         };
-        print::result(format_args!("{how:<9}{:.2} s, {name}", one.seconds))?;
+        print::result(format_args!(
+            "{how:<9}{:.2} s, {}",
+            one.seconds,
+            one.program.label()
+        ))?;
     }
     print::result(format_args!("total    {:.2} s", preparation.seconds))?;
     if let Some(out) = &arguments.out {

@@ -1,14 +1,13 @@
 //! `stablejet compile --target`: compiles for hardware that is not there, and reports what the compiler says.
 
-use super::compute::{Guidance, ProgramChoice};
+use super::compute::{self, Guidance, ProgramChoice};
 use super::{environment, model, open_plugin, output, print, progress};
 use anyhow::Context;
 use pjrt::Plugin;
-use stablejet::aot::{self, Event, Target};
-use stablejet::atomic_file;
-use stablejet::init;
-use stablejet::pipeline::Model;
-use stablejet::program::ProgramKind;
+use stablejet::model::Model;
+use stablejet::unstable::aot::{self, Event, Target};
+use stablejet::unstable::atomic_file;
+use stablejet::unstable::init;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -31,7 +30,7 @@ pub struct TargetChoice {
     #[arg(
         long,
         value_name = "tpu:v5e:2x4|cuda12:1x1x1|…",
-        conflicts_with_all = ["kernels", "devices", "client_options", "cache_dir", "no_cache", "variant", "vae_slicing", "vae_tiling"]
+        conflicts_with_all = ["kernels", "devices", "client_options", "cache_dir", "no_cache", "variant"]
     )]
     pub target: Option<Target>,
     /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.
@@ -40,9 +39,14 @@ pub struct TargetChoice {
     /// A built-in configuration instead of a model: sd-v1-4, sd-v2-1 or tiny.
     #[arg(long, requires = "target", conflicts_with = "model")]
     config: Option<String>,
-    /// The programs to compile.
-    #[arg(long, value_name = "NAME,…", value_delimiter = ',', requires = "target", default_values_t = ProgramKind::ALL)]
-    programs: Vec<ProgramKind>,
+    /// The programs to compile; all if left out.
+    #[arg(
+        long,
+        value_name = "NAME,…",
+        value_delimiter = ',',
+        requires = "target"
+    )]
+    programs: Vec<String>,
     /// Write the report to this file too, as Markdown.
     #[arg(long, value_name = "FILE.md", requires = "target")]
     report: Option<PathBuf>,
@@ -73,7 +77,8 @@ pub fn run(
         model.name.clone_from(name);
     }
     // Before the plugin is opened, which may take long.
-    model.step_shape(choice.compute.size(), choice.compute.batch, true)?;
+    let wish = choice.wish(Guidance::On);
+    let programs = compute::named(model.programs(&wish)?, &arguments.programs)?;
     let request = choice
         .devices
         .plugin
@@ -86,11 +91,9 @@ pub fn run(
         &aot::Request {
             target: &target,
             model: &model,
-            size: choice.compute.size(),
-            batch: choice.compute.batch,
+            wish,
+            programs: &programs,
             dtype: choice.compute.dtype(),
-            programs: &arguments.programs,
-            guidance: choice.guidance(Guidance::On),
         },
         &|event| match event {
             Event::Compiling(program) => spinner.set_message(format!("compiling {program}")),

@@ -3,12 +3,14 @@
 use super::environment;
 use super::model::ModelSource;
 use super::open_plugin::DeviceChoice;
+use anyhow::bail;
 use clap::ValueEnum;
 use hlo::DType;
 use stablejet::backend::KernelChoice;
 use stablejet::cache::ExecutableSource;
-use stablejet::pipeline::{Decoding, LoadOptions, Model, PipelineError};
-use stablejet::program::{ProgramKind, ProgramSpec};
+use stablejet::model::Wish;
+use stablejet::pipeline::LoadOptions;
+use stablejet::programs::{Decoding, Program};
 
 /// Arguments that decide the shapes and types of programs.
 #[derive(clap::Args)]
@@ -67,6 +69,16 @@ impl ComputeChoice {
         }
     }
 
+    /// A kind of request, as far as its programs go.
+    pub fn wish(&self, guidance: Guidance, decoding: DecodingChoice) -> Wish<'static> {
+        Wish {
+            size: self.size(),
+            batch: self.batch,
+            guidance: guidance.modes(),
+            decoding: decoding.into(),
+        }
+    }
+
     /// How a model is loaded.
     pub fn load_options(
         &self,
@@ -75,18 +87,16 @@ impl ComputeChoice {
         devices: &DeviceChoice,
         executables: Option<ExecutableSource>,
     ) -> anyhow::Result<LoadOptions> {
-        Ok(LoadOptions {
-            dtype: self.dtype(),
-            kernels: self.kernels(),
-            batch: self.batch,
-            decoding: decoding.into(),
-            devices: devices.devices,
-            variant: model.variant.clone(),
-            kept_weights: None,
-            memory_bytes: environment::memory_bytes(),
-            executables,
-            compiler_variables: None,
-        })
+        let mut options = LoadOptions::default()
+            .dtype(self.dtype())
+            .kernels(self.kernels())
+            .batch(self.batch)
+            .decoding(decoding.into());
+        options.devices = devices.devices;
+        options.variant.clone_from(&model.variant);
+        options.memory_bytes = environment::memory_bytes();
+        options.executables = executables;
+        Ok(options)
     }
 }
 
@@ -147,24 +157,25 @@ impl Guidance {
 }
 
 impl ProgramChoice {
-    /// With guidance, without, or both.
-    pub fn guidance(&self, default: Guidance) -> &'static [bool] {
-        self.guidance.unwrap_or(default).modes()
+    /// What the programs are for.
+    pub fn wish(&self, default: Guidance) -> Wish<'static> {
+        let guidance = self.guidance.unwrap_or(default);
+        self.compute.wish(guidance, self.decoding)
     }
+}
 
-    /// The programs that `generate` would run, with names that tell them apart.
-    pub fn specs(&self, model: &Model) -> Result<Vec<(String, ProgramSpec)>, PipelineError> {
-        let step = model.step_shape(self.compute.size(), self.compute.batch, true)?;
-        let guidance = self.guidance(Guidance::Both);
-        let mut named = Vec::new();
-        for (name, spec) in ProgramSpec::named(&ProgramKind::ALL, guidance, step) {
-            if spec.kind() != ProgramKind::DecodeImage {
-                named.push((name, spec));
-                continue;
-            }
-            let decoders = model.decoders(self.decoding.into(), step)?.into_iter();
-            named.extend(decoders.map(|spec| (spec.label(), spec)));
-        }
-        Ok(named)
+/// The programs of these names, all if there are none.
+pub fn named(wished: Vec<Program>, names: &[String]) -> anyhow::Result<Vec<Program>> {
+    let has = |name: &String| wished.iter().any(|program| program.name() == name);
+    if let Some(name) = names.iter().find(|name| !has(name)) {
+        let mut known: Vec<&str> = wished.iter().map(|program| program.name()).collect();
+        known.dedup();
+        bail!(
+            "there is no program {name:?}; there are {}",
+            known.join(", ")
+        );
     }
+    let is_named =
+        |program: &Program| names.is_empty() || names.iter().any(|it| it == program.name());
+    Ok(wished.into_iter().filter(is_named).collect())
 }

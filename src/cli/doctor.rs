@@ -9,12 +9,12 @@ use hlo::DType;
 use pjrt::{Client, Plugin, Value};
 use serde::Serialize;
 use serde_json::json;
-use stablejet::atomic_file;
 use stablejet::backend::Backend;
 use stablejet::devices::{DeviceRequest, site_packages};
 use stablejet::environment::Environment;
-use stablejet::pipeline::Model;
-use stablejet::plugin::{Kind, cuda};
+use stablejet::model::Model;
+use stablejet::unstable::atomic_file;
+use stablejet::unstable::plugin::{Kind, cuda};
 use stablejet::weights::Checkpoint;
 use std::fs;
 use std::path::Path;
@@ -344,8 +344,9 @@ fn check_model(source: &ModelSource) -> Check {
         let files = model::open(source)?;
         let model = Model::open(&files)?;
         let mut tensors = 0;
-        for component in ["text_encoder", "unet", "vae"] {
-            let checkpoint = Checkpoint::open(&files, component, source.variant.as_deref())?;
+        for network in model.recipe.layout.networks() {
+            let (folder, variant) = (network.component.folder(), source.variant.as_deref());
+            let checkpoint = Checkpoint::open(&files, folder, variant)?;
             tensors += checkpoint.tensors().count();
         }
         anyhow::Ok(format!("{}, {tensors} tensors", model.name))

@@ -1,14 +1,14 @@
 //! `stablejet export`.
 
-use super::compute::{ComputeChoice, Guidance};
+use super::compute::{ComputeChoice, DecodingChoice, Guidance};
 use super::model::ModelOrConfig;
 use super::print;
 use anyhow::ensure;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use stablejet::backend::{KernelChoice, Platform};
-use stablejet::export::{self, Settings};
-use stablejet::pipeline::Model;
-use stablejet::program::TraceOptions;
+use stablejet::model::Model;
+use stablejet::programs::TraceOptions;
+use stablejet::unstable::export::{self, Settings};
 use std::path::PathBuf;
 
 /// Arguments of `stablejet export`.
@@ -21,6 +21,8 @@ pub struct Arguments {
     model: ModelOrConfig,
     #[command(flatten)]
     compute: ComputeChoice,
+    #[command(flatten)]
+    decoding: DecodingChoice,
     /// The forms that suit the compiler of this platform: cpu, cuda or tpu.
     #[arg(long, default_value = "cpu", value_parser = PossibleValuesParser::new(["cpu", "cuda", "tpu"]).map(|name| Platform::from(&*name)))]
     platform: Platform,
@@ -38,13 +40,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     );
     let model = Model::open(&arguments.model.open()?)?;
     let settings = Settings {
-        size: arguments.compute.size(),
-        batch: arguments.compute.batch,
+        wish: (arguments.compute).wish(arguments.guidance, arguments.decoding),
         options: TraceOptions {
             dtype: arguments.compute.dtype(),
             lowering: arguments.platform.lowering(),
         },
-        guidance: arguments.guidance.modes(),
     };
     for path in export::export(&model, settings, &arguments.out)? {
         print::result(path.display())?;

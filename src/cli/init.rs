@@ -4,9 +4,9 @@ use super::{print, progress};
 use anyhow::Context;
 use clap::ValueEnum;
 use hlo::DType;
-use stablejet::init;
-use stablejet::pipeline::Model;
-use stablejet::program::TraceOptions;
+use stablejet::model::Model;
+use stablejet::programs::TraceOptions;
+use stablejet::unstable::init;
 use std::path::PathBuf;
 
 /// Arguments of `stablejet init`.

@@ -3,8 +3,8 @@
 use super::environment::{self, Environment};
 use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
-use stablejet::plugin::Kind;
-use stablejet::plugin::install::{self, Stage};
+use stablejet::unstable::plugin::Kind;
+use stablejet::unstable::plugin::install::{self, Stage};
 use std::path::PathBuf;
 use std::time::Duration;
 

@@ -2,7 +2,8 @@
 
 use super::{environment, progress};
 use stablejet::ModelFiles;
-use stablejet::{hub, hub::Download, init};
+use stablejet::hub::{self, Download};
+use stablejet::unstable::init;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 

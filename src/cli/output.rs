@@ -1,8 +1,9 @@
 //! Where results go: checked before the work, written after it.
 
 use anyhow::{Context, ensure};
-use stablejet::atomic_file;
-use stablejet::pipeline::Generated;
+use ndarray::{ArrayViewD, Axis};
+use stablejet::pipeline::{Generated, Tensors};
+use stablejet::unstable::atomic_file;
 use stablejet::weights::{Dtype, TensorSource, write_safetensors};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -103,26 +104,29 @@ pub fn dump(path: &Path, made: &Generated) -> anyhow::Result<()> {
             bytes: Box::new(move || Cow::Owned(bytes)),
         }
     }
-    let f32s = |values: ndarray::ArrayViewD<f32>| {
-        values
-            .iter()
-            .flat_map(|value| value.to_le_bytes())
-            .collect()
-    };
-    let ids = made
-        .token_ids
+    let all: Vec<&Tensors> = made
+        .pictures
         .iter()
-        .flat_map(|id| id.to_le_bytes())
+        .filter_map(|made| made.tensors.as_ref())
         .collect();
-    let float = |name: &str, values: ndarray::ArrayViewD<f32>| {
-        tensor(name, Dtype::F32, values.shape(), f32s(values.view()))
+    let float = |name: &str, of: fn(&Tensors) -> ArrayViewD<'_, f32>| {
+        let views: Vec<_> = all.iter().map(|tensors| of(tensors)).collect();
+        let values = ndarray::stack(Axis(0), &views)?;
+        let bytes = values.iter().flat_map(|value| value.to_le_bytes());
+        anyhow::Ok(tensor(name, Dtype::F32, values.shape(), bytes.collect()))
     };
+    // Of the first text encoder.
+    let views: Vec<_> = all.iter().map(|tensors| tensors.token_ids.row(0)).collect();
+    let ids = ndarray::stack(Axis(0), &views)?;
+    let bytes = ids.iter().flat_map(|id| id.to_le_bytes()).collect();
     let tensors = vec![
-        tensor("token_ids", Dtype::I32, made.token_ids.shape(), ids),
-        float("text_embeddings", made.text_embeddings.view().into_dyn()),
-        float("latents", made.latents.view().into_dyn()),
-        float("final_latents", made.final_latents.view().into_dyn()),
-        float("image", made.pixels.view().into_dyn()),
+        tensor("token_ids", Dtype::I32, ids.shape(), bytes),
+        float("text_embeddings", |one| {
+            one.text_embeddings.view().into_dyn()
+        })?,
+        float("latents", |one| one.latents.view().into_dyn())?,
+        float("final_latents", |one| one.final_latents.view().into_dyn())?,
+        float("image", |one| one.pixels.view().into_dyn())?,
     ];
     Ok(write_safetensors(path, tensors, &BTreeMap::new())?)
 }

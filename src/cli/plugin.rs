@@ -6,8 +6,8 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 use stablejet::devices;
 use stablejet::environment::Environment;
-use stablejet::plugin::Kind;
-use stablejet::plugin::cuda::{self, Library};
+use stablejet::unstable::plugin::Kind;
+use stablejet::unstable::plugin::cuda::{self, Library};
 use std::path::Path;
 
 /// Arguments of `stablejet plugin`.

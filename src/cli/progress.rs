@@ -3,11 +3,13 @@
 use super::executables::print_notices;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stablejet::Pipeline;
-use stablejet::pipeline::{Event, Generated, Preparation, Programs, Request};
-use stablejet::program::ProgramSpec;
+use stablejet::pipeline::{Event, Generated, Preparation, Programs};
+use stablejet::programs::Program;
+use stablejet::request::Request;
 use stablejet::trace::Span;
 use std::cell::RefCell;
 use std::io::IsTerminal;
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 /// A bar that counts bytes.
@@ -31,7 +33,7 @@ pub fn spinner(message: &'static str) -> anyhow::Result<ProgressBar> {
 struct Stage {
     bar: ProgressBar,
     /// The programs that are being compiled just now.
-    compiling: RefCell<Vec<ProgramSpec>>,
+    compiling: RefCell<Vec<Program>>,
 }
 
 impl Stage {
@@ -53,6 +55,7 @@ impl Stage {
             }
             Event::Step { .. } => return self.bar.set_message("sampling"),
             Event::Decoding => return self.bar.set_message("decoding"),
+            _ => return,
         }
         if !compiling.is_empty() {
             let labels: Vec<String> = compiling.iter().map(|one| one.label()).collect();
@@ -63,9 +66,12 @@ impl Stage {
 }
 
 /// Compiles or loads programs under a spinner.
-pub fn prepare(programs: &mut Programs, specs: &[ProgramSpec]) -> anyhow::Result<Preparation> {
+pub fn prepare(programs: &Programs, wished: &[Program]) -> anyhow::Result<Preparation> {
     let stage = Stage::new(spinner("")?);
-    let prepared = programs.prepare(specs, &|event| stage.show(event));
+    let prepared = programs.prepare(wished, &|event| {
+        stage.show(event);
+        ControlFlow::Continue(())
+    });
     stage.bar.finish_and_clear();
     let prepared = prepared?;
     print_notices(&prepared.notices);
@@ -74,7 +80,7 @@ pub fn prepare(programs: &mut Programs, specs: &[ProgramSpec]) -> anyhow::Result
 
 /// Runs the request under progress bars; `done` is told what was done with programs.
 pub fn generate(
-    pipeline: &mut Pipeline,
+    pipeline: &Pipeline,
     request: &Request,
     done: &dyn Fn(Span),
 ) -> anyhow::Result<Generated> {
@@ -93,6 +99,7 @@ pub fn generate(
             steps.set_length(total as u64);
             steps.set_position(done as u64);
         }
+        ControlFlow::Continue(())
     });
     if std::io::stderr().is_terminal() {
         // A terminal that is gone is no reason to lose the pictures.

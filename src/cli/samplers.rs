@@ -6,9 +6,12 @@ use super::open_plugin::{self, DeviceChoice};
 use super::{environment, output, print, progress};
 use serde_json::{Value, json};
 use stablejet::Pipeline;
-use stablejet::contact_sheet::contact_sheet;
-use stablejet::pipeline::{LoadOptions, Model, Request};
+use stablejet::image::Image;
+use stablejet::model::Model;
+use stablejet::pipeline::LoadOptions;
+use stablejet::request::Request;
 use stablejet::schedulers::Sampler;
+use stablejet::unstable::contact_sheet::contact_sheet;
 use std::path::{Path, PathBuf};
 
 /// Pictures in a row of a contact sheet.
@@ -92,37 +95,29 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
     output::expect_png_if_picture(path)?;
     output::expect_writable(path)?;
     let files = model::open(&arguments.model)?;
-    let options = LoadOptions {
-        devices: arguments.devices.devices,
-        memory_bytes: environment::memory_bytes(),
-        variant: arguments.model.variant.clone(),
-        executables: arguments.executables.source(),
-        ..LoadOptions::default()
-    };
-    let request = |sampler| Request {
-        prompts: vec![arguments.prompt.clone()],
-        guidance_scale: vec![arguments.guidance],
-        sampler: Some(sampler),
-        steps: arguments.steps.into(),
-        seed: arguments.seed,
-        ..Request::default()
-    };
+    let mut options = LoadOptions::default();
+    options.devices = arguments.devices.devices;
+    options.memory_bytes = environment::memory_bytes();
+    options.variant.clone_from(&arguments.model.variant);
+    options.executables = arguments.executables.source();
+    let samplers: Vec<Sampler> = Sampler::all().collect();
+    let mut request = Request::of(vec![arguments.prompt.as_str(); samplers.len()])
+        .steps(arguments.steps)
+        .guidance(arguments.guidance)
+        .seed(arguments.seed);
+    for (picture, &sampler) in request.pictures.iter_mut().zip(&samplers) {
+        picture.sampling.sampler = Some(sampler);
+        // They differ in nothing else.
+        picture.seed.index = 0;
+    }
     let model = Model::open(&files)?;
-    for sampler in Sampler::all() {
-        model.check(&request(sampler), &options)?;
-    }
+    model.check(&request, &options)?;
     let client = open_plugin::open(&arguments.devices)?;
-    let mut pipeline = Pipeline::of(model, client, &files, options, &|_| {})?;
-    let mut pictures = Vec::new();
-    for sampler in Sampler::all() {
-        let request = request(sampler);
-        let made = progress::generate(&mut pipeline, &request, &|_| ())?;
-        pictures.extend(
-            made.images
-                .into_iter()
-                .map(|image| (sampler.to_string(), image)),
-        );
-    }
+    let pipeline = Pipeline::of(model, client, &files, options, &|_| {})?;
+    let made = progress::generate(&pipeline, &request, &|_| ())?;
+    let images = made.pictures.into_iter().map(|made| made.image);
+    let names = samplers.iter().map(Sampler::to_string);
+    let pictures: Vec<(String, Image)> = names.zip(images).collect();
     let scale = (WIDTH / pictures[0].1.width()).max(1);
     contact_sheet(&pictures, COLUMNS, scale)?.write_png(path, None)?;
     let compilations = pipeline.compilations();

@@ -3,9 +3,9 @@
 use super::{output, print};
 use anyhow::Context;
 use pjrt::{Plugin, Profiler};
-use stablejet::program::ProgramSpec;
-use stablejet::runtime::Executable;
+use stablejet::programs::Program;
 use stablejet::trace::{Span, Trace};
+use stablejet::unstable::runtime::Executable;
 use std::cell::RefCell;
 use std::path::PathBuf;
 
@@ -68,12 +68,12 @@ impl Tracer {
     }
 
     /// Takes the names of a program's operations, if the plugin tells them.
-    pub fn operations(&self, spec: ProgramSpec, executable: &Executable) {
+    pub fn operations(&self, program: Program, executable: &Executable) {
         if self.profiler.is_some()
-            && let Ok(program) = executable.loaded().optimized_program()
-            && let Some(module) = program.module()
+            && let Ok(optimized) = executable.loaded().optimized_program()
+            && let Some(module) = optimized.module()
         {
-            self.trace.borrow_mut().operations(spec, module);
+            self.trace.borrow_mut().operations(program, module);
         }
     }
 

@@ -1,106 +1,68 @@
-//! How latents become pictures: at once, or in parts, which takes less memory.
+//! Latents become pictures: at once, or in parts, which takes less memory.
 
-use super::PipelineError;
-use crate::models::vae::VaeConfig;
-use crate::program::ProgramSpec;
+use super::engine::Finished;
+use super::launcher::{Launched, Launcher};
+use super::layout::{array4, f32_bytes};
+use super::{Event, PipelineError};
+use crate::programs::{LatentShape, Parts, Program};
 use ndarray::{Array4, Axis, s};
-use std::iter;
 use std::ops::Range;
 
-/// In which parts latents are decoded.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Decoding {
-    /// The pictures of a device one after the other (diffusers' `enable_vae_slicing`). They are the same pictures.
-    pub slicing: bool,
-    /// A picture larger than the VAE's `sample_size` in tiles of that size, which overlap by a quarter and are blended
-    /// (diffusers' `enable_vae_tiling`). Each tile is normalised by itself, so that a picture's colours may drift a little.
-    pub tiling: bool,
+/// Decodes what is done.
+pub(super) struct Decoder<'a> {
+    pub launcher: &'a Launcher<'a>,
+    pub parts: &'a Parts,
+    /// The latents of a launch, on a device.
+    pub latents: LatentShape,
 }
 
-/// The parts of the latents of one launch.
-pub(super) struct Parts {
-    /// Pictures of a device that are decoded at a time.
-    batch: usize,
-    rows: Vec<Range<usize>>,
-    columns: Vec<Range<usize>>,
-    /// Pixels along which neighbouring tiles are blended, and pixels that are kept of a tile that has a next one.
-    blend: usize,
-    keep: usize,
+impl Decoder<'_> {
+    /// The pixels of pictures, `[h, w, c]` of each in [0, 1]; at most as many as a launch takes.
+    pub(super) fn decode(&self, finished: &[Finished]) -> Result<Vec<Vec<f32>>, PipelineError> {
+        self.launcher.tell(Event::Decoding)?;
+        let LatentShape {
+            batch,
+            height,
+            width,
+        } = self.latents;
+        let model = self.launcher.programs.model();
+        let slots = batch * self.launcher.runtime().devices().len();
+        // Slots without a picture of their own repeat the last.
+        let rows = (0..slots).map(|slot| &finished[slot.min(finished.len() - 1)].latents);
+        let values: Vec<f32> = rows.flatten().copied().collect();
+        let latents = array4([slots, height, width, model.vae.latent_channels], values);
+        let mut pictures = self
+            .parts
+            .decode(&latents, batch, |program, part| self.run(program, part))?;
+        pictures.truncate(finished.len());
+        Ok(pictures)
+    }
+
+    /// Runs a program on all devices.
+    fn run(&self, program: Program, latents: Array4<f32>) -> Result<Array4<f32>, PipelineError> {
+        let vae = &self.launcher.programs.model().vae;
+        let (rows, height, width, _) = latents.dim();
+        let bound = self.launcher.bind(program)?;
+        let values: Vec<f32> = latents.into_iter().collect();
+        let shape = bound.input_shape("latents");
+        let latents = self.launcher.runtime().shard(&f32_bytes(&values), shape)?;
+        let (launched, outputs) = Launched::launch(program, &bound, &[("latents", &latents)])?;
+        self.launcher.settle(launched, None)?;
+        let [height, width] = [height, width].map(|extent| extent * vae.scale_factor());
+        let dims = [rows, height, width, vae.out_channels];
+        Ok(array4(dims, outputs[0].to_f32()?))
+    }
 }
 
 impl Parts {
-    /// The parts of `[batch, height, width]` latents. Tiles are those of diffusers' `AutoencoderKL.tiled_decode`.
-    ///
-    /// # Errors
-    ///
-    /// Tiling, where the VAE's `sample_size` cannot be cut as diffusers does it.
-    pub(super) fn new(
-        vae: &VaeConfig,
-        decoding: Decoding,
-        [batch, height, width]: [usize; 3],
-    ) -> Result<Parts, PipelineError> {
-        let mut parts = Parts {
-            batch: if decoding.slicing { 1 } else { batch },
-            rows: iter::once(0..height).collect(),
-            columns: iter::once(0..width).collect(),
-            blend: 0,
-            keep: usize::MAX,
-        };
-        let factor = vae.scale_factor();
-        let tile = vae.sample_size / factor;
-        if !decoding.tiling || height.max(width) <= tile {
-            return Ok(parts);
-        }
-        if !vae.sample_size.is_multiple_of(4 * factor) {
-            return Err(PipelineError::Request(format!(
-                "vae/config.json: with sample_size {} pictures cannot be decoded in tiles, which overlap by a quarter: it has \
-                 to be a multiple of {}",
-                vae.sample_size,
-                4 * factor
-            )));
-        }
-        let cut = |extent: usize| -> Vec<Range<usize>> {
-            let starts = (0..extent).step_by(tile / 4 * 3);
-            starts.map(|at| at..extent.min(at + tile)).collect()
-        };
-        parts.rows = cut(height);
-        parts.columns = cut(width);
-        parts.blend = vae.sample_size / 4;
-        parts.keep = vae.sample_size - parts.blend;
-        Ok(parts)
-    }
-
-    /// The program for a tile.
-    fn spec(&self, rows: &Range<usize>, columns: &Range<usize>) -> ProgramSpec {
-        let shape = [self.batch, rows.len(), columns.len()];
-        match (self.rows.len(), self.columns.len()) {
-            (1, 1) => ProgramSpec::DecodeImage(shape),
-            _ => ProgramSpec::DecodeTile(shape),
-        }
-    }
-
-    /// The programs for all parts, each once.
-    pub(super) fn specs(&self) -> Vec<ProgramSpec> {
-        let mut specs = Vec::new();
-        for rows in &self.rows {
-            for columns in &self.columns {
-                let spec = self.spec(rows, columns);
-                if !specs.contains(&spec) {
-                    specs.push(spec);
-                }
-            }
-        }
-        specs
-    }
-
-    /// Pixels in [0, 1] of `latents: [n, h, w, c]`, the pictures of one device after those of another, `batch` of each.
-    /// `decode` runs a program on all devices, on its batch of each.
-    pub(super) fn decode<E>(
+    /// Pixels in [0, 1] of each of `latents: [n, h, w, c]`, the pictures of one device after those of another, `batch` of
+    /// each. `decode` runs a program on all devices, on its batch of each.
+    fn decode<E>(
         &self,
         latents: &Array4<f32>,
         batch: usize,
-        decode: impl Fn(ProgramSpec, Array4<f32>) -> Result<Array4<f32>, E>,
-    ) -> Result<Vec<f32>, E> {
+        decode: impl Fn(Program, Array4<f32>) -> Result<Array4<f32>, E>,
+    ) -> Result<Vec<Vec<f32>>, E> {
         let mut pictures = vec![Vec::new(); latents.dim().0];
         for first in (0..batch).step_by(self.batch) {
             let indices: Vec<usize> = (0..pictures.len())
@@ -108,13 +70,13 @@ impl Parts {
                 .collect();
             let made = self.join(|rows, columns| {
                 let tile = latents.slice(s![.., rows.clone(), columns.clone(), ..]);
-                decode(self.spec(rows, columns), tile.select(Axis(0), &indices))
+                decode(self.program(rows, columns), tile.select(Axis(0), &indices))
             })?;
             for (picture, &index) in made.outer_iter().zip(&indices) {
                 pictures[index] = picture.iter().map(|x| x.clamp(0.0, 1.0)).collect();
             }
         }
-        Ok(pictures.concat())
+        Ok(pictures)
     }
 
     /// Whole pictures from their tiles. A tile is blended with those above and to the left as these have become by

@@ -1,22 +1,21 @@
 //! Host arrays between layouts: diffusers' `[n, c, h, w]`, the programs' `[n, h, w, c]`, bytes.
 
 use hlo::DType;
-use ndarray::{Array4, ArrayView4};
+use ndarray::{Array3, Array4};
 
 pub(super) fn array4(dims: [usize; 4], values: Vec<f32>) -> Array4<f32> {
     Array4::from_shape_vec(dims, values).expect("as many values as the shape holds")
 }
 
-pub(super) fn to_nhwc(array: ArrayView4<'_, f32>) -> Array4<f32> {
+/// `[h, w, c]` as `[c, h, w]`.
+pub(super) fn channels_first(
+    [height, width, channels]: [usize; 3],
+    values: Vec<f32>,
+) -> Array3<f32> {
+    let array = Array3::from_shape_vec((height, width, channels), values);
+    let array = array.expect("as many values as the shape holds");
     array
-        .permuted_axes([0, 2, 3, 1])
-        .as_standard_layout()
-        .into_owned()
-}
-
-pub(super) fn to_nchw(array: ArrayView4<'_, f32>) -> Array4<f32> {
-    array
-        .permuted_axes([0, 3, 1, 2])
+        .permuted_axes([2, 0, 1])
         .as_standard_layout()
         .into_owned()
 }

@@ -1,16 +1,31 @@
-//! What a user drives: a loaded model that makes pictures from prompts.
+//! What a user drives: a loaded model that makes pictures.
+//!
+//! A [`Pipeline`] turns a request into rows, one for each picture, and runs them in the slots of lanes: a lane is one compiled
+//! step with its batch on all devices. Who goes where is decided in `schedule`, which knows no device; `engine` does it.
 
-mod bounds;
+mod checked;
 mod decoder;
-mod job;
+mod engine;
+mod error;
+mod events;
+mod generated;
+mod lane;
+mod launcher;
 mod layout;
-mod model;
+mod load;
+mod options;
+mod parameters;
 mod programs;
-mod request;
+mod prompts;
+mod row;
+mod schedule;
+mod sync;
 mod text_to_image;
 
-pub use decoder::Decoding;
-pub use model::{LoadOptions, Loaded, Model, PipelineError};
+pub use error::PipelineError;
+pub use events::{Event, Observer, unobserved};
+pub use generated::{Generated, Made, Seconds, Tensors};
+pub use load::Loaded;
+pub use options::LoadOptions;
 pub use programs::{Preparation, PreparedProgram, Programs};
-pub use request::{Compat, Event, Generated, Observer, Request, Seconds};
 pub use text_to_image::Pipeline;

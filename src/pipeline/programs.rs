@@ -1,16 +1,21 @@
-use super::decoder::{Decoding, Parts};
-use super::{Event, LoadOptions, Model, Observer, PipelineError};
+use super::sync::lock;
+use super::{Event, LoadOptions, Observer, PipelineError};
 use crate::backend::Backend;
 use crate::cache::{Key, Notice, Obtained, Origin};
-use crate::program::{ProgramSpec, StepShape, TraceOptions};
+use crate::model::{Model, Wish};
+use crate::programs::{Decoding, Parts, Program, StepShape, TraceOptions};
+use crate::request::RequestError;
 use crate::runtime::{Executable, Runtime, RuntimeError};
 use crate::trace::Span;
 use std::collections::HashMap;
-use std::sync::mpsc;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Instant;
 
-/// A model's programs on devices. They need no weights to be compiled.
+/// A model's programs on devices. They need no weights to be compiled. Threads that want the same program wait for the one
+/// that compiles it; others do not.
 pub struct Programs {
     runtime: Runtime,
     backend: Backend,
@@ -19,9 +24,12 @@ pub struct Programs {
     batch: usize,
     decoding: Decoding,
     memory_bytes: Option<u64>,
-    executables: HashMap<ProgramSpec, Executable>,
-    cache_hits: usize,
+    ready: Mutex<HashMap<Program, Arc<Flight>>>,
+    cache_hits: AtomicUsize,
 }
+
+/// A program's executable once it is there. Whoever makes it holds the lock.
+type Flight = Mutex<Option<Arc<Executable>>>;
 
 /// How programs became ready.
 #[derive(Debug, Default)]
@@ -38,7 +46,7 @@ pub struct Preparation {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PreparedProgram {
     /// The program.
-    pub spec: ProgramSpec,
+    pub program: Program,
     /// Whether it was compiled.
     pub origin: Origin,
     /// How long it took, while others did too.
@@ -73,8 +81,8 @@ impl Programs {
             batch: options.batch,
             decoding: options.decoding,
             memory_bytes: options.memory_bytes,
-            executables: HashMap::new(),
-            cache_hits: 0,
+            ready: Mutex::default(),
+            cache_hits: AtomicUsize::new(0),
         })
     }
 
@@ -105,131 +113,156 @@ impl Programs {
 
     /// How many programs had been compiled before.
     pub fn cache_hits(&self) -> usize {
-        self.cache_hits
+        self.cache_hits.load(Ordering::Relaxed)
     }
 
-    /// The shape of a step for latents of `[height, width]`.
-    pub fn step_shape(&self, [height, width]: [usize; 2], guided: bool) -> StepShape {
-        StepShape {
+    /// The programs that pictures of a size run, with guidance, without, or both.
+    pub(super) fn wished(
+        &self,
+        size: Option<[usize; 2]>,
+        guidance: &[bool],
+    ) -> Result<Vec<Program>, PipelineError> {
+        Ok(self.model.programs(&Wish {
+            size,
             batch: self.batch,
-            height,
-            width,
-            tokens: self.model.tokenizer.max_length(),
-            guided,
-        }
+            guidance,
+            decoding: self.decoding,
+        })?)
     }
 
-    /// The parts in which latents of `[height, width]` are decoded.
-    pub(super) fn parts(&self, [height, width]: [usize; 2]) -> Result<Parts, PipelineError> {
-        Parts::new(&self.model.vae, self.decoding, [self.batch, height, width])
+    /// The parts in which the latents of a step are decoded.
+    pub(super) fn parts(&self, step: StepShape) -> Result<Parts, PipelineError> {
+        Ok(self.model.parts(self.decoding, step)?)
     }
 
     /// Refuses programs that cannot run at once on the devices, as far as that is known: those of the CPU share this
     /// machine's memory.
-    pub(super) fn check_memory(&self, specs: &[ProgramSpec]) -> Result<(), PipelineError> {
+    pub(super) fn check_memory(&self, programs: &[Program]) -> Result<(), PipelineError> {
         match self.memory_bytes {
             Some(memory) if self.backend.platform().is_host() => {
                 let (dtype, devices) = (self.trace_options.dtype, self.runtime.devices().len());
-                self.model.check_memory(specs, dtype, devices, memory)
+                let checked = self.model.check_memory(programs, dtype, devices, memory);
+                Ok(checked.map_err(RequestError::from)?)
             }
             _ => Ok(()),
         }
     }
 
     /// What the executable of a program depends on, if executables are kept.
-    pub fn key(&self, spec: ProgramSpec) -> Option<Key> {
-        self.runtime
-            .key(&self.model.trace(spec, self.trace_options))
+    pub fn key(&self, program: Program) -> Option<Key> {
+        let module = program.trace(&self.model, self.trace_options);
+        self.runtime.key(&module)
     }
 
     /// All programs that are ready.
-    pub fn executables(&self) -> impl Iterator<Item = (ProgramSpec, &Executable)> {
-        self.executables
-            .iter()
-            .map(|(spec, executable)| (*spec, executable))
+    pub fn executables(&self) -> Vec<(Program, Arc<Executable>)> {
+        let ready = lock(&self.ready);
+        let one =
+            |(program, flight): (&Program, &Arc<Flight>)| Some((*program, lock(flight).clone()?));
+        ready.iter().filter_map(one).collect()
     }
 
-    /// A program that is ready.
-    pub(super) fn executable(&self, spec: ProgramSpec) -> &Executable {
-        &self.executables[&spec]
+    /// A program that was prepared.
+    pub(super) fn executable(&self, program: Program) -> Arc<Executable> {
+        let executable = lock(&self.flight(program)).clone();
+        executable.expect("a program is prepared before it is used")
     }
 
-    /// Compiles or loads the programs that are not there yet, all at once.
+    fn flight(&self, program: Program) -> Arc<Flight> {
+        lock(&self.ready).entry(program).or_default().clone()
+    }
+
+    /// Compiles or loads the programs that are not there yet, all at once. If the observer says stop, what is being compiled
+    /// is waited for, and kept.
     pub fn prepare(
-        &mut self,
-        specs: &[ProgramSpec],
-        observer: Observer<'_>,
-    ) -> Result<Preparation, RuntimeError> {
-        let start = Instant::now();
-        let mut missing: Vec<ProgramSpec> = Vec::new();
-        for &spec in specs {
-            if !self.executables.contains_key(&spec) && !missing.contains(&spec) {
-                missing.push(spec);
-            }
-        }
-        let mut preparation = Preparation::default();
-        for (spec, obtained) in missing.iter().zip(self.obtain(&missing, observer)) {
-            let obtained = obtained?;
-            self.cache_hits += usize::from(obtained.origin == Origin::Loaded);
-            self.executables.insert(*spec, obtained.executable);
-            preparation.notices.extend(obtained.notices);
-            preparation.programs.push(PreparedProgram {
-                spec: *spec,
-                origin: obtained.origin,
-                seconds: obtained.seconds,
-            });
-        }
-        preparation.seconds = start.elapsed().as_secs_f64();
-        Ok(preparation)
-    }
-
-    /// One thread for each program; the observer is called on this one.
-    fn obtain(
         &self,
-        specs: &[ProgramSpec],
+        programs: &[Program],
         observer: Observer<'_>,
-    ) -> Vec<Result<Obtained<Executable>, RuntimeError>> {
+    ) -> Result<Preparation, PipelineError> {
+        let start = Instant::now();
         let (events, received) = mpsc::channel();
-        let obtain = |spec: ProgramSpec, events: mpsc::Sender<Event>| {
-            // The receiver lives until the last sender is gone.
-            let tell = |event| events.send(event).expect("somebody listens");
-            let module = self.model.trace(spec, self.trace_options);
-            let compiling = || tell(Event::Compiling(spec));
-            let prepare = || self.runtime.prepare(&module, &compiling);
-            let (times, obtained) = Span::time(prepare);
-            let obtained = obtained?;
-            let work = obtained.origin.into();
-            tell(Event::Done(Span {
-                program: spec,
-                work,
-                times,
-            }));
-            Ok(obtained)
-        };
-        thread::scope(|scope| {
-            let threads: Vec<_> = specs
+        let (obtained, flow) = thread::scope(|scope| {
+            let threads: Vec<_> = programs
                 .iter()
-                .map(|&spec| {
+                .map(|&program| {
                     let events = events.clone();
-                    scope.spawn(move || obtain(spec, events))
+                    scope.spawn(move || self.obtain(program, &events))
                 })
                 .collect();
             drop(events);
-            received.iter().for_each(observer);
+            // All are listened to, so that nobody talks to a wall.
+            let mut flow = ControlFlow::Continue(());
+            for event in received {
+                if flow.is_continue() {
+                    flow = observer(event);
+                }
+            }
             let join = |thread: thread::ScopedJoinHandle<'_, _>| {
                 thread
                     .join()
                     .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
             };
-            threads.into_iter().map(join).collect()
-        })
+            let obtained: Vec<_> = threads.into_iter().map(join).collect();
+            (obtained, flow)
+        });
+        let mut preparation = Preparation::default();
+        for obtained in obtained {
+            let Some((prepared, notices)) = obtained? else {
+                continue;
+            };
+            preparation.programs.push(prepared);
+            preparation.notices.extend(notices);
+        }
+        if flow.is_break() {
+            return Err(PipelineError::Cancelled);
+        }
+        preparation.seconds = start.elapsed().as_secs_f64();
+        Ok(preparation)
+    }
+
+    /// Compiles or loads a program, unless it is there.
+    fn obtain(
+        &self,
+        program: Program,
+        events: &mpsc::Sender<Event>,
+    ) -> Result<Option<(PreparedProgram, Vec<Notice>)>, RuntimeError> {
+        let flight = self.flight(program);
+        let mut ready = lock(&flight);
+        if ready.is_some() {
+            return Ok(None);
+        }
+        // The receiver lives until the last sender is gone.
+        let tell = |event| events.send(event).expect("somebody listens");
+        let module = program.trace(&self.model, self.trace_options);
+        let compiling = || tell(Event::Compiling(program));
+        let (times, obtained) = Span::time(|| self.runtime.prepare(&module, &compiling));
+        let Obtained {
+            executable,
+            origin,
+            seconds,
+            notices,
+        } = obtained?;
+        *ready = Some(executable);
+        self.cache_hits
+            .fetch_add(usize::from(origin == Origin::Loaded), Ordering::Relaxed);
+        tell(Event::Done(Span {
+            program,
+            work: origin.into(),
+            times,
+        }));
+        let prepared = PreparedProgram {
+            program,
+            origin,
+            seconds,
+        };
+        Ok(Some((prepared, notices)))
     }
 }
 
 impl Preparation {
     /// The programs that were compiled, or those that were loaded, with their times.
-    pub fn seconds_of(&self, origin: Origin) -> Vec<(ProgramSpec, f64)> {
+    pub fn seconds_of(&self, origin: Origin) -> Vec<(Program, f64)> {
         let programs = self.programs.iter().filter(|one| one.origin == origin);
-        programs.map(|one| (one.spec, one.seconds)).collect()
+        programs.map(|one| (one.program, one.seconds)).collect()
     }
 }

@@ -43,19 +43,19 @@ impl PrngKey {
 
     /// `jax.random.split(key, count)`.
     pub fn split(self, count: usize) -> Vec<PrngKey> {
-        match self.numbering {
-            Numbering::Partitionable => (0..count).map(|i| self.child(i)).collect(),
-            Numbering::Legacy => self
-                .legacy_bits(2 * count)
-                .chunks(2)
-                .map(|pair| self.with([pair[0], pair[1]]))
-                .collect(),
-        }
+        (0..count).map(|index| self.child(index, count)).collect()
     }
 
-    /// `jax.random.split(key, n)[index]` for any n above `index`, in the partitionable numbering.
-    pub fn child(self, index: usize) -> PrngKey {
-        self.with(threefry_2x32(self.words, halves(index)))
+    /// `jax.random.split(key, count)[index]`; in the partitionable numbering it is the same for any count above `index`.
+    pub fn child(self, index: usize, count: usize) -> PrngKey {
+        self.with(match self.numbering {
+            Numbering::Partitionable => threefry_2x32(self.words, halves(index)),
+            Numbering::Legacy => [2 * index, 2 * index + 1].map(|bit| {
+                // The bits of a counter and of the one half of all bits further on come together.
+                let (first, which) = (bit % count, bit / count);
+                threefry_2x32(self.words, [first as u32, (first + count) as u32])[which]
+            }),
+        })
     }
 
     /// `jax.random.fold_in(key, data)`.

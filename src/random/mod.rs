@@ -9,7 +9,6 @@ pub mod seed_sequence;
 mod torch;
 
 use std::fmt;
-use std::ops::Range;
 use std::str::FromStr;
 
 use jax::PrngKey;
@@ -51,25 +50,19 @@ impl Rng {
         RNGS.into_iter().map(|(_, rng)| rng)
     }
 
-    /// The generators of some images of a seed. With [`Rng::JaxLegacy`] they are the last ones that there are.
-    pub fn generators(self, seed: u64, images: Range<usize>) -> Vec<Generator> {
+    /// The generator of an image of a seed, of `count` images. Only with [`Rng::JaxLegacy`] does their number count.
+    pub fn generator_of(self, seed: u64, image: usize, count: usize) -> Generator {
         let of_key = |key: PrngKey| {
             let [high, low] = key.words().map(u64::from);
             self.generator(high << 32 | low, Normals::of_key(key))
         };
         match self {
-            Rng::Jax => {
-                let key = PrngKey::new(seed);
-                images.map(|image| of_key(key.child(image))).collect()
+            Rng::Jax => of_key(PrngKey::new(seed).child(image, count)),
+            Rng::JaxLegacy => of_key(PrngKey::legacy(seed).child(image, count)),
+            Rng::Torch | Rng::TorchCuda => {
+                let seed = seed.wrapping_add(image as u64);
+                self.generator(seed, self.normals(seed))
             }
-            Rng::JaxLegacy => {
-                let mut keys = PrngKey::legacy(seed).split(images.end);
-                keys.drain(images).map(of_key).collect()
-            }
-            Rng::Torch | Rng::TorchCuda => images
-                .map(|image| seed.wrapping_add(image as u64))
-                .map(|seed| self.generator(seed, self.normals(seed)))
-                .collect(),
         }
     }
 

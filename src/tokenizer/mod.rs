@@ -59,21 +59,22 @@ pub enum TokenizerError {
 }
 
 impl Tokenizer {
-    /// Loads `tokenizer/` of a model: `vocab.json` and `merges.txt`, or else the vocabulary of `tokenizer.json`; and the
-    /// special and added tokens of the files beside them.
-    pub fn load(files: &ModelFiles) -> Result<Self, TokenizerError> {
+    /// Loads the tokenizer in a folder of a model: `vocab.json` and `merges.txt`, or else the vocabulary of
+    /// `tokenizer.json`; and the special and added tokens of the files beside them.
+    pub fn load(files: &ModelFiles, folder: &str) -> Result<Self, TokenizerError> {
+        let name = |file: &str| format!("{folder}/{file}");
         let unusable = |reason: String| TokenizerError::Unusable {
             model: files.describe(),
             reason,
         };
-        let (vocabulary, listed) = match files.optional_json("tokenizer/vocab.json")? {
+        let (vocabulary, listed) = match files.optional_json(&name("vocab.json"))? {
             Some(ids) => {
-                let merges = files.text("tokenizer/merges.txt")?;
+                let merges = files.text(&name("merges.txt"))?;
                 (Vocabulary::of_files(ids, &merges), Vec::new())
             }
             None => {
-                let text = files.optional_text("tokenizer/tokenizer.json")?;
-                let text = text.ok_or_else(|| files.missing("tokenizer/vocab.json"))?;
+                let text = files.optional_text(&name("tokenizer.json"))?;
+                let text = text.ok_or_else(|| files.missing(&name("vocab.json")))?;
                 let (vocabulary, listed) =
                     Vocabulary::of_tokenizer_json(&text).map_err(unusable)?;
                 (Ok(vocabulary), listed)
@@ -81,16 +82,16 @@ impl Tokenizer {
         };
         let vocabulary = vocabulary.map_err(unusable)?;
         let config: Map<String, Value> = files
-            .optional_json("tokenizer/tokenizer_config.json")?
+            .optional_json(&name("tokenizer_config.json"))?
             .unwrap_or_default();
         let max_length = max_length(&config).map_err(unusable)?;
         let added = AddedTokens::of(TokenFiles {
             config,
             special_tokens_map: files
-                .optional_json("tokenizer/special_tokens_map.json")?
+                .optional_json(&name("special_tokens_map.json"))?
                 .unwrap_or_default(),
             added_tokens: files
-                .optional_json("tokenizer/added_tokens.json")?
+                .optional_json(&name("added_tokens.json"))?
                 .unwrap_or_default(),
             listed,
         })

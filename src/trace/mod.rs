@@ -8,7 +8,7 @@ mod span;
 
 pub use span::{Span, Work};
 
-use crate::program::ProgramSpec;
+use crate::programs::Program;
 use operations::Operations;
 use pjrt::hlo::Module;
 use pjrt::profile::{Event, Line, Plane, Profile};
@@ -51,7 +51,7 @@ impl Trace {
     }
 
     /// Adds the names of a program's operations.
-    pub fn operations(&mut self, program: ProgramSpec, module: Module) {
+    pub fn operations(&mut self, program: Program, module: Module) {
         self.operations.add(program.label(), module);
     }
 

@@ -1,12 +1,12 @@
 use crate::cache::Origin;
-use crate::program::ProgramSpec;
+use crate::programs::Program;
 use std::time::SystemTime;
 
 /// What was done with a program, and when.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {
     /// The program.
-    pub program: ProgramSpec,
+    pub program: Program,
     /// What was done.
     pub work: Work,
     /// When it began and when it was over. The clock is that of the wall, because plugins' profilers go by it.
@@ -35,6 +35,12 @@ impl From<Origin> for Work {
 }
 
 impl Span {
+    /// How long it took.
+    pub fn seconds(&self) -> f64 {
+        let [start, end] = self.times;
+        end.duration_since(start).unwrap_or_default().as_secs_f64()
+    }
+
     /// Does something; with its result comes when it began and when it was over.
     pub fn time<T>(act: impl FnOnce() -> T) -> ([SystemTime; 2], T) {
         let start = SystemTime::now();

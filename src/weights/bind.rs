@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use hlo::{DType, ParamLayout, ParamSpec};
+use hlo::{ParamLayout, ParamSpec};
 use pjrt::{AlignedBytes, SharedBytes};
 use rayon::prelude::*;
 
@@ -13,23 +13,17 @@ use super::{Checkpoint, WeightsError, convert};
 /// A weight in host memory, as the device wants it.
 #[derive(Clone)]
 pub struct HostTensor {
-    /// The name that the program declared.
-    pub name: String,
-    /// The element type that the program declared.
-    pub dtype: DType,
-    /// The dimensions on the device.
-    pub dims: Vec<usize>,
+    /// The weight, as programs declare it.
+    pub param: ParamSpec,
     /// The elements, row-major.
     pub bytes: Arc<SharedBytes>,
 }
 
 impl HostTensor {
     /// The weight `param`, of these elements.
-    pub(crate) fn new(param: &ParamSpec, bytes: SharedBytes) -> HostTensor {
+    pub fn new(param: &ParamSpec, bytes: SharedBytes) -> HostTensor {
         HostTensor {
-            name: param.name.clone(),
-            dtype: param.dtype,
-            dims: param.dims.clone(),
+            param: param.clone(),
             bytes: Arc::new(bytes),
         }
     }

@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use hlo::{DType, ParamSpec};
+use hlo::{DType, ParamLayout, ParamSpec};
 use pjrt::AlignedBytes;
 use rayon::prelude::*;
 use safetensors::Dtype;
@@ -24,7 +24,7 @@ const EXTENSION: &str = "safetensors";
 const KEY: &str = "made_of";
 /// Changes with what [`bind`] makes of a checkpoint and with the metadata, as this crate's version does only when it is
 /// released.
-const FORMAT: &str = "2";
+const FORMAT: &str = "3";
 /// The entry with the hash of all tensors, by which [`KeptWeights::verify`] knows damage.
 const CHECKSUM: &str = "sha256";
 /// The entry that names the checkpoint.
@@ -148,7 +148,9 @@ impl KeptWeights {
         let sources: Option<Vec<TensorSource>> = tensors.iter().map(source).collect();
         let sources = sources.expect("weights are of floating-point types");
         let digest = |tensor: &HostTensor| Digest::of(&[tensor.bytes.as_slice()]);
-        let digests = tensors.par_iter().map(|it| (it.name.as_str(), digest(it)));
+        let digests = tensors
+            .par_iter()
+            .map(|it| (it.param.name.as_str(), digest(it)));
         let about = [
             (KEY, key),
             (CHECKPOINT, checkpoint.to_owned()),
@@ -179,8 +181,19 @@ fn key(checkpoint: &Checkpoint, params: &[ParamSpec]) -> Option<String> {
     for file in checkpoint.files() {
         made_of.push(file.file.stamp().ok()??);
     }
-    made_of.extend(params.iter().map(|param| format!("{param:?}")));
+    made_of.extend(params.iter().map(described));
     Some(Digest::of(&[made_of.join("\n").as_bytes()]).to_string())
+}
+
+/// A weight in words that no renaming here changes.
+fn described(param: &ParamSpec) -> String {
+    let layout = match param.layout {
+        ParamLayout::AsStored => "as stored",
+        ParamLayout::Hwio => "hwio",
+        ParamLayout::Packed => "packed",
+        ParamLayout::PackedTaps => "packed taps",
+    };
+    format!("{} {} {layout}", param.name, param.shape())
 }
 
 /// The weights in a file, or `None` if there are none or they are not those of `key`.
@@ -238,9 +251,9 @@ fn checksum(mut digests: Vec<(&str, Digest)>) -> String {
 
 fn source(tensor: &HostTensor) -> Option<TensorSource<'_>> {
     Some(TensorSource {
-        name: tensor.name.clone(),
-        dtype: stored(tensor.dtype)?,
-        dims: tensor.dims.clone(),
+        name: tensor.param.name.clone(),
+        dtype: stored(tensor.param.dtype)?,
+        dims: tensor.param.dims.clone(),
         bytes: Box::new(|| tensor.bytes.as_slice().into()),
     })
 }

@@ -1,8 +1,8 @@
 use hlo::ParamSpec;
 
 use super::bind::bind;
-use super::names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED};
 use super::{Checkpoint, KeptWeights, ObtainedWeights, WeightsError};
+use crate::model::Network;
 use crate::model_files::ModelFiles;
 
 /// Where a model's weights come from.
@@ -17,22 +17,17 @@ pub struct WeightSource<'a> {
 }
 
 impl WeightSource<'_> {
-    /// The weights of a component (`text_encoder`, `unet`, `vae`), as [`bind`] or [`KeptWeights::bind`] loads them.
+    /// The weights of a network, as [`bind`] or [`KeptWeights::bind`] loads them.
     pub fn load(
         &self,
-        component: &str,
+        network: Network,
         params: &[ParamSpec],
         progress: &(dyn Fn(usize) + Sync),
     ) -> Result<ObtainedWeights, WeightsError> {
-        let checkpoint = Checkpoint::open(self.files, component, self.variant)?;
-        let unused = match component {
-            "text_encoder" => TEXT_ENCODER_UNUSED,
-            "vae" => VAE_DECODER_UNUSED,
-            _ => &[],
-        };
+        let checkpoint = Checkpoint::open(self.files, network.component.folder(), self.variant)?;
         match self.kept {
-            Some(kept) => kept.bind(&checkpoint, params, unused, progress),
-            None => Ok(bind(&checkpoint, params, unused, progress)?.into()),
+            Some(kept) => kept.bind(&checkpoint, params, network.unused, progress),
+            None => Ok(bind(&checkpoint, params, network.unused, progress)?.into()),
         }
     }
 }

@@ -35,7 +35,7 @@ fn requests_that_do_not_fit_the_model_give_one_line_and_no_file() {
         ("--guidance-rescale -0.5", "guidance rescale is -0.5"),
         ("--scheduler euler --eta 0.5", "only ddim and tcd"),
         ("--scheduler euler --order 2", "only lms, "),
-        ("--rng jax-legacy --first-index 1", "first index is 1"),
+        ("--rng jax-legacy --first-index 1", "index of the seed is 1"),
     ] {
         let options: Vec<&str> = options.split(' ').collect();
         expect(&[&["x", "--plugin", plugin], &options[..]].concat(), phrase);

@@ -7,10 +7,12 @@ use safetensors::tensor::{Dtype, SafeTensors, TensorView, serialize};
 use serde_json::{Value, json};
 use stablejet::ModelFiles;
 use stablejet::cache::ExecutableSource;
-use stablejet::pipeline::{LoadOptions, Model, Request};
+use stablejet::model::Model;
+use stablejet::pipeline::{LoadOptions, unobserved};
+use stablejet::request::{Keep, Request};
 
 use crate::support::model::{change_json, tiny_copy};
-use crate::support::pipeline::{executable_cache, pipeline, values};
+use crate::support::pipeline::{executable_cache, final_latents, pipeline, values};
 use crate::support::{assert_close, golden};
 
 const GOLDEN: &str = "folders.safetensors";
@@ -19,24 +21,23 @@ const TOLERANCE: f64 = 1e-4;
 
 /// Makes the case's pictures with the model in `folder`, and compares their final latents and, if the golden has them, ids.
 fn check(folder: &Path, case: &str, prompts: &[&str], steps: usize) {
-    let request = Request {
-        prompts: prompts.iter().map(|&prompt| prompt.to_owned()).collect(),
-        seed: 3,
-        steps: steps.into(),
-        ..Request::default()
-    };
+    let request = Request::of(prompts.iter().copied())
+        .seed(3)
+        .steps(steps)
+        .keep(Keep::Tensors);
     let files = ModelFiles::open(folder).unwrap();
     // The programs of all these models are few.
     let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("executables-of-folders");
-    let options = LoadOptions {
-        executables: Some(ExecutableSource::Cache(executable_cache(&cache))),
-        ..LoadOptions::default()
-    };
-    let mut pipeline = pipeline(&files, 1, options);
-    let made = pipeline.generate(&request, &|_| {}).unwrap();
+    let options =
+        LoadOptions::default().executables(ExecutableSource::Cache(executable_cache(&cache)));
+    let pipeline = pipeline(&files, 1, options);
+    let made = pipeline.generate(&request, &unobserved).unwrap();
     let golden = golden(GOLDEN);
     if case.starts_with("added") {
-        let ids: Vec<i32> = made.token_ids.iter().copied().collect();
+        let tensors = made.pictures.iter().flat_map(|made| &made.tensors);
+        let ids: Vec<i32> = tensors
+            .flat_map(|tensors| tensors.token_ids.iter().copied())
+            .collect();
         assert_eq!(
             ids,
             golden.tensor::<i32>(&format!("{case}.token_ids")).1,
@@ -44,7 +45,7 @@ fn check(folder: &Path, case: &str, prompts: &[&str], steps: usize) {
         );
     }
     let (_, want) = golden.tensor::<f32>(&format!("{case}.final_latents"));
-    assert_close(case, &values(&made.final_latents), &want, TOLERANCE);
+    assert_close(case, &values(&final_latents(&made)), &want, TOLERANCE);
 }
 
 /// The scheduler's config of Stable Diffusion 1.x in 2022, and what a case adds.

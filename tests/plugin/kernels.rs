@@ -2,16 +2,17 @@
 //! of every kind. The models' goldens are checked through both forms too, in models.rs.
 
 use crate::support::plugin::{cache_dir, cpu_client, emulating_cache_dir};
-use crate::support::{assert_close, encode};
+use crate::support::{assert_close, encode, launch};
 use half::bf16;
 use hlo::{DType, Graph, Lowering, Scope, Shape, Tensor, Window};
 use stablejet::backend::{Backend, KernelChoice};
-use stablejet::nn::{
+use stablejet::model::UNET;
+use stablejet::unstable::nn::{
     Added, GroupNorm, Heads, attention, conv_2d, conv_2d_adding, downsample_conv, group_norm,
     group_norm_silu, layer_norm, linear, linear_geglu, linear_onto, linear_without_bias,
     upsample_conv,
 };
-use stablejet::runtime::Runtime;
+use stablejet::unstable::runtime::Runtime;
 use stablejet::weights::{Checkpoint, Dtype, TensorSource, bind, write_safetensors};
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -53,7 +54,7 @@ fn run(
     let arguments: Vec<Tensor> = (0..inputs.len())
         .map(|index| graph.input(&format!("x{index}"), dtype, inputs[index]))
         .collect();
-    let out = layer(&graph.scope(dtype).at("layer"), &arguments);
+    let out = layer(&graph.scope(UNET, dtype).at("layer"), &arguments);
     graph.output("out", out);
     let module = graph.finish();
     let calls = module.text().matches("custom_call").count();
@@ -72,8 +73,6 @@ fn run(
     write_safetensors(&path, tensors.collect(), &BTreeMap::new()).unwrap();
     let checkpoint = Checkpoint::open_file(&path).unwrap();
     let weights = bind(&checkpoint, module.params(), &[], &|_| {}).unwrap();
-    let weights = runtime.upload_weights(&weights).unwrap();
-
     let data: Vec<_> = (module.inputs().iter().zip(1..))
         .map(|(input, seed)| {
             let numbers = numbers(input.shape.num_elements(), seed);
@@ -81,10 +80,7 @@ fn run(
             runtime.replicate(&bytes, &input.shape).unwrap()
         })
         .collect();
-    let executable = runtime.compile(&module).unwrap();
-    let outputs = executable
-        .launch(&data.iter().collect::<Vec<_>>(), &weights)
-        .unwrap();
+    let outputs = launch(runtime, &module, &data, weights).unwrap();
     (outputs[0].to_f32().unwrap(), calls)
 }
 
@@ -370,9 +366,7 @@ fn calls_of_arrays_that_do_not_fit_together_are_refused() {
                 runtime.replicate(&bytes, &input.shape).unwrap()
             })
             .collect();
-        let weights = runtime.upload_weights(&[]).unwrap();
-        let executable = runtime.compile(&module).unwrap();
-        let outputs = executable.launch(&data.iter().collect::<Vec<_>>(), &weights);
+        let outputs = launch(&runtime, &module, &data, Vec::new());
         let refusal = outputs.and_then(|outputs| outputs[0].to_f32()).unwrap_err();
         let expected = format!("{target}: the shapes do not fit together");
         assert!(refusal.to_string().contains(&expected), "{refusal}");

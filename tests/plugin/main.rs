@@ -13,6 +13,7 @@ mod full_size;
 mod jax_client;
 mod kernels;
 mod killed;
+mod lanes;
 mod models;
 mod operations;
 mod output;

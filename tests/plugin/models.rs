@@ -3,15 +3,15 @@
 use crate::support::model::tiny;
 use crate::support::pipeline::{latents, values};
 use crate::support::plugin::cpu_client;
-use crate::support::{assert_close, encode, golden};
+use crate::support::{assert_close, encode, golden, launch};
 use hlo::{DType, Graph, Kernels, Module};
 use ndarray::{Array4, Axis};
 use stablejet::backend::{Backend, KernelChoice, Platform};
-use stablejet::models::unet::unet_2d_condition;
-use stablejet::models::vae::vae_decoder;
-use stablejet::pipeline::Model;
-use stablejet::program::{self, TraceOptions};
-use stablejet::runtime::Runtime;
+use stablejet::model::{Model, UNET, VAE};
+use stablejet::programs::{TraceOptions, encode_text};
+use stablejet::unstable::models::unet::unet_2d_condition;
+use stablejet::unstable::models::vae::vae_decoder;
+use stablejet::unstable::runtime::Runtime;
 use stablejet::weights::{Checkpoint, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
 
 const MODELS: &str = "tiny-sd/golden_models.safetensors";
@@ -28,17 +28,13 @@ fn run(component: &str, module: &Module, inputs: &[Vec<u8>]) -> Vec<f32> {
     let unused = [TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED].concat();
     let checkpoint = Checkpoint::open(&tiny(), component, None).unwrap();
     let weights = bind(&checkpoint, module.params(), &unused, &|_| {}).unwrap();
-    let weights = runtime.upload_weights(&weights).unwrap();
     let inputs: Vec<_> = module
         .inputs()
         .iter()
         .zip(inputs)
         .map(|(input, bytes)| runtime.replicate(bytes, &input.shape).unwrap())
         .collect();
-    let executable = runtime.compile(module).unwrap();
-    let outputs = executable
-        .launch(&inputs.iter().collect::<Vec<_>>(), &weights)
-        .unwrap();
+    let outputs = launch(&runtime, module, &inputs, weights).unwrap();
     outputs[0].to_f32().unwrap()
 }
 
@@ -86,15 +82,16 @@ fn check(what: &str, options: TraceOptions, got: &[f32], want: &[f32], bf16: f64
 fn the_text_encoder_is_that_of_transformers() {
     let golden = golden(MODELS);
     let model = Model::open(&tiny()).unwrap();
+    let path = &model.recipe.text[0];
     let prompts = ["a photo of an astronaut riding a horse on mars", ""];
     let ids: Vec<u8> = prompts
         .iter()
-        .flat_map(|prompt| model.tokenizer.encode(prompt).unwrap().ids)
+        .flat_map(|prompt| path.tokenizer.encode(prompt).unwrap().ids)
         .flat_map(|id| id.to_le_bytes())
         .collect();
     let (_, want) = golden.tensor::<f32>("text.last_hidden_state");
     for options in forms() {
-        let module = program::encode_text(&model.text, 2, 77, options);
+        let module = encode_text(path.encoder, &path.config, [2, 77], options);
         let got = run("text_encoder", &module, std::slice::from_ref(&ids));
         check("last hidden state", options, &got, &want, TEXT_BF16);
     }
@@ -119,7 +116,7 @@ fn the_unet_is_that_of_diffusers() {
         let sample = graph.input("sample", dtype, latents.shape());
         let timesteps = graph.input("timesteps", DType::F32, [latents.len_of(Axis(0))]);
         let prompt = graph.input("context", dtype, context_dims.clone());
-        let scope = graph.scope(dtype);
+        let scope = graph.scope(UNET, dtype);
         let out = unet_2d_condition(&scope, &model.unet, sample, timesteps, prompt);
         graph.output("out", out);
         let recorded = golden.tensor::<i64>(&format!("unet.{case}.t")).1;
@@ -150,7 +147,7 @@ fn the_vae_decoder_is_that_of_diffusers() {
         for options in forms().into_iter().chain([tpu()]) {
             let graph = Graph::with_lowering("vae", options.lowering);
             let input = graph.input("z", options.dtype, z.shape());
-            let image = vae_decoder(&graph.scope(options.dtype), &model.vae, input);
+            let image = vae_decoder(&graph.scope(VAE, options.dtype), &model.vae, input);
             graph.output("image", image);
             let z = encode(&values(&z), options.dtype);
             let got = run("vae", &graph.finish(), &[z]);

@@ -1,14 +1,17 @@
 //! The whole pipeline on the CPU plugin, against diffusers.
 
 use crate::support::model::tiny;
-use crate::support::pipeline::{latents, max_difference, pipeline, values};
+use crate::support::pipeline::{
+    final_latents, latents, max_difference, pipeline, pixels, values, with_latents,
+};
 use crate::support::{assert_close, golden};
 use hlo::DType;
 use ndarray::{Array4, s};
 use stablejet::ModelFiles;
 use stablejet::backend::KernelChoice;
-use stablejet::pipeline::{Generated, LoadOptions, Request};
+use stablejet::pipeline::{Generated, LoadOptions, PipelineError, unobserved};
 use stablejet::random::Rng;
+use stablejet::request::{Field, Keep, Request};
 use stablejet::schedulers::Sampler;
 
 /// What may differ from the goldens, which are `f32`.
@@ -43,12 +46,10 @@ fn forms(batch: usize) -> impl Iterator<Item = (LoadOptions, Tolerances)> {
         (DType::BF16, KernelChoice::Off, BF16),
     ];
     types.into_iter().map(move |(dtype, kernels, tolerances)| {
-        let options = LoadOptions {
-            dtype,
-            kernels,
-            batch,
-            ..LoadOptions::default()
-        };
+        let options = LoadOptions::default()
+            .dtype(dtype)
+            .kernels(kernels)
+            .batch(batch);
         (options, tolerances)
     })
 }
@@ -62,7 +63,7 @@ fn tiny_sd_makes_the_images_that_diffusers_makes() {
 
 fn tiny_sd_follows_diffusers(options: LoadOptions, tolerances: &Tolerances) {
     let form = format!("{} {:?}", options.dtype, options.kernels);
-    let mut pipeline = pipeline(&tiny(), 1, options);
+    let pipeline = pipeline(&tiny(), 1, options);
     let file = "tiny-sd/golden_pipeline.safetensors";
     let prompt = "a photo of an astronaut riding a horse on mars";
     for (key, sampler, negative) in [
@@ -71,21 +72,19 @@ fn tiny_sd_follows_diffusers(options: LoadOptions, tolerances: &Tolerances) {
         ("pndm", "plms", ""),
         ("pndm_neg", "plms", "blurry low quality"),
     ] {
-        let request = Request {
-            prompts: vec![prompt.to_owned()],
-            negative_prompt: negative.to_owned(),
-            steps: 10.into(),
-            sampler: Some(sampler.parse().unwrap()),
-            latents: Some(latents(file, "latents")),
-            size: Some([128, 128]),
-            ..Request::default()
-        };
-        let made = pipeline.generate(&request, &|_| {}).unwrap();
+        let request = Request::of([prompt])
+            .negative_prompt(negative)
+            .steps(10)
+            .sampler(sampler.parse().unwrap())
+            .size([128, 128])
+            .keep(Keep::Tensors);
+        let request = with_latents(request, &latents(file, "latents"));
+        let made = pipeline.generate(&request, &unobserved).unwrap();
         let (dims, trajectory) = golden(file).tensor::<f32>(&format!("{key}.latent_traj"));
         let last = &trajectory[trajectory.len() / dims[0] * (dims[0] - 1)..];
         assert_close(
             &format!("{key} final latents, {form}"),
-            &values(&made.final_latents),
+            &values(&final_latents(&made)),
             last,
             tolerances.latents,
         );
@@ -93,7 +92,7 @@ fn tiny_sd_follows_diffusers(options: LoadOptions, tolerances: &Tolerances) {
             .permuted_axes([0, 3, 1, 2])
             .as_standard_layout()
             .into_owned();
-        let difference = max_difference(&made.pixels, &want);
+        let difference = max_difference(&pixels(&made), &want);
         let what = format!("{key} image, {form}: max {difference:.3e}");
         println!("{what}");
         assert!(difference <= tolerances.image, "{what}");
@@ -101,21 +100,17 @@ fn tiny_sd_follows_diffusers(options: LoadOptions, tolerances: &Tolerances) {
 }
 
 fn demo_request(sampler: &str, steps: usize) -> Request {
-    Request {
-        prompts: [
-            "a large red circle on a blue background",
-            "a small yellow star on a purple background",
-            "green heart, white background",
-            "a black square left of an orange ring on a green background",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
-        steps: steps.into(),
-        guidance_scale: vec![3.0],
-        sampler: Some(sampler.parse().unwrap()),
-        latents: Some(latents("demo-sd.safetensors", "latents")),
-        ..Request::default()
-    }
+    let request = Request::of([
+        "a large red circle on a blue background",
+        "a small yellow star on a purple background",
+        "green heart, white background",
+        "a black square left of an orange ring on a green background",
+    ])
+    .steps(steps)
+    .guidance(3.0)
+    .sampler(sampler.parse().unwrap())
+    .keep(Keep::Tensors);
+    with_latents(request, &latents("demo-sd.safetensors", "latents"))
 }
 
 #[test]
@@ -127,34 +122,34 @@ fn the_demo_model_follows_diffusers_and_compiles_once() {
 
 fn demo_follows_diffusers(options: LoadOptions, tolerances: &Tolerances) {
     let form = format!("{} {:?}", options.dtype, options.kernels);
-    let mut pipeline = pipeline(&ModelFiles::demo(), 1, options);
+    let pipeline = pipeline(&ModelFiles::demo(), 1, options);
     for sampler in ["ddim", "pndm", "plms", "euler"] {
         let made = pipeline
-            .generate(&demo_request(sampler, 20), &|_| {})
+            .generate(&demo_request(sampler, 20), &unobserved)
             .unwrap();
         let (_, want) =
             golden("demo-sd.safetensors").tensor::<f32>(&format!("{sampler}.final_latents"));
         let name = format!("{sampler} final latents, {form}");
         assert_close(
             &name,
-            &values(&made.final_latents),
+            &values(&final_latents(&made)),
             &want,
             tolerances.latents,
         );
         let (_, want) = golden("demo-sd.safetensors").tensor::<f32>("text_embeddings");
-        let got: Vec<f32> = made.text_embeddings.iter().copied().collect();
+        let tensors = made.pictures.iter().flat_map(|made| &made.tensors);
+        let got: Vec<f32> = tensors
+            .flat_map(|tensors| tensors.text_embeddings.iter().copied())
+            .collect();
         let name = format!("text embeddings, {form}");
         assert_close(&name, &got, &want, tolerances.embeddings);
     }
-    let request = Request {
-        prompts: vec!["a blue ring on white".to_owned()],
-        negative_prompt: "red".to_owned(),
-        steps: 7.into(),
-        guidance_scale: vec![5.5],
-        seed: 9,
-        ..Request::default()
-    };
-    pipeline.generate(&request, &|_| {}).unwrap();
+    let request = Request::of(["a blue ring on white"])
+        .negative_prompt("red")
+        .steps(7)
+        .guidance(5.5)
+        .seed(9);
+    pipeline.generate(&request, &unobserved).unwrap();
     assert_eq!(
         pipeline.compilations(),
         3,
@@ -164,18 +159,12 @@ fn demo_follows_diffusers(options: LoadOptions, tolerances: &Tolerances) {
 
 /// The same pictures by several samplers, of which all but the first draw noise at every step.
 fn with_devices(devices: i64, batch: usize, prompts: usize) -> Vec<Generated> {
-    let options = LoadOptions {
-        batch,
-        ..LoadOptions::default()
-    };
-    let mut pipeline = pipeline(&ModelFiles::demo(), devices, options);
+    let options = LoadOptions::default().batch(batch);
+    let pipeline = pipeline(&ModelFiles::demo(), devices, options);
     let all = request(prompts);
     ["ddim", "euler_a", "dpm2_a", "dpmpp_2m_sde", "dpmpp_sde"]
-        .map(|sampler| Request {
-            sampler: Some(sampler.parse().unwrap()),
-            ..all.clone()
-        })
-        .map(|request| pipeline.generate(&request, &|_| {}).unwrap())
+        .map(|sampler| all.clone().sampler(sampler.parse().unwrap()))
+        .map(|request| pipeline.generate(&request, &unobserved).unwrap())
         .into()
 }
 
@@ -186,13 +175,11 @@ fn request(prompts: usize) -> Request {
     let prompts = colours[..prompts]
         .iter()
         .map(|colour| format!("a large {colour} square on a green background"));
-    Request {
-        prompts: prompts.collect(),
-        steps: 4.into(),
-        guidance_scale: vec![5.0],
-        seed: 3,
-        ..Request::default()
-    }
+    Request::of(prompts)
+        .steps(4)
+        .guidance(5.0)
+        .seed(3)
+        .keep(Keep::Tensors)
 }
 
 #[test]
@@ -201,11 +188,11 @@ fn pictures_do_not_depend_on_devices_or_batch() {
     for (devices, batch) in [(4, 1), (2, 2), (8, 1)] {
         let others = with_devices(devices, batch, 5);
         for (one, other) in one.iter().zip(&others) {
-            assert_eq!((one.images.len(), other.images.len()), (5, 5));
-            let difference = max_difference(&other.final_latents, &one.final_latents);
+            assert_eq!((one.pictures.len(), other.pictures.len()), (5, 5));
+            let difference = max_difference(&final_latents(other), &final_latents(one));
             let what = format!(
                 "{} on {devices} devices, batch {batch}: max {difference:.3e}",
-                one.sampler
+                one.pictures[0].sampler
             );
             println!("{what}");
             assert!(difference <= 1e-3, "{what}");
@@ -215,39 +202,29 @@ fn pictures_do_not_depend_on_devices_or_batch() {
 
 #[test]
 fn all_samplers_and_seeds_run_on_one_compiled_step_for_each_guidance_mode() {
-    let mut pipeline = pipeline(&ModelFiles::demo(), 1, LoadOptions::default());
+    let pipeline = pipeline(&ModelFiles::demo(), 1, LoadOptions::default());
     let names = Sampler::all().flat_map(|one| std::iter::once(one).chain(one.variants()));
     for sampler in names {
         for (rng, guidance_scale) in [(Rng::Jax, 5.0), (Rng::Torch, 1.0)] {
-            let request = Request {
-                sampler: Some(sampler),
-                rng,
-                guidance_scale: vec![guidance_scale],
-                ..request(1)
-            };
-            let made = pipeline.generate(&request, &|_| {}).unwrap();
-            let finite = made.final_latents.iter().all(|x| x.is_finite());
-            assert!(finite, "{sampler} {rng}");
+            let request = request(1)
+                .sampler(sampler)
+                .rng(rng)
+                .guidance(guidance_scale);
+            let made = pipeline.generate(&request, &unobserved).unwrap();
+            assert!(made.pictures[0].is_finite, "{sampler} {rng}");
         }
     }
-    // A text encoder and a step for each mode, and the decoder.
-    assert_eq!(pipeline.compilations(), 5);
+    // The text encoder, a step for each mode, and the decoder.
+    assert_eq!(pipeline.compilations(), 4);
 }
 
 #[test]
 fn guidance_is_per_prompt_and_stops_where_it_is_told() {
-    let mut pipeline = pipeline(
-        &ModelFiles::demo(),
-        1,
-        LoadOptions {
-            batch: 2,
-            ..LoadOptions::default()
-        },
-    );
-    let mut make = |changes: Request| pipeline.generate(&changes, &|_| {}).unwrap().final_latents;
-    let plain = |scales: &[f32]| Request {
-        guidance_scale: scales.to_vec(),
-        ..request(2)
+    let pipeline = pipeline(&ModelFiles::demo(), 1, LoadOptions::default().batch(2));
+    let make = |changes: Request| final_latents(&pipeline.generate(&changes, &unobserved).unwrap());
+    let plain = |scales: &[f32]| {
+        let scale = |i: usize| scales[i.min(scales.len() - 1)];
+        request(2).each(|i, picture| picture.guidance.scale = scale(i))
     };
     let (low, high) = (make(plain(&[2.0])), make(plain(&[6.0])));
     let off = make(plain(&[1.0]));
@@ -260,35 +237,33 @@ fn guidance_is_per_prompt_and_stops_where_it_is_told() {
         ("6 of 2 and 6", row(&mixed, 1), row(&high, 1)),
         ("1 of 1 and 6", row(&half_off, 0), row(&off, 0)),
     ] {
-        let difference = max_difference(&got, &want);
-        println!("{name}: max {difference:.3e}");
-        assert!(difference <= 1e-4, "{name}: max {difference:.3e}");
+        assert_eq!(got, want, "{name}: max {:.3e}", max_difference(&got, &want));
     }
-    let until = |fraction: f32| Request {
-        guidance_until: fraction,
-        ..plain(&[6.0])
-    };
+    let until = |fraction: f32| plain(&[6.0]).each(|_, picture| picture.guidance.until = fraction);
     assert_eq!(make(until(0.0)), off);
     assert_eq!(make(until(1.0)), high);
     let half = make(until(0.5));
     assert!(max_difference(&half, &high) > 1e-2 && max_difference(&half, &off) > 1e-2);
-    let rescaled = |rescale: f32| Request {
-        guidance_rescale: rescale,
-        ..plain(&[6.0])
-    };
+    let rescaled =
+        |rescale: f32| plain(&[6.0]).each(|_, picture| picture.guidance.rescale = rescale);
     assert_eq!(make(rescaled(0.0)), high);
     assert!(max_difference(&make(rescaled(0.7)), &high) > 1e-2);
 
-    let mut refused = |changes: Request| {
-        pipeline
-            .generate(&changes, &|_| {})
-            .unwrap_err()
-            .to_string()
-    };
-    assert!(refused(plain(&[1.0, 2.0, 3.0])).contains("3 guidance scales for 2 prompts"));
-    assert!(refused(plain(&[f32::NAN])).contains("the guidance scale is NaN"));
-    assert!(refused(rescaled(1.5)).contains("the guidance rescale is 1.5"));
-    assert!(refused(until(-0.5)).contains("guided is -0.5"));
+    for (request, problem) in [
+        (
+            plain(&[2.0, f32::NAN]),
+            "picture 2: the guidance scale is NaN",
+        ),
+        (rescaled(1.5), "picture 1: the guidance rescale is 1.5"),
+        (until(-0.5), "guided is -0.5"),
+    ] {
+        let error = pipeline.generate(&request, &unobserved).unwrap_err();
+        assert!(error.to_string().contains(problem), "{error}");
+        let PipelineError::Request(error) = error else {
+            panic!("{error}")
+        };
+        assert_eq!(error.field(), Field::Guidance);
+    }
 }
 
 /// The demo model's colours, as tools/demo/demo_train.py draws them.
@@ -325,30 +300,23 @@ fn the_demo_model_paints_the_colours_asked_for() {
         .map(|i| (grounds[i % 8], grounds[(i + 1 + i / 8 * 2) % 8]))
         .collect();
     for dtype in [hlo::DType::F32, hlo::DType::BF16] {
-        let options = LoadOptions {
-            dtype,
-            batch: 8,
-            ..LoadOptions::default()
-        };
-        let mut pipeline = pipeline(&ModelFiles::demo(), 1, options);
+        let options = LoadOptions::default().dtype(dtype).batch(8);
+        let pipeline = pipeline(&ModelFiles::demo(), 1, options);
         for (sampler, steps) in [("ddim", 20), ("euler", 20), ("plms", 50)] {
-            let request = Request {
-                prompts: prompts
-                    .iter()
-                    .map(|(object, ground)| {
-                        format!("a large {object} square on a {ground} background")
-                    })
-                    .collect(),
-                steps: steps.into(),
-                guidance_scale: vec![5.0],
-                sampler: Some(sampler.parse().unwrap()),
-                seed: 1,
-                ..Request::default()
+            let prompt = |(object, ground): &(&str, &str)| {
+                format!("a large {object} square on a {ground} background")
             };
-            let made = pipeline.generate(&request, &|_| {}).unwrap();
+            let request = Request::of(prompts.iter().map(prompt))
+                .steps(steps)
+                .guidance(5.0)
+                .sampler(sampler.parse().unwrap())
+                .seed(1)
+                .keep(Keep::Tensors);
+            let made = pipeline.generate(&request, &unobserved).unwrap();
+            let pixels = pixels(&made);
             let right = |index: usize| {
                 let at = |y: usize, x: usize| {
-                    nearest_colour([0, 1, 2].map(|c| made.pixels[[index, c, y, x]]))
+                    nearest_colour([0, 1, 2].map(|c| pixels[[index, c, y, x]]))
                 };
                 let corners = [at(2, 2), at(2, 61), at(61, 2), at(61, 61)];
                 let (object, ground) = prompts[index];
@@ -371,18 +339,12 @@ fn the_demo_model_paints_the_colours_asked_for() {
 
 #[test]
 fn what_the_devices_of_this_machine_cannot_hold_together_is_refused() {
-    let options = LoadOptions {
-        memory_bytes: Some(1 << 20),
-        ..LoadOptions::default()
-    };
+    let options = LoadOptions::default().memory_bytes(1 << 20);
     // The devices of the CPU share it.
-    let mut pipeline = pipeline(&tiny(), 2, options);
-    let request = Request {
-        prompts: vec!["x".to_owned()],
-        ..Request::default()
-    };
+    let pipeline = pipeline(&tiny(), 2, options);
+    let request = Request::of(["x"]);
     let error = pipeline
-        .generate(&request, &|_| {})
+        .generate(&request, &unobserved)
         .unwrap_err()
         .to_string();
     assert!(

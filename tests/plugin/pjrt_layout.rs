@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
-use stablejet::plugin::install;
+use stablejet::unstable::plugin::install;
 
 use crate::support;
 

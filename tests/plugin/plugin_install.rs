@@ -4,8 +4,8 @@ use std::ffi::OsStr;
 use std::fs;
 use std::process::Command;
 
-use stablejet::plugin::InstallError;
-use stablejet::plugin::install;
+use stablejet::unstable::plugin::InstallError;
+use stablejet::unstable::plugin::install;
 
 use crate::support::plugin::{cache_dir, cpu_plugin};
 use crate::support::repository;

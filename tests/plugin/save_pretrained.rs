@@ -4,10 +4,10 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
-use stablejet::models::clip_text::ClipTextConfig;
-use stablejet::models::unet::UNetConfig;
-use stablejet::models::vae::VaeConfig;
 use stablejet::schedulers::{PlanOptions, Sampler, SchedulerConfig, SchedulerError, plan};
+use stablejet::unstable::models::clip_text::ClipTextConfig;
+use stablejet::unstable::models::unet::UNetConfig;
+use stablejet::unstable::models::vae::VaeConfig;
 
 use crate::support::python::{install, succeed};
 use crate::support::repository;

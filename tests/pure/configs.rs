@@ -1,10 +1,10 @@
 //! Configs of releases past and to come, and of Flax.
 
 use serde_json::{Value, json};
-use stablejet::models::clip_text::ClipTextConfig;
-use stablejet::models::unet::UNetConfig;
-use stablejet::models::vae::VaeConfig;
 use stablejet::schedulers::{PredictionType, Sampler, SchedulerConfig};
+use stablejet::unstable::models::clip_text::ClipTextConfig;
+use stablejet::unstable::models::unet::UNetConfig;
+use stablejet::unstable::models::vae::VaeConfig;
 
 #[test]
 fn a_key_that_nobody_knows_is_judged_by_its_value() {

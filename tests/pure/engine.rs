@@ -2,13 +2,26 @@
 
 use crate::fake::fake_pipeline;
 use pjrt::fake::{Call, Options};
-use stablejet::pipeline::{LoadOptions, Request};
+use pjrt::{AlignedBytes, SharedBytes};
+use stablejet::pipeline::{Event, LoadOptions, PipelineError, unobserved};
+use stablejet::random::Rng;
+use stablejet::request::Request;
+use stablejet::schedulers::Sampler;
+use stablejet::weights::HostTensor;
+use std::cell::RefCell;
+use std::ops::ControlFlow;
+use std::thread;
+
+const STEP: &str = "denoise_step";
 
 fn request(pictures: usize, steps: usize) -> Request {
-    Request {
-        prompts: vec!["a red circle".to_owned(); pictures],
-        steps: steps.into(),
-        ..Request::default()
+    Request::of(vec!["a red circle"; pictures]).steps(steps)
+}
+
+fn on(devices: usize) -> Options {
+    Options {
+        devices,
+        ..Options::default()
     }
 }
 
@@ -20,34 +33,192 @@ fn launched(calls: &[Call]) -> Vec<&str> {
     launched.collect()
 }
 
+fn count(calls: &[Call], name: &str) -> usize {
+    launched(calls).iter().filter(|&&one| one == name).count()
+}
+
 #[test]
-fn a_picture_is_one_launch_of_the_encoder_one_for_each_step_and_one_of_the_decoder() {
+fn a_picture_is_one_launch_of_each_step_and_one_of_the_decoder_and_a_text_is_encoded_once() {
     let devices = 2;
-    let options = Options {
-        devices,
-        ..Options::default()
-    };
-    let (mut pipeline, fake) = fake_pipeline(options, LoadOptions::default());
-    for _ in 0..2 {
+    let (pipeline, fake) = fake_pipeline(on(devices), LoadOptions::default());
+    let pictures = [STEP, STEP, STEP, "decode_image"];
+    // The prompt and the negative prompt are one launch on two devices, and are known to the second call.
+    for expected in [&["encode_text"][..], &[]].map(|texts| [texts, &pictures].concat()) {
         let before = fake.counts();
-        let made = pipeline.generate(&request(devices, 3), &|_| {}).unwrap();
-        assert_eq!(made.images.len(), devices);
+        let made = pipeline
+            .generate(&request(devices, 3), &unobserved)
+            .unwrap();
+        assert_eq!(made.pictures.len(), devices);
         let counts = fake.counts();
         let calls = &counts.calls[before.calls.len()..];
-        let step = "denoise_step";
-        let expected = ["encode_text", step, step, step, "decode_image"];
         assert_eq!(launched(calls), expected);
         assert_eq!(pipeline.compilations(), 3);
     }
 }
 
 #[test]
+fn a_step_is_queued_while_the_one_before_it_runs_and_takes_one_upload_on_each_device() {
+    let devices = 2;
+    let (pipeline, fake) = fake_pipeline(on(devices), LoadOptions::default());
+    let steps = 6;
+    let queued = RefCell::new(Vec::new());
+    let observer = |event: Event| {
+        if let Event::Step { .. } = event {
+            queued.borrow_mut().push(count(&fake.counts().calls, STEP));
+        }
+        ControlFlow::Continue(())
+    };
+    let request = request(devices, steps).sampler("ddim".parse().unwrap());
+    pipeline.generate(&request, &observer).unwrap();
+    // When a step is over the next one has been launched.
+    assert_eq!(queued.into_inner(), [2, 3, 4, 5, 6, 6]);
+
+    let calls = fake.counts().calls;
+    let is_step = |call: &Call| matches!(call, Call::Launch(name) if name == STEP);
+    let first = calls.iter().position(is_step).unwrap();
+    let last = calls.iter().rposition(is_step).unwrap();
+    let between: Vec<&Call> = calls[first..last]
+        .iter()
+        .filter(|call| !is_step(call))
+        .collect();
+    assert_eq!(between.len(), devices * (steps - 1), "{between:?}");
+    // A row of the table is 39 numbers.
+    assert!(
+        between.iter().all(|&call| *call == Call::Upload(4 * 39)),
+        "{between:?}"
+    );
+}
+
+#[test]
 fn a_call_leaves_nothing_on_the_devices_behind() {
-    let (mut pipeline, fake) = fake_pipeline(Options::default(), LoadOptions::default());
+    let (pipeline, fake) = fake_pipeline(Options::default(), LoadOptions::default());
     let loaded = fake.counts().live["buffer"];
-    pipeline.generate(&request(1, 2), &|_| {}).unwrap();
+    pipeline.generate(&request(1, 2), &unobserved).unwrap();
     assert_eq!(fake.counts().live["buffer"], loaded);
     drop(pipeline);
     let live = fake.counts().live;
     assert!(live.values().all(|&count| count == 0), "{live:?}");
+}
+
+#[test]
+fn a_call_that_is_cancelled_launches_nothing_more_and_leaves_nothing_behind() {
+    let (pipeline, fake) = fake_pipeline(Options::default(), LoadOptions::default());
+    let loaded = fake.counts().live["buffer"];
+    for stop_at in 1..5 {
+        let before = fake.counts().calls.len();
+        let observer = |event: Event| match event {
+            Event::Step { done, .. } if done == stop_at => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        };
+        let error = pipeline.generate(&request(1, 20), &observer).unwrap_err();
+        assert!(matches!(error, PipelineError::Cancelled), "{error}");
+        let counts = fake.counts();
+        // The one that was queued ahead is the last.
+        assert_eq!(count(&counts.calls[before..], STEP), stop_at + 1);
+        assert_eq!(counts.live["buffer"], loaded);
+    }
+    // The pipeline is as good as new.
+    pipeline.generate(&request(1, 2), &unobserved).unwrap();
+}
+
+#[test]
+fn a_slot_that_a_row_leaves_is_the_next_rows() {
+    let load = LoadOptions::default().batch(2);
+    let (pipeline, fake) = fake_pipeline(Options::default(), load);
+    // On two slots: 6 beside 2, then 4 in its place.
+    let steps = [6, 2, 4];
+    let request = request(3, 1).each(|i, picture| picture.sampling.plan.steps = steps[i].into());
+    let made = pipeline.generate(&request, &unobserved).unwrap();
+    assert_eq!(count(&fake.counts().calls, STEP), 6);
+    assert_eq!(made.seconds.steps.len(), 6);
+    // Rows without guidance go to a lane of their own, beside those with it.
+    let mixed = request.each(|i, picture| {
+        picture.sampling.plan.steps = 5.into();
+        picture.guidance.scale = [1.0, 7.5, 1.0][i];
+    });
+    pipeline.generate(&mixed, &unobserved).unwrap();
+    assert_eq!(count(&fake.counts().calls, STEP), 6 + 5 + 5);
+}
+
+#[test]
+fn no_setting_of_a_picture_compiles_anything() {
+    let load = LoadOptions::default().batch(2);
+    let (pipeline, fake) = fake_pipeline(on(2), load);
+    let both = request(2, 3).each(|i, picture| picture.guidance.scale = [1.0, 7.5][i]);
+    pipeline.generate(&both, &unobserved).unwrap();
+    // The text encoder, a step with guidance and one without, the decoder.
+    assert_eq!(pipeline.compilations(), 4);
+    let samplers: Vec<Sampler> = Sampler::all().collect();
+    for pictures in [1, 3, 8, 19] {
+        let request = request(pictures, 3).each(|i, picture| {
+            picture.prompt = format!("picture {i} of {pictures}");
+            picture.negative_prompt = format!("{}", i % 3);
+            picture.sampling.sampler = Some(samplers[i % samplers.len()]);
+            picture.sampling.plan.steps = (4 + i % 4).into();
+            picture.guidance.scale = i as f32;
+            picture.guidance.until = 0.5;
+            picture.guidance.rescale = 0.1 * (i % 5) as f32;
+            picture.seed.value = i as u64;
+            picture.seed.rng = [Rng::Jax, Rng::Torch][i % 2];
+        });
+        pipeline.generate(&request, &unobserved).unwrap();
+    }
+    assert_eq!(pipeline.compilations(), 4);
+    let compiled = fake.counts().calls.into_iter();
+    let compiled = compiled.filter(|call| matches!(call, Call::Compile(_)));
+    assert_eq!(compiled.count(), 4);
+}
+
+#[test]
+fn two_threads_make_two_sizes_at_once_and_compile_each_program_once() {
+    let (pipeline, _fake) = fake_pipeline(Options::default(), LoadOptions::default());
+    thread::scope(|scope| {
+        for size in [[64, 64], [96, 64], [64, 64], [96, 64]] {
+            let pipeline = pipeline.clone();
+            scope.spawn(move || {
+                let request = request(2, 3).size(size);
+                let made = pipeline.generate(&request, &unobserved).unwrap();
+                let image = &made.pictures[1].image;
+                assert_eq!([image.height(), image.width()], size);
+            });
+        }
+    });
+    // The text encoder, and a step and a decoder for each size.
+    assert_eq!(pipeline.compilations(), 5);
+}
+
+#[test]
+fn changed_weights_share_all_others_and_one_that_fits_no_program_is_named() {
+    let (pipeline, fake) = fake_pipeline(on(2), LoadOptions::default());
+    pipeline.generate(&request(1, 2), &unobserved).unwrap();
+    let loaded = fake.counts().live["buffer"];
+    let params = pipeline.model().params(pipeline.programs().trace_options());
+    let param = &params[1].1[0];
+    let zeros = |param: &hlo::ParamSpec| {
+        let bytes = AlignedBytes::zeroed(param.shape().size_bytes());
+        HostTensor::new(param, SharedBytes::from(bytes))
+    };
+    let changed = pipeline.with_weights(vec![zeros(param)]).unwrap();
+    assert_eq!(
+        fake.counts().live["buffer"],
+        loaded + 2,
+        "one, on two devices"
+    );
+    changed.generate(&request(1, 2), &unobserved).unwrap();
+    assert_eq!(changed.compilations(), 3, "the programs are shared");
+    drop(changed);
+    assert_eq!(fake.counts().live["buffer"], loaded);
+
+    let wrong = hlo::ParamSpec {
+        dims: vec![7],
+        layout: hlo::ParamLayout::AsStored,
+        ..param.clone()
+    };
+    let changed = pipeline.with_weights(vec![zeros(&wrong)]).unwrap();
+    let error = changed
+        .generate(&request(1, 2), &unobserved)
+        .unwrap_err()
+        .to_string();
+    let name = format!("unet/{} is f32[7] AsStored, expected", param.name);
+    assert!(error.contains(&name), "{error}");
 }

@@ -6,10 +6,10 @@ use std::path::Path;
 use hlo::DType;
 use serde_json::Value;
 use stablejet::cache::Digest;
-use stablejet::export::{MANIFEST, Settings, export};
-use stablejet::init;
-use stablejet::pipeline::Model;
-use stablejet::program::TraceOptions;
+use stablejet::model::{Model, Wish};
+use stablejet::programs::{Decoding, TraceOptions};
+use stablejet::unstable::export::{MANIFEST, Settings, export};
+use stablejet::unstable::init;
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
@@ -26,10 +26,13 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
     let out = folder.path().join("deep/programs");
     let model = Model::open(&init::template("tiny").unwrap()).unwrap();
     let settings = Settings {
-        size: Some([64, 128]),
-        batch: 2,
+        wish: Wish {
+            size: Some([64, 128]),
+            batch: 2,
+            guidance: &[true, false],
+            decoding: Decoding::default(),
+        },
         options: TraceOptions::plain(DType::BF16),
-        guidance: &[true, false],
     };
     let paths = export(&model, settings, &out).unwrap();
     // A second export replaces the files.
@@ -54,15 +57,18 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
             .find(|program| program["name"] == name)
             .unwrap()
     };
-    assert_eq!(programs.len(), 5);
+    // One text encoder, whatever the guidance.
+    assert_eq!(programs.len(), 4);
     assert_eq!(
         named("encode_text")["inputs"][0]["dims"],
-        serde_json::json!([4, 77])
+        serde_json::json!([1, 77])
     );
-    assert_eq!(
-        named("encode_text_unguided")["inputs"][0]["dims"],
-        serde_json::json!([2, 77])
-    );
+    for (name, numbers) in [("denoise_step", 39), ("denoise_step_unguided", 37)] {
+        assert_eq!(
+            named(name)["inputs"][7],
+            serde_json::json!({"name": "table", "dtype": "f32", "dims": [2, numbers], "donated_to": null})
+        );
+    }
     let step = named("denoise_step");
     assert_eq!(
         step["inputs"][1],
@@ -78,7 +84,7 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
     assert_eq!(
         *kernel,
         serde_json::json!({
-            "name": "conv_in.weight", "dtype": "bf16", "dims": [3, 3, 4, 16], "stored_dims": [16, 4, 3, 3], "layout": "hwio",
+            "component": "unet", "name": "conv_in.weight", "dtype": "bf16", "dims": [3, 3, 4, 16], "stored_dims": [16, 4, 3, 3], "layout": "hwio",
         })
     );
 }

@@ -2,8 +2,8 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
-use stablejet::contact_sheet::contact_sheet;
 use stablejet::image::{Image, Parameters};
+use stablejet::unstable::contact_sheet::contact_sheet;
 
 fn parameters(prompt: &str) -> Parameters {
     Parameters {
@@ -92,7 +92,7 @@ fn numbers_are_clamped_and_rounded_as_numpy_rounds() {
 fn a_grid_is_nearly_square_and_fills_row_by_row() {
     let image = |value: f32| Image::from_unit(&[value; 3], 1, 1).unwrap();
     let images: Vec<Image> = (1..=5).map(|index| image(index as f32 / 255.0)).collect();
-    let grid = Image::grid(&images).unwrap();
+    let grid = Image::grid(&images.iter().collect::<Vec<_>>()).unwrap();
     assert_eq!((grid.width(), grid.height()), (3, 2));
     assert_eq!(
         grid.pixels()
@@ -101,8 +101,13 @@ fn a_grid_is_nearly_square_and_fills_row_by_row() {
             .collect::<Vec<_>>(),
         [1, 2, 3, 4, 5, 0]
     );
-    assert_eq!(Image::grid(&images[..4]).unwrap().width(), 2);
-    assert_eq!(Image::grid(&images[..1]).unwrap(), images[0]);
+    assert_eq!(
+        Image::grid(&images[..4].iter().collect::<Vec<_>>())
+            .unwrap()
+            .width(),
+        2
+    );
+    assert_eq!(Image::grid(&[&images[0]]).unwrap(), images[0]);
 
     assert!(
         Image::grid(&[])
@@ -111,7 +116,7 @@ fn a_grid_is_nearly_square_and_fills_row_by_row() {
             .ends_with("given are none")
     );
     let wide = Image::from_unit(&[0.0; 6], 1, 2).unwrap();
-    let error = Image::grid(&[wide, image(0.0)]).unwrap_err().to_string();
+    let error = Image::grid(&[&wide, &image(0.0)]).unwrap_err().to_string();
     assert!(error.ends_with("given are 2 x 1, 1 x 1"), "{error}");
 }
 

@@ -2,14 +2,18 @@ use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 
-use hlo::{DType, ParamLayout, ParamSpec};
-use stablejet::init::{self, init};
-use stablejet::tokenizer::Tokenizer;
+use hlo::{Component, DType, ParamLayout, ParamSpec};
+use stablejet::model::UNET;
+use stablejet::unstable::init::{self, init};
+use stablejet::unstable::tokenizer::Tokenizer;
 use stablejet::weights::{Checkpoint, bind};
 use stablejet::{ModelFiles, weights};
 
+const TEXT_ENCODER: Component = Component::new("text_encoder");
+
 fn param(name: &str, dims: &[usize], layout: ParamLayout) -> ParamSpec {
     ParamSpec {
+        component: UNET,
         name: name.to_owned(),
         dtype: DType::F32,
         dims: dims.to_vec(),
@@ -17,10 +21,10 @@ fn param(name: &str, dims: &[usize], layout: ParamLayout) -> ParamSpec {
     }
 }
 
-fn components() -> Vec<(&'static str, Vec<ParamSpec>)> {
+fn components() -> Vec<(Component, Vec<ParamSpec>)> {
     vec![
         (
-            "unet",
+            UNET,
             vec![
                 param("conv_in.weight", &[3, 3, 64, 48], ParamLayout::Hwio),
                 param("conv_in.bias", &[48], ParamLayout::AsStored),
@@ -38,7 +42,7 @@ fn components() -> Vec<(&'static str, Vec<ParamSpec>)> {
             ],
         ),
         (
-            "text_encoder",
+            TEXT_ENCODER,
             vec![param(
                 "text_model.embeddings.token_embedding.weight",
                 &[764, 32],
@@ -82,7 +86,7 @@ fn a_new_checkpoint_binds_and_its_values_are_spread_as_in_a_new_layer() {
 
     let files = ModelFiles::open(&out).unwrap();
     for (component, params) in components() {
-        let checkpoint = Checkpoint::open(&files, component, None).unwrap();
+        let checkpoint = Checkpoint::open(&files, component.folder(), None).unwrap();
         assert!(
             checkpoint
                 .tensors()
@@ -94,7 +98,7 @@ fn a_new_checkpoint_binds_and_its_values_are_spread_as_in_a_new_layer() {
         );
     }
     assert_eq!(
-        Tokenizer::load(&files)
+        Tokenizer::load(&files, "tokenizer")
             .unwrap()
             .encode("a red circle")
             .unwrap()
@@ -152,15 +156,15 @@ fn weights_in_memory_are_those_of_the_file_in_every_layout() {
         ];
         let params = layouts.map(|param| ParamSpec { dtype, ..param }).to_vec();
         let out = folder.path().join(dtype.to_string());
-        let components = [("unet", params.clone())];
+        let components = [(UNET, params.clone())];
         init("tiny", &out, DType::F32, 3, &components, &|_| {}).unwrap();
         let files = ModelFiles::open(&out).unwrap();
         let checkpoint = Checkpoint::open(&files, "unet", None).unwrap();
         let read = bind(&checkpoint, &params, &[], &|_| {}).unwrap();
-        let made = init::random_weights("unet", &params, 3).unwrap();
+        let made = init::random_weights(&params, 3).unwrap();
         for (read, made) in read.iter().zip(&made) {
             let equal = read.bytes.as_slice() == made.bytes.as_slice();
-            assert!(equal, "{dtype} {}", made.name);
+            assert!(equal, "{dtype} {}", made.param.name);
         }
     }
 }
@@ -195,10 +199,10 @@ fn every_template_is_a_model_without_weights() {
         files
             .json::<serde_json::Value>("scheduler/scheduler_config.json")
             .unwrap();
-        Tokenizer::load(&files).unwrap();
+        Tokenizer::load(&files, "tokenizer").unwrap();
     }
     let pad = |name: &str| {
-        let tokenizer = Tokenizer::load(&init::template(name).unwrap()).unwrap();
+        let tokenizer = Tokenizer::load(&init::template(name).unwrap(), "tokenizer").unwrap();
         tokenizer.encode("").unwrap().ids[76]
     };
     assert_eq!((pad("sd-v1-4"), pad("sd-v2-1")), (49407, 0));

@@ -3,7 +3,7 @@ use std::process::Command;
 
 use serde_json::json;
 use stablejet::ModelFiles;
-use stablejet::pipeline::Model;
+use stablejet::model::Model;
 use stablejet::weights::Checkpoint;
 
 use crate::message;

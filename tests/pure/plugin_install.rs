@@ -7,8 +7,8 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
-use stablejet::plugin::InstallError;
-use stablejet::plugin::install;
+use stablejet::unstable::plugin::InstallError;
+use stablejet::unstable::plugin::install;
 
 use crate::support::command::PROGRAM;
 

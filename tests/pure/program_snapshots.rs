@@ -12,9 +12,9 @@ use std::path::PathBuf;
 use hlo::{DType, Module};
 use serde::{Deserialize, Serialize};
 use stablejet::cache::Digest;
-use stablejet::init;
-use stablejet::pipeline::Model;
-use stablejet::program::{ProgramSpec, TraceOptions};
+use stablejet::model::{Model, Wish};
+use stablejet::programs::{Decoding, Program, TraceOptions};
+use stablejet::unstable::init;
 
 use crate::support::repository;
 
@@ -48,10 +48,28 @@ impl Summary {
 /// Three programs with guidance for one picture of the model's own size, in `f32`.
 fn programs(config: &str) -> Vec<Module> {
     let model = Model::open(&init::template(config).unwrap()).unwrap();
-    let shape = model.step_shape(None, 1, true).unwrap();
-    let specs = ProgramSpec::all(shape).into_iter();
+    let wish = Wish {
+        size: None,
+        batch: 1,
+        guidance: &[true],
+        decoding: Decoding::default(),
+    };
+    let programs = model.programs(&wish).unwrap().into_iter();
+    // Two texts, as the accepted programs have.
+    let two_texts = |program| match program {
+        Program::EncodeText {
+            encoder, tokens, ..
+        } => Program::EncodeText {
+            encoder,
+            rows: 2,
+            tokens,
+        },
+        other => other,
+    };
     let options = TraceOptions::plain(DType::F32);
-    specs.map(|spec| model.trace(spec, options)).collect()
+    programs
+        .map(|program| two_texts(program).trace(&model, options))
+        .collect()
 }
 
 fn path(name: &str) -> PathBuf {

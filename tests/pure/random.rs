@@ -131,8 +131,7 @@ fn normals_are_those_of_jax_to_the_bit() {
 #[test]
 fn an_image_has_the_noise_that_one_jax_device_per_image_draws() {
     let (_, want) = jax().tensor::<f32>("part1.split8.normal_f32.1x4x64x64");
-    let noise: Vec<f32> = Rng::Jax
-        .generators(0, 0..8)
+    let noise: Vec<f32> = generators(Rng::Jax, 0, 0..8)
         .iter_mut()
         .flat_map(|image| image.normal(4 * 64 * 64))
         .collect();
@@ -145,9 +144,17 @@ fn torch() -> Golden {
 
 const SEEDS: [u64; 5] = [0, 1, 42, (1 << 31) - 1, (1 << 40) + 5];
 
+/// The generators of some images of a seed, the last that there are.
+fn generators(rng: Rng, seed: u64, images: Range<usize>) -> Vec<Generator> {
+    let count = images.end;
+    images
+        .map(|image| rng.generator_of(seed, image, count))
+        .collect()
+}
+
 /// The generator of a run's only image.
 fn generator(rng: Rng, seed: u64) -> Generator {
-    rng.generators(seed, 0..1).remove(0)
+    generators(rng, seed, 0..1).remove(0)
 }
 
 #[test]
@@ -168,7 +175,7 @@ fn later_draws_of_an_image_fold_their_number_into_its_jax_key() {
         (Rng::Jax, PrngKey::new as KeyOf),
         (Rng::JaxLegacy, PrngKey::legacy),
     ] {
-        for (mut generator, key) in rng.generators(5, 0..3).into_iter().zip(key_of(5).split(3)) {
+        for (mut generator, key) in generators(rng, 5, 0..3).into_iter().zip(key_of(5).split(3)) {
             assert_eq!(generator.normal(8), key.normal(8), "{rng}");
             assert_eq!(generator.normal(8), key.fold_in(1).normal(8), "{rng}");
             assert_eq!(generator.normal(9), key.fold_in(2).normal(9), "{rng}");
@@ -180,7 +187,7 @@ fn later_draws_of_an_image_fold_their_number_into_its_jax_key() {
 fn an_image_does_not_depend_on_how_many_there_are_except_with_legacy_jax() {
     for rng in Rng::all() {
         let draws = |count| {
-            let mut generators = rng.generators(u64::MAX, 0..count);
+            let mut generators = generators(rng, u64::MAX, 0..count);
             let second = &mut generators[1];
             let tree = second.brownian(0.1, 10.0, 20);
             [
@@ -198,7 +205,7 @@ fn an_image_does_not_depend_on_how_many_there_are_except_with_legacy_jax() {
 fn images_can_be_made_from_the_middle() {
     for rng in Rng::all() {
         let draw = |images: Range<usize>| -> Vec<Vec<f32>> {
-            let generators = rng.generators(7, images).into_iter();
+            let generators = generators(rng, 7, images).into_iter();
             generators.map(|mut image| image.normal(20)).collect()
         };
         assert_eq!(draw(3..5), draw(0..5)[3..], "{rng}");
@@ -208,7 +215,7 @@ fn images_can_be_made_from_the_middle() {
 #[test]
 fn a_torch_image_has_a_generator_seeded_with_the_next_seed() {
     for rng in [Rng::Torch, Rng::TorchCuda] {
-        let mut images = rng.generators(41, 0..2);
+        let mut images = generators(rng, 41, 0..2);
         let mut of_42 = generator(rng, 42);
         assert_eq!(images[1].normal(20), of_42.normal(20), "{rng}");
         assert_eq!(images[1].normal(5), of_42.normal(5), "{rng}");

@@ -2,7 +2,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use stablejet::ModelFiles;
-use stablejet::tokenizer::Tokenizer;
+use stablejet::unstable::tokenizer::Tokenizer;
 use tempfile::TempDir;
 
 use crate::support::model::tiny;
@@ -57,7 +57,7 @@ fn check(tokenizer: &Tokenizer, cases: &[Value], keys: &[&str]) {
 #[test]
 fn clips_tokenizer_gives_the_ids_of_transformers() {
     let (_folder, files) = model("assets/clip-tokenizer", &FILES);
-    let tokenizer = Tokenizer::load(&files).unwrap();
+    let tokenizer = Tokenizer::load(&files, "tokenizer").unwrap();
     let text = fs::read_to_string(repository(
         "tests/goldens/clip-tokenizer/golden_tokens.json",
     ))
@@ -82,7 +82,7 @@ fn clips_tokenizer_gives_the_ids_of_transformers() {
 
 #[test]
 fn a_small_vocabulary_gives_the_ids_of_transformers() {
-    let tokenizer = Tokenizer::load(&tiny()).unwrap();
+    let tokenizer = Tokenizer::load(&tiny(), "tokenizer").unwrap();
     let text = fs::read_to_string(repository("tests/goldens/tiny-sd/golden_tokens.json")).unwrap();
     let golden: Vec<Value> = serde_json::from_str(&text).unwrap();
     check(&tokenizer, &golden, &["slow_ftfy", "slow_noftfy", "fast"]);
@@ -106,7 +106,8 @@ fn special_and_added_tokens_are_those_of_transformers() {
             let path = folder.path().join(format!("tokenizer/{file}.json"));
             fs::write(path, content.to_string()).unwrap();
         }
-        let tokenizer = Tokenizer::load(&files).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let tokenizer =
+            Tokenizer::load(&files, "tokenizer").unwrap_or_else(|error| panic!("{name}: {error}"));
         for (prompt, wanted) in prompts.iter().zip(case["ids"].as_array().unwrap()) {
             let wanted = ids(wanted);
             // The golden's are cut and padded to fewer ids.
@@ -162,7 +163,10 @@ fn a_tokenizer_json_of_another_shape_is_refused() {
             changed.to_string(),
         )
         .unwrap();
-        let error = Tokenizer::load(&files).err().expect(pointer).to_string();
+        let error = Tokenizer::load(&files, "tokenizer")
+            .err()
+            .expect(pointer)
+            .to_string();
         assert!(
             error.contains(part) && error.lines().count() == 1,
             "{pointer}: {error}"
@@ -172,7 +176,7 @@ fn a_tokenizer_json_of_another_shape_is_refused() {
 
 #[test]
 fn the_demo_model_has_its_tokenizer_built_in() {
-    let tokenizer = Tokenizer::load(&ModelFiles::demo()).unwrap();
+    let tokenizer = Tokenizer::load(&ModelFiles::demo(), "tokenizer").unwrap();
     let tokens = tokenizer.encode("A  Red\tcircle").unwrap();
     assert_eq!(tokens, tokenizer.encode("a red circle").unwrap());
     assert_eq!((tokens.ids.len(), tokens.dropped), (77, 0));
@@ -188,7 +192,10 @@ fn the_special_tokens_map_sets_the_padding_of_old_files() {
         r#"{"pad_token": "!"}"#,
     )
     .unwrap();
-    let tokens = Tokenizer::load(&files).unwrap().encode("a cat").unwrap();
+    let tokens = Tokenizer::load(&files, "tokenizer")
+        .unwrap()
+        .encode("a cat")
+        .unwrap();
     assert_eq!(tokens.ids[..5], [49406, 320, 2368, 49407, 0]);
     assert_eq!(tokens.ids[76], 0);
 }
@@ -196,7 +203,7 @@ fn the_special_tokens_map_sets_the_padding_of_old_files() {
 #[test]
 fn a_tokenizer_without_its_configuration_has_clips_defaults() {
     let (_folder, files) = model("assets/clip-tokenizer", &FILES[..2]);
-    let tokenizer = Tokenizer::load(&files).unwrap();
+    let tokenizer = Tokenizer::load(&files, "tokenizer").unwrap();
     assert_eq!(tokenizer.max_length(), 77);
     assert_eq!(
         tokenizer.encode("a cat").unwrap().ids[..5],
@@ -206,7 +213,7 @@ fn a_tokenizer_without_its_configuration_has_clips_defaults() {
 
 #[test]
 fn long_prompts_are_cut_and_the_number_of_dropped_tokens_told() {
-    let tokenizer = Tokenizer::load(&ModelFiles::demo()).unwrap();
+    let tokenizer = Tokenizer::load(&ModelFiles::demo(), "tokenizer").unwrap();
     let tokens = tokenizer.encode(&"red ".repeat(80)).unwrap();
     assert_eq!((tokens.ids.len(), tokens.dropped), (77, 5));
     assert_eq!(tokens.ids[76], 763);
@@ -216,7 +223,12 @@ fn long_prompts_are_cut_and_the_number_of_dropped_tokens_told() {
 fn damaged_tokenizer_files_are_refused() {
     let (folder, files) = model("tests/goldens/tiny-sd/tokenizer", &FILES);
     let path = |name: &str| folder.path().join("tokenizer").join(name);
-    let error = || Tokenizer::load(&files).err().expect("an error").to_string();
+    let error = || {
+        Tokenizer::load(&files, "tokenizer")
+            .err()
+            .expect("an error")
+            .to_string()
+    };
 
     fs::write(
         path("tokenizer_config.json"),

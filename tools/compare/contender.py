@@ -18,8 +18,9 @@ from safetensors.numpy import load_file, save_file
 
 PROGRAMS = ["encode_text", "denoise_step", "decode_image"]
 COMPONENTS = dict(zip(PROGRAMS, ["text_encoder", "unet", "vae"]))
-# In the order in which every contender's program takes them.
-INPUTS = dict(zip(PROGRAMS, [["token_ids"], ["state_0", "timestep", "context", "guidance_scale"], ["latents"]]))
+# Tensors of the saved inputs. A contender's step takes the latents, the timestep, the context and the guidance scale; of the
+# table's columns the first is the timestep, and the last but one the scale.
+INPUTS = dict(zip(PROGRAMS, [["token_ids"], ["state_0", "context"], ["latents"]]))
 # Whatever the contender's own default is, each gets as many threads as there are cores for it.
 THREADS = len(os.sched_getaffinity(0))
 
@@ -50,7 +51,12 @@ def inputs(args):
     """The program's inputs, pictures as channels first."""
     tensors = load_file(args.inputs)
     values = [tensors[f"{args.program}.input.{name}"] for name in INPUTS[args.program]]
-    return [np.ascontiguousarray(v.transpose(0, 3, 1, 2)) if v.ndim == 4 else v for v in values]
+    values = [np.ascontiguousarray(v.transpose(0, 3, 1, 2)) if v.ndim == 4 else v for v in values]
+    if args.program == "denoise_step":
+        latents, context = values
+        table = tensors["denoise_step.input.table"]
+        values = [latents, np.ascontiguousarray(table[:, 0]), context, np.ascontiguousarray(table[:, -2])]
+    return values
 
 
 def timed(work):

@@ -40,7 +40,7 @@ def read_safetensors(path):
 
 def param(spec, checkpoint):
     """A weight as the program takes it."""
-    value = checkpoint[spec["name"]].reshape(spec["stored_dims"])
+    value = checkpoint[spec["component"]][spec["name"]].reshape(spec["stored_dims"])
     if spec["layout"] == "hwio":
         value = value.transpose(2, 3, 1, 0)
     assert list(value.shape) == spec["dims"], spec
@@ -54,8 +54,10 @@ def load(export, model, name):
     text = (export / program["file"]).read_bytes()
     assert hashlib.sha256(text).hexdigest() == program["sha256"], f"{program['file']} is not what the manifest says"
     checkpoint = {}
-    for path in (model / program["component"]).glob("*.safetensors"):
-        checkpoint |= read_safetensors(path)
+    for component in {spec["component"] for spec in program["params"]}:
+        checkpoint[component] = {}
+        for path in (model / component).glob("*.safetensors"):
+            checkpoint[component] |= read_safetensors(path)
     params = [param(spec, checkpoint) for spec in program["params"]]
     client = jax.devices("cpu")[0].client
     devices = xla_client.DeviceList(tuple(jax.devices("cpu")[:1]))
@@ -91,7 +93,9 @@ def check(name, got, want):
 
 
 def encode_text(call, program, golden):
-    got = call({"token_ids": golden["text.ids"]})["text_embeddings"]
+    # The program takes one text.
+    got = [call({"token_ids": ids[None]})["text_embeddings"] for ids in golden["text.ids"]]
+    got = np.concatenate(got)
     return check("encode_text", got, golden["text.last_hidden_state"])
 
 
@@ -101,13 +105,12 @@ def denoise_step(call, program, golden):
     rows, slots = latents.shape[0], sum(spec["donated_to"] is not None for spec in program["inputs"])
     matrix = np.zeros((rows, slots, slots + 2))
     matrix[:, 0, slots] = 1
+    timestep, c_in = np.broadcast_to(golden["unet.d.t"], rows), np.ones(rows)
     state = {f"state_{slot}": latents if slot == 0 else np.zeros_like(latents) for slot in range(slots)}
     got = call(state | {
         "noise": np.zeros_like(latents),
         "context": golden["unet.ctx"],
-        "timestep": golden["unet.d.t"],
-        "c_in": np.ones(rows),
-        "matrix": matrix,
+        "table": np.concatenate([timestep[:, None], c_in[:, None], matrix.reshape(rows, -1)], axis=1),
     })
     return check("denoise_step", got["state_0"], to_nhwc(golden["unet.d.out"]))
 

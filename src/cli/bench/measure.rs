@@ -5,16 +5,17 @@ use super::tensors::{host_tensor, values};
 use crate::cli::trace::Tracer;
 use crate::cli::{environment, executables};
 use anyhow::ensure;
-use hlo::{InputSpec, Module};
+use hlo::{InputSpec, Module, ParamSpec};
 use pjrt::{LoadedExecutable, Value};
 use rustix::time::{ClockId, clock_gettime};
 use stablejet::cache::{Entry, Header, Origin, Store};
-use stablejet::init::random_weights;
-use stablejet::pipeline::Model;
-use stablejet::program::{ProgramSpec, TraceOptions};
-use stablejet::runtime::{Executable, Runtime, RuntimeError, Sharded};
+use stablejet::model::Model;
+use stablejet::programs::{Program, TraceOptions};
 use stablejet::trace::{Span, Work};
+use stablejet::unstable::init::random_weights;
+use stablejet::unstable::runtime::{Executable, Runtime, RuntimeError, Sharded, WeightSet};
 use stablejet::weights::{HostTensor, TensorSource, WeightSource};
+use std::sync::Arc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// What all programs are measured with.
@@ -45,17 +46,16 @@ pub struct Measured {
 
 impl Bench<'_> {
     /// Measures one program; `stage` is told what goes on.
-    pub fn measure(&self, spec: ProgramSpec, stage: &dyn Fn(&str)) -> anyhow::Result<Measured> {
+    pub fn measure(&self, program: Program, stage: &dyn Fn(&str)) -> anyhow::Result<Measured> {
         let compiled_before = self.runtime.compilations();
         stage("tracing");
-        let (module, trace) = timed(|| self.model.trace(spec, self.options));
+        let (module, trace) = timed(|| program.trace(self.model, self.options));
         let (text, print) = timed(|| module.text());
         stage("compiling");
         let (times, (executable, obtained)) =
             Span::time(|| timed(|| self.executable(&module, &text)));
         let (executable, origin) = executable?;
         let done = |work, times| {
-            let program = spec;
             self.tracer.program(Span {
                 program,
                 work,
@@ -63,14 +63,15 @@ impl Bench<'_> {
             });
         };
         done(Work::from(origin), times);
-        self.tracer.operations(spec, &executable);
+        self.tracer.operations(program, &executable);
 
         stage("loading weights");
-        let (weights, load_weights) = timed(|| -> anyhow::Result<_> {
-            let weights = self.weights(spec, &module)?;
-            Ok(self.runtime.upload_weights(&weights)?)
+        let (bound, load_weights) = timed(|| -> anyhow::Result<_> {
+            let mut weights = WeightSet::default();
+            weights.put(self.runtime, self.weights(&module)?)?;
+            Ok(executable.bind(&weights)?)
         });
-        let weights = weights?;
+        let bound = bound?;
         let upload = |input: &InputSpec| self.runtime.replicate(&values(input), &input.shape);
         let mut inputs = module
             .inputs()
@@ -94,9 +95,10 @@ impl Bench<'_> {
                 }
                 input.ready()?;
             }
-            let arguments: Vec<&Sharded> = inputs.iter().collect();
+            let names = module.inputs().iter().map(|input| input.name.as_str());
+            let arguments: Vec<(&str, &Sharded)> = names.zip(&inputs).collect();
             let launch = || {
-                let outputs = executable.launch(&arguments, &weights)?;
+                let outputs = bound.launch(&arguments)?;
                 outputs.iter().try_for_each(Sharded::ready)?;
                 Ok::<_, RuntimeError>(outputs)
             };
@@ -136,7 +138,7 @@ impl Bench<'_> {
         };
         let memory = executable.loaded().compiled_memory_stats()?;
         let measurement = Measurement {
-            program: spec.name(),
+            program: program.label(),
             trace,
             print,
             text_bytes: text.len(),
@@ -167,7 +169,7 @@ impl Bench<'_> {
         &self,
         module: &Module,
         text: &str,
-    ) -> Result<(Executable, Origin), RuntimeError> {
+    ) -> Result<(Arc<Executable>, Origin), RuntimeError> {
         if !self.from_store {
             let compiled = self.runtime.compile_text(module, text)?;
             return Ok((compiled, Origin::Compiled));
@@ -204,16 +206,24 @@ impl Bench<'_> {
         Ok(loaded.map(|_| cost))
     }
 
-    fn weights(&self, spec: ProgramSpec, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
-        let component = spec.kind().component();
-        Ok(match self.weights {
-            Some(source) => {
-                let obtained = source.load(component, module.params(), &|_| {})?;
-                executables::print_notices(&obtained.notices);
-                obtained.tensors
+    /// The weights that a program takes.
+    fn weights(&self, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
+        let Some(source) = self.weights else {
+            return Ok(random_weights(module.params(), 0)?);
+        };
+        let mut tensors = Vec::new();
+        for network in self.model.recipe.layout.networks() {
+            let of_network = |param: &&ParamSpec| param.component == network.component;
+            let params: Vec<ParamSpec> =
+                module.params().iter().filter(of_network).cloned().collect();
+            if params.is_empty() {
+                continue;
             }
-            None => random_weights(component, module.params(), 0)?,
-        })
+            let obtained = source.load(network, &params, &|_| {})?;
+            executables::print_notices(&obtained.notices);
+            tensors.extend(obtained.tensors);
+        }
+        Ok(tensors)
     }
 
     /// What the first device has in use; some plugins, among them the CPU's, do not tell.

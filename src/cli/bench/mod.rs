@@ -5,7 +5,7 @@ mod plot;
 mod report;
 mod tensors;
 
-use super::compute::ComputeChoice;
+use super::compute::{self, ComputeChoice, DecodingChoice, Guidance};
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
 use super::trace::TraceChoice;
@@ -16,9 +16,8 @@ use measure::Bench;
 use report::{Measurement, Setting};
 use stablejet::backend::Backend;
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
-use stablejet::pipeline::Model;
-use stablejet::program::{ProgramKind, ProgramSpec};
-use stablejet::runtime::Runtime;
+use stablejet::model::Model;
+use stablejet::unstable::runtime::Runtime;
 use stablejet::weights::{KeptWeights, WeightSource, write_safetensors};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -34,13 +33,15 @@ pub struct Arguments {
     #[command(flatten)]
     compute: ComputeChoice,
     #[command(flatten)]
+    decoding: DecodingChoice,
+    #[command(flatten)]
     devices: DeviceChoice,
     /// Measure the step that has no negative prompt.
     #[arg(long)]
     unguided: bool,
-    /// The programs to measure.
-    #[arg(long = "program", value_name = "NAME,…", value_delimiter = ',', default_values_t = ProgramKind::ALL)]
-    programs: Vec<ProgramKind>,
+    /// The programs to measure; all if left out.
+    #[arg(long = "program", value_name = "NAME,…", value_delimiter = ',')]
+    programs: Vec<String>,
     /// Runs of each program, after the first.
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     runs: u32,
@@ -72,7 +73,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let files = arguments.model.open()?;
     let model = Model::open(&files)?;
     let compute = &arguments.compute;
-    let step = model.step_shape(compute.size(), compute.batch, !arguments.unguided)?;
+    let guidance = match arguments.unguided {
+        true => Guidance::Off,
+        false => Guidance::On,
+    };
+    let wish = compute.wish(guidance, arguments.decoding);
+    let programs = compute::named(model.programs(&wish)?, &arguments.programs)?;
     let client = tracer.stage("open the plugin", || open_plugin::open(&arguments.devices))?;
     tracer.record(client.plugin())?;
     // Without a cache, executables are written somewhere all the same, so that loading them can be measured.
@@ -94,7 +100,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(memory) = environment::memory_bytes()
         && backend.platform().is_host()
     {
-        let (programs, devices) = (ProgramSpec::all(step), runtime.devices().len());
+        let devices = runtime.devices().len();
         model.check_memory(&programs, compute.dtype(), devices, memory)?;
     }
     let options = backend.trace_options(compute.dtype(), compute.kernels())?;
@@ -134,16 +140,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let mut measurements: Vec<Measurement> = Vec::new();
     let mut tensors = Vec::new();
-    for spec in ProgramSpec::all(step) {
-        if !arguments.programs.contains(&spec.kind()) {
-            continue;
-        }
+    for program in programs {
         let spinner = progress::spinner("")?;
-        let measured = bench.measure(spec, &|stage| {
-            spinner.set_message(format!("{}: {stage}", spec.name()));
+        let measured = bench.measure(program, &|stage| {
+            spinner.set_message(format!("{}: {stage}", program.label()));
         });
         spinner.finish_and_clear();
-        let measured = measured.with_context(|| spec.name())?;
+        let measured = measured.with_context(|| program.label())?;
         if arguments.json {
             print::result(report::json_line(&setting, &measured.measurement))?;
         }

@@ -10,7 +10,7 @@ pub struct Panel {
 
 /// One bar.
 pub struct Row {
-    pub label: &'static str,
+    pub label: String,
     /// What the bar is made of, from the left: name and seconds. In every row of a panel the same.
     pub parts: Vec<(&'static str, f64)>,
     /// Single values, drawn as lines over the bar.
@@ -73,7 +73,7 @@ impl Canvas {
             .fold(f64::MIN_POSITIVE, f64::max);
         let scale = (WIDTH - left - right) / longest;
         for row in &panel.rows {
-            self.text(left - GAP, "end", row.label);
+            self.text(left - GAP, "end", &row.label);
             let mut start = left;
             for ((name, seconds), colour) in row.parts.iter().zip(COLOURS) {
                 let width = seconds * scale;

@@ -3,7 +3,7 @@
 use super::plot;
 use serde::Serialize;
 use serde_json::{Value, json};
-use stablejet::atomic_file;
+use stablejet::unstable::atomic_file;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
@@ -55,7 +55,7 @@ pub struct DeviceMemory {
 /// One program.
 #[derive(Serialize)]
 pub struct Measurement {
-    pub program: &'static str,
+    pub program: String,
     pub trace: Cost,
     pub print: Cost,
     pub text_bytes: usize,
@@ -261,7 +261,7 @@ fn markdown(setting: &Setting, measurements: &[Measurement]) -> String {
     let row = |cells: &mut dyn Iterator<Item = String>| {
         format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
     };
-    let names = measurements.iter().map(|m| m.program.to_owned());
+    let names = measurements.iter().map(|m| m.program.clone());
     let mut text = format!("# {}\n\n", heading(setting));
     text += &row(&mut std::iter::once(String::new()).chain(names));
     text += &row(&mut (0..=measurements.len()).map(|_| "---".to_owned()));
@@ -282,7 +282,7 @@ fn markdown(setting: &Setting, measurements: &[Measurement]) -> String {
 
 fn plot(measurements: &[Measurement]) -> String {
     let start = measurements.iter().map(|m| plot::Row {
-        label: m.program,
+        label: m.program.clone(),
         parts: vec![
             (
                 "trace and print",
@@ -298,7 +298,7 @@ fn plot(measurements: &[Measurement]) -> String {
         marks: Vec::new(),
     });
     let steady = measurements.iter().map(|m| plot::Row {
-        label: m.program,
+        label: m.program.clone(),
         parts: vec![("median run", m.percentile(50).wall_seconds)],
         marks: m.runs.iter().map(|cost| cost.wall_seconds).collect(),
     });

@@ -2,13 +2,17 @@
 
 use half::{bf16, f16};
 use hlo::{DType, InputSpec, Shape};
-use stablejet::runtime::{RuntimeError, Sharded};
-use stablejet::schedulers::STATE_SLOTS;
+use stablejet::programs::table_row;
+use stablejet::schedulers::{Noise, PlanStep, STATE_SLOTS};
+use stablejet::unstable::runtime::{RuntimeError, Sharded};
 use stablejet::weights::{Dtype, TensorSource};
 
 /// The bytes of a program's input.
 pub fn values(input: &InputSpec) -> Vec<u8> {
-    let float = |index: usize| float(&input.name, index);
+    if input.name == "table" {
+        return table(&input.shape);
+    }
+    let float = |index: usize| number(index) as f32 / 48.0 - 1.0;
     let indices = 0..input.shape.num_elements();
     match input.shape.dtype {
         DType::F32 => indices.flat_map(|i| float(i).to_le_bytes()).collect(),
@@ -28,19 +32,23 @@ pub fn values(input: &InputSpec) -> Vec<u8> {
     }
 }
 
-/// An element of a floating input: of a plain step, whose new sample (`state_0`) is the guided output of the model, or
-/// else a small number.
-fn float(input: &str, index: usize) -> f32 {
-    match input {
-        "timestep" => 981.0,
-        "c_in" => 1.0,
-        "guidance_scale" => 7.5,
-        "guidance_rescale" => 0.0,
-        // The first row of each picture's matrix picks the output, which is behind the state.
-        "matrix" if index % (STATE_SLOTS * (STATE_SLOTS + 2)) == STATE_SLOTS => 1.0,
-        "matrix" => 0.0,
-        _ => number(index) as f32 / 48.0 - 1.0,
-    }
+/// The table of a plain step, `[b, numbers]`: its new sample (`state_0`) is the guided output of the model.
+fn table(shape: &Shape) -> Vec<u8> {
+    let mut step = PlanStep {
+        timestep: 981.0,
+        c_in: 1.0,
+        matrix: Default::default(),
+        noise: Noise::None,
+    };
+    // The output is behind the state.
+    step.matrix[0][STATE_SLOTS] = 1.0;
+    let plain = table_row(&step, None);
+    let row = match shape.dims[1] - plain.len() {
+        0 => plain,
+        branches => table_row(&step, Some((&vec![7.5; branches - 1], 0.0))),
+    };
+    let values = row.repeat(shape.dims[0]);
+    values.into_iter().flat_map(f32::to_le_bytes).collect()
 }
 
 /// 0 to 96 in a pattern without a short period; as a token, in every vocabulary.

@@ -1,5 +1,6 @@
 //! What `stablejet generate` is told.
 
+use super::pictures::{self, Line, set};
 use crate::cli::compute::{ComputeChoice, DecodingChoice};
 use crate::cli::executables::ExecutableChoice;
 use crate::cli::model::ModelSource;
@@ -7,20 +8,15 @@ use crate::cli::open_plugin::DeviceChoice;
 use crate::cli::trace::TraceChoice;
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
-use ndarray::Array4;
+use ndarray::{Array4, Axis};
 use stablejet::cache::{Bundle, ExecutableSource};
-use stablejet::pipeline::{Compat, LoadOptions, Request};
-use stablejet::prompts;
+use stablejet::pipeline::LoadOptions;
 use stablejet::random::Rng;
+use stablejet::request::{Compat, Guidance, Keep, Request, Start};
 use stablejet::schedulers::{Sampler, Steps};
 use stablejet::weights::Checkpoint;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// More than anybody has prompts; a device may bring bytes without end.
-const MAX_PROMPTS_BYTES: u64 = 100_000_000;
 
 /// Arguments of `stablejet generate`.
 #[derive(clap::Args)]
@@ -28,30 +24,34 @@ pub struct Arguments {
     /// What to draw; each prompt is one picture.
     #[arg(value_name = "PROMPT", id = "prompt")]
     prompts: Vec<String>,
-    /// A file with more prompts, one a line; empty lines are passed over.
+    /// A file with more prompts, one a line; empty lines are passed over. A line may be a JSON object with settings of its own,
+    /// such as {"prompt": "a cat", "steps": 30, "scheduler": "euler"}.
     #[arg(long = "prompts", value_name = "FILE")]
     prompts_file: Option<PathBuf>,
     #[command(flatten)]
     pub model: ModelSource,
-    /// What to avoid.
-    #[arg(long, default_value = "")]
-    negative: String,
-    /// Sampling steps.
-    #[arg(long, default_value_t = 20)]
-    steps: usize,
+    /// What to avoid; give it once for all prompts, or once for each.
+    #[arg(long)]
+    negative: Vec<String>,
+    /// Sampling steps, one number for all prompts or one for each.
+    #[arg(long, value_name = "N,…", value_delimiter = ',', default_values_t = [20])]
+    steps: Vec<usize>,
     /// How closely to follow the prompt, one for all prompts or one for each; 1 and below turn guidance off, which halves the
     /// work.
     #[arg(long, value_delimiter = ',', allow_hyphen_values = true, default_values_t = [7.5])]
     guidance: Vec<f32>,
-    /// How far guided predictions are brought back to the deviation of unguided ones, 0 to 1.
-    #[arg(long, value_name = "PART", default_value_t = 0.0)]
-    guidance_rescale: f32,
-    /// The part of the steps, from the first, that is guided, 0 to 1; the rest are half the work.
-    #[arg(long, value_name = "FRACTION", default_value_t = 1.0)]
-    guidance_until: f32,
-    /// The sampler, by a name that `stablejet samplers` lists or by its class in diffusers; the model's own if left out.
-    #[arg(long)]
-    scheduler: Option<String>,
+    /// How far guided predictions are brought back to the deviation of unguided ones, 0 to 1; one for all prompts or one for
+    /// each.
+    #[arg(long, value_name = "PART,…", value_delimiter = ',', default_values_t = [0.0])]
+    guidance_rescale: Vec<f32>,
+    /// The part of the steps, from the first, that is guided, 0 to 1; the rest are half the work. One for all prompts or one for
+    /// each.
+    #[arg(long, value_name = "FRACTION,…", value_delimiter = ',', default_values_t = [1.0])]
+    guidance_until: Vec<f32>,
+    /// The sampler, by a name that `stablejet samplers` lists or by its class in diffusers, one for all prompts or one for each;
+    /// the model's own if left out.
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    scheduler: Vec<String>,
     /// The timesteps of training to step through, from the noisiest down, instead of --steps.
     #[arg(
         long,
@@ -70,18 +70,19 @@ pub struct Arguments {
         conflicts_with = "steps"
     )]
     sigmas: Option<Vec<f64>>,
-    /// The fresh noise of each step of ddim and tcd, 0 to 1.
-    #[arg(long, default_value_t = 0.0)]
-    eta: f64,
-    /// How many of the model's outputs a step of lms, dpm_solver, unipc or deis uses; the sampler's own number if left out.
-    #[arg(long)]
-    order: Option<usize>,
+    /// The fresh noise of each step of ddim and tcd, 0 to 1; one for all prompts or one for each.
+    #[arg(long, value_name = "ETA,…", value_delimiter = ',', default_values_t = [0.0])]
+    eta: Vec<f64>,
+    /// How many of the model's outputs a step of lms, dpm_solver, unipc or deis uses, one number for all prompts or one for each;
+    /// the sampler's own number if left out.
+    #[arg(long, value_name = "N,…", value_delimiter = ',')]
+    order: Vec<usize>,
     /// The seed of the noise; random (and printed) if left out.
     #[arg(long)]
     seed: Option<u64>,
     /// Which pictures of the seed to make, from this one on, counted from 0: `Batch pos` in a picture's file.
     #[arg(long, value_name = "N", default_value_t = 0)]
-    first_index: usize,
+    pub first_index: usize,
     /// Whose random numbers the seed stands for: jax, jax-legacy (before JAX 0.5), torch (each picture with a seed one higher),
     /// torch-cuda.
     #[arg(long, default_value = "jax")]
@@ -135,63 +136,98 @@ impl Arguments {
             None => self.cache.source(),
         };
         let kept_weights = self.cache.kept_weights(self.keep_weights);
-        let options =
+        let mut options =
             self.compute
                 .load_options(&self.model, self.decoding, &self.devices, source)?;
-        Ok(LoadOptions {
-            kept_weights,
-            ..options
-        })
+        options.kept_weights = kept_weights;
+        Ok(options)
     }
 }
 
 /// The request, its files read.
 pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
-    let mut prompts = arguments.prompts.clone();
+    let mut lines: Vec<Line> = arguments.prompts.iter().map(Line::of_prompt).collect();
     if let Some(path) = &arguments.prompts_file {
-        let read = read_prompts(path);
-        prompts.extend(read.with_context(|| format!("the prompts {}", path.display()))?);
+        let read = pictures::read(path);
+        lines.extend(read.with_context(|| format!("the prompts {}", path.display()))?);
     }
+    let count = lines.len();
     ensure!(
-        !prompts.is_empty(),
+        count > 0,
         "no prompts: give one on the command line or --prompts FILE"
     );
     let steps = match (&arguments.timesteps, &arguments.sigmas) {
-        (Some(timesteps), _) => Steps::Timesteps(timesteps.clone()),
-        (None, Some(sigmas)) => Steps::Sigmas(sigmas.clone()),
-        (None, None) => Steps::Count(arguments.steps),
+        (Some(timesteps), _) => vec![Steps::Timesteps(timesteps.clone())],
+        (None, Some(sigmas)) => vec![Steps::Sigmas(sigmas.clone())],
+        (None, None) => arguments.steps.iter().copied().map(Steps::Count).collect(),
     };
-    let scheduler = arguments.scheduler.as_deref();
-    Ok(Request {
-        prompts,
-        negative_prompt: arguments.negative.clone(),
-        guidance_scale: arguments.guidance.clone(),
-        guidance_rescale: arguments.guidance_rescale,
-        guidance_until: arguments.guidance_until,
-        sampler: scheduler.map(str::parse::<Sampler>).transpose()?,
-        steps,
-        eta: arguments.eta,
-        order: arguments.order,
-        seed: arguments.seed.unwrap_or_else(random_seed),
-        first_index: arguments.first_index,
-        rng: arguments.rng.parse::<Rng>()?,
-        compat: arguments.compat.map(|CompatName::Flax| Compat::Flax),
-        size: arguments.compute.size(),
-        latents: arguments.latents.as_deref().map(read_latents).transpose()?,
-    })
+    for (name, given) in [
+        ("negative prompts", arguments.negative.len()),
+        ("numbers of steps", steps.len()),
+        ("guidance scales", arguments.guidance.len()),
+        ("guidance rescales", arguments.guidance_rescale.len()),
+        ("parts that are guided", arguments.guidance_until.len()),
+        ("schedulers", arguments.scheduler.len()),
+        ("etas", arguments.eta.len()),
+        ("orders", arguments.order.len()),
+    ] {
+        ensure!(
+            given <= 1 || given == count,
+            "{given} {name} for {count} prompts; give one, or one for each"
+        );
+    }
+    let samplers = arguments.scheduler.iter().map(|name| name.parse());
+    let samplers = samplers.collect::<Result<Vec<Sampler>, _>>()?;
+    let latents = arguments.latents.as_deref().map(read_latents).transpose()?;
+    if let Some(latents) = &latents {
+        let found = latents.len_of(Axis(0));
+        ensure!(
+            found == count,
+            "the latents are {:?}, expected [{count}, …] for {count} prompts",
+            latents.shape()
+        );
+    }
+    let seed = arguments.seed.unwrap_or_else(random_seed);
+    let rng = arguments.rng.parse::<Rng>()?;
+    let mut request = Request::of(lines.iter().map(|line| line.prompt.clone()))
+        .seed(seed)
+        .rng(rng)
+        .first_index(arguments.first_index)
+        .each(|i, picture| {
+            if let Some(negative) = of(&arguments.negative, i) {
+                picture.negative_prompt = negative;
+            }
+            let Guidance {
+                scale,
+                rescale,
+                until,
+                ..
+            } = &mut picture.guidance;
+            set(scale, of(&arguments.guidance, i));
+            set(rescale, of(&arguments.guidance_rescale, i));
+            set(until, of(&arguments.guidance_until, i));
+            picture.sampling.sampler = of(&samplers, i);
+            let plan = &mut picture.sampling.plan;
+            set(&mut plan.steps, of(&steps, i));
+            set(&mut plan.eta, of(&arguments.eta, i));
+            plan.order = of(&arguments.order, i);
+            if let Some(latents) = &latents {
+                picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
+            }
+            lines[i].apply(picture);
+        });
+    request.size = arguments.compute.size();
+    request.compat = arguments.compat.map(|CompatName::Flax| Compat::Flax);
+    if arguments.dump.is_some() {
+        request.keep = Keep::Tensors;
+    }
+    Ok(request)
 }
 
-/// The lines of a file, or of what a pipe brings, that are not empty.
-fn read_prompts(path: &Path) -> anyhow::Result<Vec<String>> {
-    let mut bytes = Vec::new();
-    let mut file = File::open(path)?.take(MAX_PROMPTS_BYTES + 1);
-    file.read_to_end(&mut bytes)?;
-    ensure!(
-        bytes.len() as u64 <= MAX_PROMPTS_BYTES,
-        "more than {} MB",
-        MAX_PROMPTS_BYTES / 1_000_000
-    );
-    Ok(prompts::parse(bytes)?)
+/// The value for a picture, of one for all or one for each.
+fn of<T: Clone>(values: &[T], picture: usize) -> Option<T> {
+    let last = values.len().checked_sub(1)?;
+    Some(values[picture.min(last)].clone())
 }
 
 /// 32 bits, as many as JAX uses of a seed.

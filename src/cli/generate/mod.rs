@@ -1,17 +1,17 @@
 //! `stablejet generate`.
 
 mod arguments;
-mod parameters;
+mod pictures;
 
 use super::output::{self, Output};
 use super::{environment, model, open_plugin, print, progress};
 pub use arguments::Arguments;
-use parameters::parameters;
 use serde_json::{Map, Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
-use stablejet::pipeline::{Loaded, Model};
-use stablejet::program::ProgramSpec;
+use stablejet::model::Model;
+use stablejet::pipeline::Loaded;
+use stablejet::programs::Program;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -19,7 +19,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let start = Instant::now();
     let request = arguments::request(&arguments)?;
     let files = model::open(&arguments.model)?;
-    let output = Output::new(&arguments.output, request.prompts.len())?;
+    let output = Output::new(&arguments.output, request.pictures.len())?;
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
     }
@@ -41,59 +41,56 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let load = || Pipeline::of(model, client, &files, load_options, &load);
     let pipeline = tracer.stage("load the weights", load);
     bar.finish_and_clear();
-    let mut pipeline = pipeline?;
+    let pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
-    let made = progress::generate(&mut pipeline, &request, &|span| tracer.program(span))?;
+    let mut made = progress::generate(&pipeline, &request, &|span| tracer.program(span))?;
 
     for remark in pipeline.model().remarks() {
         print::remark(remark);
     }
-    for (prompt, &dropped) in request.prompts.iter().zip(&made.dropped_tokens) {
+    let model = arguments.model.name();
+    for (picture, made) in request.pictures.iter().zip(&mut made.pictures) {
+        made.parameters.model.clone_from(&model);
+        let prompt = print::quoted(&picture.prompt);
+        let dropped = made.dropped_tokens;
         if dropped > 0 {
             print::remark(format_args!(
-                "{dropped} tokens at the end of the prompt {} had no room and were left out",
-                print::quoted(prompt)
+                "{dropped} tokens at the end of the prompt {prompt} had no room and were left out"
             ));
         }
-    }
-    for (prompt, latents) in request.prompts.iter().zip(made.final_latents.outer_iter()) {
-        if latents.iter().any(|value| !value.is_finite()) {
+        if !made.is_finite {
             print::remark(format_args!(
-                "the latents of {} hold numbers that are not finite: its picture is wrong",
-                print::quoted(prompt)
+                "the latents of {prompt} hold numbers that are not finite: its picture is wrong"
             ));
         }
     }
-    let model = &arguments.model.name();
     output.create()?;
+    let seed = request.pictures[0].seed.value;
     let mut paths = Vec::new();
-    for (index, image) in made.images.iter().enumerate() {
-        let path = output.path(request.seed, request.first_index + index);
-        image.write_png(
-            &path,
-            Some(&parameters(&request, &made, index, model).to_string()),
-        )?;
+    for (index, (picture, made)) in request.pictures.iter().zip(&made.pictures).enumerate() {
+        let path = output.path(picture.seed.value, arguments.first_index + index);
+        let parameters = made.parameters.to_string();
+        made.image.write_png(&path, Some(&parameters))?;
         paths.push(path);
     }
     if arguments.grid {
-        let path = output.grid_path(request.seed);
-        Image::grid(&made.images)?.write_png(
-            &path,
-            Some(&parameters(&request, &made, 0, model).to_string()),
-        )?;
+        let path = output.grid_path(seed);
+        let images: Vec<&Image> = made.pictures.iter().map(|made| &made.image).collect();
+        let parameters = made.pictures[0].parameters.to_string();
+        Image::grid(&images)?.write_png(&path, Some(&parameters))?;
         paths.push(path);
     }
     if let Some(path) = &arguments.dump {
         output::dump(path, &made)?;
     }
-    for (spec, executable) in pipeline.programs().executables() {
-        tracer.operations(spec, executable);
+    for (program, executable) in pipeline.programs().executables() {
+        tracer.operations(program, &executable);
     }
     tracer.finish()?;
 
     let report = json!({
         "images": paths.iter().map(|path| print::path(path)).collect::<Vec<_>>(),
-        "seed": request.seed,
+        "seed": seed,
         "plugin": print::path(&plugin),
         "devices": pipeline.runtime().devices().len(),
         "compilations": pipeline.compilations(),
@@ -120,7 +117,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let line = |label: &str, seconds: f64, more: String| {
         print::result(format_args!("{label:<9}{seconds:.2} s{more}"))
     };
-    print::result(format_args!("seed     {}", request.seed))?;
+    print::result(format_args!("seed     {seed}"))?;
     line("plugin", plugin_seconds, format!(", {}", plugin.display()))?;
     line("weights", weights_seconds, String::new())?;
     for (program, seconds) in &made.seconds.compile {
@@ -140,7 +137,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
 }
 
 /// Seconds by the label of a program.
-fn by_program(seconds: &[(ProgramSpec, f64)]) -> Map<String, Value> {
-    let labelled = |(program, seconds): &(ProgramSpec, f64)| (program.label(), json!(seconds));
+fn by_program(seconds: &[(Program, f64)]) -> Map<String, Value> {
+    let labelled = |(program, seconds): &(Program, f64)| (program.label(), json!(seconds));
     seconds.iter().map(labelled).collect()
 }

@@ -9,8 +9,9 @@ use pjrt::{Client, CompileOptions, Program, Value};
 use stablejet::cache::{
     Damage, ExecutableCache, ExecutableSource, Key, Notice, Obtained, Origin, Store,
 };
-use stablejet::pipeline::{LoadOptions, Request};
-use stablejet::runtime::{Executable, Runtime};
+use stablejet::pipeline::{LoadOptions, unobserved};
+use stablejet::request::Request;
+use stablejet::unstable::runtime::{Executable, Runtime, WeightSet};
 use stablejet::{ModelFiles, Pipeline};
 use std::cell::Cell;
 use std::fs;
@@ -30,7 +31,7 @@ fn module(factor: f64) -> Module {
     graph.finish()
 }
 
-fn prepare(runtime: &Runtime, module: &Module) -> Obtained<Executable> {
+fn prepare(runtime: &Runtime, module: &Module) -> Obtained<Arc<Executable>> {
     let compiling = Cell::new(false);
     let obtained = runtime.prepare(module, &|| compiling.set(true)).unwrap();
     assert_eq!(compiling.get(), obtained.origin == Origin::Compiled);
@@ -38,14 +39,12 @@ fn prepare(runtime: &Runtime, module: &Module) -> Obtained<Executable> {
 }
 
 /// Runs it on `[1, 2]`.
-fn run(runtime: &Runtime, executable: &Executable) -> Vec<f32> {
+fn run(runtime: &Runtime, executable: &Arc<Executable>) -> Vec<f32> {
     let x = runtime
         .replicate(&bytes(&[1., 2.]), executable.input_shape("x"))
         .unwrap();
-    let none = runtime.upload_weights(&[]).unwrap();
-    executable.launch(&[&x], &none).unwrap()[0]
-        .to_f32()
-        .unwrap()
+    let bound = executable.bind(&WeightSet::default()).unwrap();
+    bound.launch(&[("x", &x)]).unwrap()[0].to_f32().unwrap()
 }
 
 #[test]
@@ -261,25 +260,19 @@ fn a_cache_stays_within_its_size() {
 fn a_warm_pipeline_compiles_nothing_and_makes_the_same_picture() {
     let folder = tempfile::tempdir().unwrap();
     let make = || {
-        let options = LoadOptions {
-            executables: Some(ExecutableSource::Cache(cache(folder.path()))),
-            ..LoadOptions::default()
-        };
-        let mut pipeline =
+        let options =
+            LoadOptions::default().executables(ExecutableSource::Cache(cache(folder.path())));
+        let pipeline =
             Pipeline::load(cpu_client(1), &ModelFiles::demo(), options, &|_| {}).unwrap();
-        let request = Request {
-            prompts: vec!["a large red circle on a blue background".to_owned()],
-            steps: 2.into(),
-            ..Request::default()
-        };
-        let made = pipeline.generate(&request, &|_| {}).unwrap();
+        let request = Request::of(["a large red circle on a blue background"]).steps(2);
+        let made = pipeline.generate(&request, &unobserved).unwrap();
         let counts = [pipeline.compilations(), pipeline.cache_hits()];
         (counts, made)
     };
     let (cold, first) = make();
     let (warm, second) = make();
     assert_eq!((cold, warm), ([3, 0], [0, 3]));
-    assert_eq!(first.pixels, second.pixels);
+    assert_eq!(first.pictures[0].image, second.pictures[0].image);
     assert_eq!(first.seconds.compile.len(), 3);
     assert!(second.seconds.compile.is_empty());
     assert_eq!(second.seconds.load.len(), 3);

@@ -2,10 +2,10 @@
 
 use crate::support::pipeline::executable_cache;
 use crate::support::plugin::cpu_client;
-use hlo::{DType, Graph, Module};
+use hlo::{Component, DType, Graph, Module};
 use stablejet::cache::{ExecutableSource, Key};
 use stablejet::pipeline::LoadOptions;
-use stablejet::runtime::Runtime;
+use stablejet::unstable::runtime::Runtime;
 use std::path::Path;
 use std::process::Command;
 
@@ -13,7 +13,9 @@ use std::process::Command;
 fn module(weight: &str, factor: f64) -> Module {
     let graph = Graph::new("scale");
     let x = graph.input("x", DType::F32, [4]);
-    let w = graph.scope(DType::F32).param(weight, [4]);
+    let w = graph
+        .scope(Component::new("unet"), DType::F32)
+        .param(weight, [4]);
     graph.output("y", x * w * factor);
     graph.finish()
 }

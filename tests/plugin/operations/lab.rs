@@ -1,9 +1,10 @@
 //! Programs of one operation: traced, run and compared.
 
+use crate::support::launch;
 use crate::support::plugin::cpu_client;
 use half::{bf16, f16};
 use hlo::{DType, Graph, Shape, Tensor};
-use stablejet::runtime::{DeviceWeights, Runtime};
+use stablejet::unstable::runtime::Runtime;
 use std::collections::BTreeSet;
 
 /// All element types.
@@ -177,17 +178,14 @@ fn decode(dtype: DType, bytes: &[u8]) -> f64 {
 /// Runs programs and remembers which operations they checked and what failed.
 pub struct Lab {
     runtime: Runtime,
-    no_weights: DeviceWeights,
     checked: BTreeSet<&'static str>,
     failures: Vec<String>,
 }
 
 impl Lab {
     pub fn new() -> Lab {
-        let runtime = Runtime::new(cpu_client(1), None).unwrap();
         Lab {
-            no_weights: runtime.upload_weights(&[]).unwrap(),
-            runtime,
+            runtime: Runtime::new(cpu_client(1), None).unwrap(),
             checked: BTreeSet::new(),
             failures: Vec::new(),
         }
@@ -223,10 +221,7 @@ impl Lab {
                 self.runtime.replicate(&bytes, &input.shape).unwrap()
             })
             .collect();
-        let executable = self.runtime.compile(&module).unwrap();
-        let outputs = executable
-            .launch(&inputs.iter().collect::<Vec<_>>(), &self.no_weights)
-            .unwrap();
+        let outputs = launch(&self.runtime, &module, &inputs, Vec::new()).unwrap();
         let shape = &module.outputs()[0].shape;
         assert_eq!(shape, &want.shape, "{op}");
         let got: Vec<f64> = outputs[0]

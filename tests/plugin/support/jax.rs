@@ -6,7 +6,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use stablejet::plugin::Kind;
+use stablejet::unstable::plugin::Kind;
 
 use super::plugin::{cache_dir, cpu_plugin};
 use super::python::{install, succeed};

@@ -9,7 +9,9 @@ pub mod plugin;
 pub mod python;
 
 use half::bf16;
-use hlo::DType;
+use hlo::{DType, Module};
+use stablejet::unstable::runtime::{Runtime, RuntimeError, Sharded, WeightSet};
+use stablejet::weights::HostTensor;
 
 pub use shared::*;
 
@@ -29,6 +31,20 @@ pub fn assert_close(name: &str, got: &[f32], want: &[f32], max_relative_rms: f64
         relative <= max_relative_rms,
         "{found}; at most {max_relative_rms:.1e} is allowed"
     );
+}
+
+/// Compiles a module and runs it once with inputs and weights in its order.
+pub fn launch(
+    runtime: &Runtime,
+    module: &Module,
+    inputs: &[Sharded],
+    weights: Vec<HostTensor>,
+) -> Result<Vec<Sharded>, RuntimeError> {
+    let mut on_devices = WeightSet::default();
+    on_devices.put(runtime, weights)?;
+    let bound = runtime.compile(module)?.bind(&on_devices)?;
+    let names = module.inputs().iter().map(|input| input.name.as_str());
+    bound.launch(&names.zip(inputs).collect::<Vec<_>>())
 }
 
 /// Numbers as a device takes them.

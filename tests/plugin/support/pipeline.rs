@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use ndarray::Array4;
+use ndarray::{Array3, Array4, Axis, stack};
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, ExecutableCache, Store};
-use stablejet::pipeline::LoadOptions;
+use stablejet::pipeline::{Generated, LoadOptions, Tensors};
+use stablejet::request::{Request, Start};
 use stablejet::{ModelFiles, Pipeline};
 
 use super::golden;
@@ -14,6 +15,31 @@ use super::plugin::cpu_client;
 /// A model on the CPU plugin.
 pub fn pipeline(files: &ModelFiles, devices: i64, options: LoadOptions) -> Pipeline {
     Pipeline::load(cpu_client(devices), files, options, &|_| {}).unwrap()
+}
+
+/// A tensor of all pictures, `[n, …]`, which were made with [`Keep::Tensors`](stablejet::request::Keep).
+pub fn all<T: Clone>(made: &Generated, of: impl Fn(&Tensors) -> Array3<T>) -> Array4<T> {
+    let tensors = made.pictures.iter().map(|made| made.tensors.as_ref());
+    let tensors: Vec<Array3<T>> = tensors.map(|tensors| of(tensors.expect("kept"))).collect();
+    let views: Vec<_> = tensors.iter().map(|tensor| tensor.view()).collect();
+    stack(Axis(0), &views).expect("pictures of one size")
+}
+
+/// What was decoded, `[n, c, h, w]`.
+pub fn final_latents(made: &Generated) -> Array4<f32> {
+    all(made, |tensors| tensors.final_latents.clone())
+}
+
+/// The pictures in [0, 1], `[n, c, h, w]`.
+pub fn pixels(made: &Generated) -> Array4<f32> {
+    all(made, |tensors| tensors.pixels.clone())
+}
+
+/// Gives each picture its noise, of `[n, c, h, w]`.
+pub fn with_latents(request: Request, latents: &Array4<f32>) -> Request {
+    request.each(|i, picture| {
+        picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
+    })
 }
 
 /// A cache of executables in `folder`.

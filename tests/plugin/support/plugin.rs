@@ -8,8 +8,8 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use pjrt::{Client, Plugin, Value};
-use stablejet::plugin::Kind;
-use stablejet::plugin::install::{self, Stage};
+use stablejet::unstable::plugin::Kind;
+use stablejet::unstable::plugin::install::{self, Stage};
 
 /// The CPU plugin, installed at its first use (a minute or two, a download of 259 MB).
 pub fn cpu_plugin() -> PathBuf {

@@ -1,14 +1,16 @@
 //! What configs hold.
 
-use hlo::DType;
+use hlo::{Component, DType};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use stablejet::models::ConfigError;
-use stablejet::models::clip_text::ClipTextConfig;
-use stablejet::models::unet::UNetConfig;
-use stablejet::models::vae::VaeConfig;
-use stablejet::program::{self, StepShape, TraceOptions};
+use stablejet::programs::{
+    LatentShape, Part, StepShape, TraceOptions, decode_image, denoise_step, encode_text,
+};
 use stablejet::schedulers::{PlanOptions, SchedulerConfig, plan};
+use stablejet::unstable::models::ConfigError;
+use stablejet::unstable::models::clip_text::ClipTextConfig;
+use stablejet::unstable::models::unet::UNetConfig;
+use stablejet::unstable::models::vae::VaeConfig;
 
 use super::config;
 
@@ -61,6 +63,15 @@ const NUMBERS: [(&str, &[&str]); 3] = [
     ),
 ];
 
+/// The latents of one pixel.
+const ONE: LatentShape = LatentShape {
+    batch: 1,
+    height: 1,
+    width: 1,
+};
+
+const ENCODER: Component = Component::new("text_encoder");
+
 /// Parses a config and traces what it describes, as small as can be; the number of lines of the program.
 fn trace(component: &str, config: &Map<String, Value>) -> Result<usize, ConfigError> {
     let json = Value::Object(config.clone()).to_string();
@@ -76,20 +87,20 @@ fn trace(component: &str, config: &Map<String, Value>) -> Result<usize, ConfigEr
                 height: extent,
                 width: extent,
                 tokens: 3,
-                guided: false,
+                branches: 1,
             };
-            program::denoise_step(&config, shape, options)
+            denoise_step(&config, shape, options)
         }
         "vae" => {
             let config = VaeConfig::parse("config.json", &json)?;
-            program::decode_image(&config, [1, 1, 1], options)
+            decode_image(&config, (ONE, Part::Whole), options)
         }
         _ => {
             let config = ClipTextConfig::parse("config.json", &json)?;
-            program::encode_text(
+            encode_text(
+                ENCODER,
                 &config,
-                1,
-                config.max_position_embeddings.min(1024),
+                [1, config.max_position_embeddings.min(1024)],
                 options,
             )
         }

@@ -5,7 +5,9 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 use stablejet::ModelFiles;
-use stablejet::pipeline::{LoadOptions, Model, Request};
+use stablejet::model::Model;
+use stablejet::pipeline::LoadOptions;
+use stablejet::request::Request;
 
 use super::config;
 use crate::support::command::PROGRAM;
@@ -183,22 +185,11 @@ fn a_model_of_absurd_size_is_refused_before_a_plugin_is_opened() {
 #[test]
 fn what_this_machine_cannot_hold_is_refused() {
     let model = Model::open(&ModelFiles::demo()).unwrap();
-    let options = |memory| LoadOptions {
-        memory_bytes: Some(memory),
-        ..LoadOptions::default()
-    };
-    let request = |count| Request {
-        prompts: vec!["x".to_owned(); count],
-        ..Request::default()
-    };
+    let options = |memory| LoadOptions::default().memory_bytes(memory);
     // 64x64 pixels of three floats, 16x16 latents of four.
     let bytes = 4 * (3 * 64 * 64 + 4 * 16 * 16);
-    let size = Some([64, 64]);
     let check = |count, memory| {
-        let request = Request {
-            size,
-            ..request(count)
-        };
+        let request = Request::of(vec!["x"; count]).size([64, 64]);
         model.check(&request, &options(memory))
     };
     check(3, 3 * bytes).unwrap();

@@ -17,7 +17,7 @@ use super::{bind_all, checkpoint, param, ramp, ramps, stored};
 
 fn values(tensor: &HostTensor) -> Vec<f32> {
     let bytes = tensor.bytes.as_slice();
-    match tensor.dtype {
+    match tensor.param.dtype {
         DType::F32 => bytes
             .chunks_exact(4)
             .map(|b| f32::from_le_bytes(b.try_into().unwrap()))
@@ -59,8 +59,13 @@ fn every_tensor_of_a_checkpoint_is_bound_as_the_safetensors_crate_reads_it() {
 
         let mut total = 0;
         for tensor in &bound {
-            let view = reference.tensor(&tensor.name).unwrap();
-            assert_eq!(tensor.bytes.as_slice(), view.data(), "{}", tensor.name);
+            let view = reference.tensor(&tensor.param.name).unwrap();
+            assert_eq!(
+                tensor.bytes.as_slice(),
+                view.data(),
+                "{}",
+                tensor.param.name
+            );
             assert_eq!(tensor.bytes.as_slice().as_ptr() as usize % 64, 0);
             total += view.data().len();
         }
@@ -198,7 +203,7 @@ fn old_and_new_attention_names_stand_for_each_other_as_matrices_and_as_convoluti
                 .collect();
             let bound = bind_all(&checkpoint, &params, &[]).unwrap();
             assert_eq!(bound.len(), 8);
-            assert_eq!(bound[0].name, params[0].name);
+            assert_eq!(bound[0].param.name, params[0].name);
             assert_eq!(values(&bound[0])[15], 15.0 / 8.0);
         }
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use half::{bf16, f16};
-use hlo::{DType, ParamLayout, ParamSpec};
+use hlo::{Component, DType, ParamLayout, ParamSpec};
 use stablejet::weights::{
     Checkpoint, Dtype, HostTensor, TensorSource, WeightsError, bind, write_safetensors,
 };
@@ -15,6 +15,7 @@ mod kept;
 
 fn param(name: &str, dtype: DType, dims: &[usize], layout: ParamLayout) -> ParamSpec {
     ParamSpec {
+        component: Component::new("unet"),
         name: name.to_owned(),
         dtype,
         dims: dims.to_vec(),

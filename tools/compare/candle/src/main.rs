@@ -119,8 +119,11 @@ fn denoise_step(arguments: &Arguments, dtype: DType) -> anyhow::Result<Program> 
     };
     let latents = input("state_0")?.permute((0, 3, 1, 2))?.contiguous()?;
     let context = input("context")?.to_dtype(dtype)?;
-    let guidance = input("guidance_scale")?.reshape(((), 1, 1, 1))?;
-    let timestep = f64::from(input("timestep")?.to_vec1::<f32>()?[0]);
+    // A row for each picture: first the timestep, last but one the guidance scale.
+    let table = input("table")?;
+    let numbers = table.dim(1)?;
+    let guidance = table.narrow(1, numbers - 2, 1)?.reshape(((), 1, 1, 1))?;
+    let timestep = f64::from(table.get(0)?.get(0)?.to_scalar::<f32>()?);
     Ok(Box::new(move || {
         let both = Tensor::cat(&[&latents, &latents], 0)?.to_dtype(dtype)?;
         let both = unet.forward(&both, timestep, &context)?;

@@ -1,0 +1,118 @@
+//! What a checkpoint is: its configuration as data, read off its files. Knows no device.
+
+mod bounds;
+mod components;
+mod error;
+mod open;
+mod recipe;
+mod wish;
+
+pub use components::{Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
+pub use error::{ModelError, TooLarge};
+pub use recipe::{Recipe, TextPath};
+pub use wish::Wish;
+
+use crate::models::unet::UNetConfig;
+use crate::models::vae::VaeConfig;
+use crate::programs::{Program, StepShape, TraceOptions};
+use crate::request::RequestError;
+use crate::schedulers::SchedulerConfig;
+use hlo::{Component, ParamSpec};
+
+/// A model's configuration: everything but its weights.
+pub struct Model {
+    /// Where it comes from, for the reader.
+    pub name: String,
+    /// How prompts become what the denoiser takes.
+    pub recipe: Recipe,
+    /// The denoiser.
+    pub unet: UNetConfig,
+    /// The autoencoder.
+    pub vae: VaeConfig,
+    /// The noise schedule and the default sampler.
+    pub scheduler: SchedulerConfig,
+}
+
+impl Model {
+    /// What a user should know of the model although it works, a line each.
+    pub fn remarks(&self) -> Vec<String> {
+        let remark = |path: &TextPath| {
+            let (last_id, _) = path.tokenizer.last_token();
+            let beyond = path.config.vocab_size - (last_id as usize + 1);
+            let remark = format!(
+                "the text encoder of {} has {beyond} rows that no token reaches: the tokenizer's files lack what textual \
+                 inversion added (added_tokens.json, or added_tokens_decoder in tokenizer_config.json)",
+                self.name
+            );
+            (beyond > 0).then_some(remark)
+        };
+        self.recipe.text.iter().filter_map(remark).collect()
+    }
+
+    /// The weights that each component's programs declare, whatever their shape, in the order in which programs first
+    /// take them.
+    pub fn params(&self, options: TraceOptions) -> Vec<(Component, Vec<ParamSpec>)> {
+        // The sizes are the smallest; weights do not depend on them.
+        let latent = 1 << self.unet.block_out_channels.len();
+        let step = self.step_of([latent; 2], 1, false);
+        let mut components: Vec<(Component, Vec<ParamSpec>)> = Vec::new();
+        for program in self.programs_of(step, &[false], &[Program::whole_decoder(step)]) {
+            for param in program.trace(self, options).params() {
+                let known = components
+                    .iter_mut()
+                    .find(|(component, _)| *component == param.component);
+                match known {
+                    None => components.push((param.component, vec![param.clone()])),
+                    Some((_, params)) if params.contains(param) => {}
+                    Some((_, params)) => params.push(param.clone()),
+                }
+            }
+        }
+        components
+    }
+
+    /// The size of a picture that the model was trained for, in pixels, `[height, width]`.
+    pub fn default_size(&self) -> [usize; 2] {
+        let latents = self.unet.sample_size.unwrap_or([64, 64]);
+        latents.map(|extent| extent * self.vae.scale_factor())
+    }
+
+    /// The size of the latents of a picture of `size` pixels, `[height, width]`; of the default size if `None`.
+    ///
+    /// # Errors
+    ///
+    /// Sizes that the model cannot make.
+    pub fn latent_size(&self, size: Option<[usize; 2]>) -> Result<[usize; 2], RequestError> {
+        let factor = self.vae.scale_factor();
+        let size = size.unwrap_or(self.default_size());
+        self.check_edge("width", size[1])?;
+        self.check_edge("height", size[0])?;
+        Ok(size.map(|extent| extent / factor))
+    }
+
+    /// What a step is compiled for: `batch` pictures per device of `size` pixels, or of the default size.
+    ///
+    /// # Errors
+    ///
+    /// Sizes that the model cannot make, and pictures and batches that no device holds.
+    pub fn step_shape(
+        &self,
+        size: Option<[usize; 2]>,
+        batch: usize,
+        guided: bool,
+    ) -> Result<StepShape, RequestError> {
+        let step = self.step_of(self.latent_size(size)?, batch, guided);
+        self.check_step(step)?;
+        Ok(step)
+    }
+
+    fn step_of(&self, [height, width]: [usize; 2], batch: usize, guided: bool) -> StepShape {
+        StepShape {
+            batch,
+            height,
+            width,
+            tokens: self.recipe.tokens(),
+            branches: if guided { 2 } else { 1 },
+        }
+    }
+}

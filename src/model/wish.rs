@@ -1,0 +1,84 @@
+use super::Model;
+use crate::programs::{Decoding, LatentShape, Part, Parts, Program, StepShape};
+use crate::request::RequestError;
+
+/// A kind of request, as far as its programs go.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'a> {
+    /// Height and width of a picture in pixels; the model's own if `None`.
+    pub size: Option<[usize; 2]>,
+    /// Pictures per device and launch.
+    pub batch: usize,
+    /// Whether steps are guided: with guidance, without, or both.
+    pub guidance: &'a [bool],
+    /// In which parts latents are decoded.
+    pub decoding: Decoding,
+}
+
+/// Rows of a text encoder's launch on each device. Texts are encoded once each, one after the other, so that nobody waits for
+/// rows that nobody asked for, and that no number of texts compiles anything.
+const TEXT_ROWS: usize = 1;
+
+impl Model {
+    /// The programs that a kind of request runs, each once, in the order in which they run.
+    ///
+    /// # Errors
+    ///
+    /// Sizes that the model cannot make, and pictures and batches that no device holds.
+    pub fn programs(&self, wish: &Wish<'_>) -> Result<Vec<Program>, RequestError> {
+        let step = self.step_shape(wish.size, wish.batch, wish.guidance.contains(&true))?;
+        let decoders = self.parts(wish.decoding, step)?.programs();
+        Ok(self.programs_of(step, wish.guidance, &decoders))
+    }
+
+    pub(super) fn programs_of(
+        &self,
+        step: StepShape,
+        guidance: &[bool],
+        decoders: &[Program],
+    ) -> Vec<Program> {
+        let texts = self.text_encoders();
+        let steps = guidance.iter().map(|&guided| {
+            let branches = if guided { 2 } else { 1 };
+            Program::DenoiseStep(StepShape { branches, ..step })
+        });
+        let decoders = decoders.iter().copied();
+        texts.chain(steps).chain(decoders).collect()
+    }
+
+    /// The programs that encode a text.
+    pub fn text_encoders(&self) -> impl Iterator<Item = Program> {
+        self.recipe.text.iter().map(|path| Program::EncodeText {
+            encoder: path.encoder,
+            rows: TEXT_ROWS,
+            tokens: path.tokenizer.max_length(),
+        })
+    }
+
+    /// The parts in which the latents of a step are decoded.
+    ///
+    /// # Errors
+    ///
+    /// A VAE whose pictures cannot be cut into tiles.
+    pub(crate) fn parts(&self, decoding: Decoding, step: StepShape) -> Result<Parts, RequestError> {
+        Parts::new(&self.vae, decoding, step.latents())
+    }
+}
+
+impl Program {
+    /// The decoder of all latents of a step at once.
+    pub(super) fn whole_decoder(step: StepShape) -> Program {
+        Program::DecodeImage(step.latents(), Part::Whole)
+    }
+}
+
+impl StepShape {
+    /// The latents of a launch.
+    pub fn latents(&self) -> LatentShape {
+        LatentShape {
+            batch: self.batch,
+            height: self.height,
+            width: self.width,
+        }
+    }
+}

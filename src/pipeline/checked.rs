@@ -1,0 +1,285 @@
+//! A request, checked and planned. Knows no device.
+
+use super::row::Row;
+use crate::model::{Model, TooLarge};
+use crate::programs::StepShape;
+use crate::random::{Generator, Rng, flax_initial_noise};
+use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
+use crate::schedulers::{PlanOptions, Sampler, SamplingPlan, plan};
+use ndarray::Array3;
+use std::sync::Arc;
+
+/// Bytes of a prompt: far more than a text encoder takes, and tokenizing costs a hundred times as much memory.
+const MOST_PROMPT_BYTES: usize = 100_000;
+
+/// What a request asks of a model.
+pub(super) struct Checked {
+    pub size: [usize; 2],
+    /// Of latents, `[c, h, w]`.
+    pub latents: [usize; 3],
+    /// By picture.
+    pub plans: Vec<PicturePlan>,
+}
+
+pub(super) struct PicturePlan {
+    pub sampler: Sampler,
+    plan: Arc<SamplingPlan>,
+    /// How many evaluations of the plan are guided, from the start.
+    pub guided: usize,
+}
+
+impl PicturePlan {
+    /// Whether an evaluation is guided as asked.
+    pub(super) fn has(&self, guided: bool) -> bool {
+        match guided {
+            true => self.guided > 0,
+            false => self.guided < self.plan.steps.len(),
+        }
+    }
+}
+
+impl Checked {
+    pub(super) fn new(model: &Model, request: &Request) -> Result<Checked, RequestError> {
+        let count = request.pictures.len();
+        if count == 0 {
+            return Err(RequestError::new(Field::Pictures, "there are no prompts"));
+        }
+        let [height, width] = model.latent_size(request.size)?;
+        let latents = [model.unet.in_channels, height, width];
+        let mut plans: Vec<(Sampler, PlanOptions, Arc<SamplingPlan>)> = Vec::new();
+        let mut checked = Vec::new();
+        for (index, picture) in request.pictures.iter().enumerate() {
+            let planned = check(picture, request, latents)
+                .and_then(|()| planned(model, picture, request.compat, &mut plans));
+            checked.push(planned.map_err(|error| match count {
+                1 => error,
+                _ => error.of_picture(index),
+            })?);
+        }
+        check_compat(request)?;
+        Ok(Checked {
+            size: [height, width].map(|extent| extent * model.vae.scale_factor()),
+            latents,
+            plans: checked,
+        })
+    }
+
+    /// Whether evaluations are guided: with guidance, without, or both.
+    pub(super) fn guidance(&self) -> Vec<bool> {
+        let has = |guided: &bool| self.plans.iter().any(|plan| plan.has(*guided));
+        [true, false].into_iter().filter(has).collect()
+    }
+
+    /// Refuses pictures that a machine's memory cannot hold together.
+    pub(super) fn check_memory(
+        &self,
+        model: &Model,
+        memory_bytes: Option<u64>,
+    ) -> Result<(), TooLarge> {
+        let count = self.plans.len();
+        let numbers = |dims: [usize; 3]| dims.into_iter().map(|dim| dim as f64).product::<f64>();
+        let [height, width] = self.size;
+        let pixels = numbers([height, width, model.vae.out_channels]);
+        TooLarge::unless_fits(
+            || format!("{count} pictures of {width}x{height} pixels"),
+            4.0 * count as f64 * (pixels + numbers(self.latents)),
+            memory_bytes.map(|bytes| bytes as f64),
+        )
+    }
+
+    /// The rows, with their initial noise drawn, `[c, h, w]`.
+    pub(super) fn rows(
+        &self,
+        request: &Request,
+        devices: usize,
+        batch: usize,
+    ) -> Result<Vec<(Row, Array3<f32>)>, RequestError> {
+        let draws = |picture: &Picture| picture.start == Start::Noise;
+        let flax = match request.compat {
+            Some(Compat::Flax) if request.pictures.iter().any(draws) => {
+                Some(self.flax_noise(request, devices, batch)?)
+            }
+            _ => None,
+        };
+        let pictures = request.pictures.iter().zip(&self.plans);
+        let row = |(picture, planned): (&Picture, &PicturePlan)| {
+            let mut generator = generator(picture, request);
+            let len = self.latents.iter().product();
+            let noise = match (&picture.start, &flax) {
+                (Start::Latents(latents), _) => latents.clone(),
+                (Start::Noise, Some(noise)) => {
+                    array3(self.latents, noise[picture.seed.index].clone())
+                }
+                (Start::Noise, None) => array3(self.latents, generator.normal(len)),
+            };
+            let plan = planned.plan.clone();
+            let row = Row::new(
+                plan,
+                picture.guidance,
+                planned.guided,
+                generator,
+                noise.view(),
+            );
+            (row, noise)
+        };
+        Ok(pictures.map(row).collect())
+    }
+
+    /// The noise that Flax draws, by picture.
+    fn flax_noise(
+        &self,
+        request: &Request,
+        devices: usize,
+        batch: usize,
+    ) -> Result<Vec<Vec<f32>>, RequestError> {
+        let count = request.pictures.len();
+        if count != devices * batch {
+            let problem = format!(
+                "{count} prompts for {devices} devices with a batch of {batch} each: Flax's noise is drawn for whole batches"
+            );
+            return Err(RequestError::new(Field::Compat, problem));
+        }
+        let len: usize = self.latents.iter().product();
+        let seed = request.pictures[0].seed.value;
+        let noise = flax_initial_noise(seed, devices, batch * len);
+        Ok(noise.chunks(len).map(<[f32]>::to_vec).collect())
+    }
+}
+
+fn array3([channels, height, width]: [usize; 3], values: Vec<f32>) -> Array3<f32> {
+    Array3::from_shape_vec((channels, height, width), values)
+        .expect("as many numbers as the latents have")
+}
+
+/// Whose random numbers a picture's are.
+fn rng(picture: &Picture, request: &Request) -> Rng {
+    match request.compat {
+        Some(Compat::Flax) => Rng::JaxLegacy,
+        None => picture.seed.rng,
+    }
+}
+
+fn generator(picture: &Picture, request: &Request) -> Generator {
+    rng(picture, request).generator_of(
+        picture.seed.value,
+        picture.seed.index,
+        request.pictures.len(),
+    )
+}
+
+/// Refuses what no model can do.
+fn check(picture: &Picture, request: &Request, latents: [usize; 3]) -> Result<(), RequestError> {
+    for (field, text) in [
+        (Field::Prompt, &picture.prompt),
+        (Field::NegativePrompt, &picture.negative_prompt),
+    ] {
+        let len = text.len();
+        if len > MOST_PROMPT_BYTES {
+            let problem =
+                format!("a prompt has {len} bytes; at most {MOST_PROMPT_BYTES} are supported");
+            return Err(RequestError::new(field, problem));
+        }
+    }
+    let guidance = picture.guidance;
+    if !guidance.scale.is_finite() {
+        let scale = guidance.scale;
+        let problem = format!("the guidance scale is {scale}; it is a finite number");
+        return Err(RequestError::new(Field::Guidance, problem));
+    }
+    for (name, part) in [
+        ("guidance rescale", guidance.rescale),
+        ("part of the steps that is guided", guidance.until),
+    ] {
+        if !(0.0..=1.0).contains(&part) {
+            let problem = format!("the {name} is {part}; it lies between 0 and 1");
+            return Err(RequestError::new(Field::Guidance, problem));
+        }
+    }
+    if let Start::Latents(found) = &picture.start
+        && found.shape() != latents
+    {
+        let problem = format!("the latents are {:?}, expected {latents:?}", found.shape());
+        return Err(RequestError::new(Field::Start, problem));
+    }
+    let (index, count) = (picture.seed.index, request.pictures.len());
+    if index == usize::MAX {
+        let problem = format!("the picture's index of the seed, {index}, is too large");
+        return Err(RequestError::new(Field::Seed, problem));
+    }
+    if rng(picture, request) == Rng::JaxLegacy && index >= count {
+        let problem = format!(
+            "the picture's index of the seed is {index}, but with JAX's old keys a picture depends on how many there are: \
+             make all of them"
+        );
+        return Err(RequestError::new(Field::Seed, problem));
+    }
+    Ok(())
+}
+
+/// A picture's plan; equal ones are made once.
+fn planned(
+    model: &Model,
+    picture: &Picture,
+    compat: Option<Compat>,
+    plans: &mut Vec<(Sampler, PlanOptions, Arc<SamplingPlan>)>,
+) -> Result<PicturePlan, RequestError> {
+    let refuse = |error: crate::schedulers::SchedulerError| {
+        RequestError::new(Field::Sampling, error.to_string())
+    };
+    let sampler = match picture.sampling.sampler {
+        Some(sampler) => sampler,
+        None => model.scheduler.sampler().map_err(refuse)?,
+    };
+    let options = PlanOptions {
+        flax: compat == Some(Compat::Flax),
+        ..picture.sampling.plan.clone()
+    };
+    let known = plans
+        .iter()
+        .find(|known| (known.0, &known.1) == (sampler, &options));
+    let plan = match known {
+        Some((_, _, plan)) => plan.clone(),
+        None => {
+            let plan = Arc::new(plan(sampler, &model.scheduler, &options).map_err(refuse)?);
+            plans.push((sampler, options, plan.clone()));
+            plan
+        }
+    };
+    // Flax's pipeline looks at the negative prompt whatever the scale.
+    let is_guided = compat.is_some() || picture.guidance.scale > 1.0;
+    let part = f64::from(picture.guidance.until) * plan.steps.len() as f64;
+    Ok(PicturePlan {
+        sampler,
+        guided: if is_guided { part as usize } else { 0 },
+        plan,
+    })
+}
+
+fn check_compat(request: &Request) -> Result<(), RequestError> {
+    let seed = request.pictures[0].seed.value;
+    let same = |picture: &Picture| picture.seed.value == seed;
+    if request.compat == Some(Compat::Flax) && !request.pictures.iter().all(same) {
+        let problem = "Flax's noise is drawn from one seed, but the pictures have several";
+        return Err(RequestError::new(Field::Compat, problem));
+    }
+    Ok(())
+}
+
+impl Model {
+    /// Checks a request as [`Pipeline::generate`](super::Pipeline::generate) does, but needs no device.
+    ///
+    /// # Errors
+    ///
+    /// What the model cannot do, and pictures that this machine's memory cannot hold.
+    pub fn check(
+        &self,
+        request: &Request,
+        options: &super::LoadOptions,
+    ) -> Result<(), RequestError> {
+        let checked = Checked::new(self, request)?;
+        let step: StepShape = self.step_shape(request.size, options.batch, true)?;
+        self.parts(options.decoding, step)?;
+        checked.check_memory(self, options.memory_bytes)?;
+        Ok(())
+    }
+}

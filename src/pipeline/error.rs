@@ -1,0 +1,25 @@
+use crate::model::ModelError;
+use crate::request::RequestError;
+use crate::runtime::RuntimeError;
+use crate::weights::WeightsError;
+
+/// Why a model cannot be loaded or pictures not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PipelineError {
+    /// The model's configuration is refused.
+    #[error(transparent)]
+    Model(#[from] ModelError),
+    /// The weights cannot be read or do not fit.
+    #[error(transparent)]
+    Weights(#[from] WeightsError),
+    /// The devices failed.
+    #[error(transparent)]
+    Runtime(#[from] RuntimeError),
+    /// The request cannot be served.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// The observer said stop.
+    #[error("the request was cancelled")]
+    Cancelled,
+}

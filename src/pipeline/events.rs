@@ -1,0 +1,30 @@
+use crate::programs::Program;
+use crate::trace::Span;
+use std::ops::ControlFlow;
+
+/// What goes on, for a progress bar and a trace.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A program is being compiled; others may be at the same time.
+    Compiling(Program),
+    /// A program was compiled, loaded or run.
+    Done(Span),
+    /// So many evaluations of the model are done of so many.
+    Step {
+        /// Evaluations done, of all pictures.
+        done: usize,
+        /// Evaluations in all.
+        total: usize,
+    },
+    /// Pictures are being decoded.
+    Decoding,
+}
+
+/// Is told what goes on, and says whether it is to go on. It is called on the caller's thread.
+pub type Observer<'a> = &'a dyn Fn(Event) -> ControlFlow<()>;
+
+/// An observer that looks at nothing, and never says stop.
+pub fn unobserved(_: Event) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}

@@ -1,0 +1,143 @@
+//! One compiled step with slots: the rows of its batch, on all devices, whose state lies on the devices.
+
+use super::PipelineError;
+use super::launcher::{Launched, Launcher};
+use super::layout::{f32_bytes, float_bytes};
+use super::prompts::Conditioning;
+use crate::programs::{Program, StepShape};
+use crate::runtime::{Bound, Sharded};
+use crate::schedulers::STATE_SLOTS;
+use std::sync::Arc;
+
+/// The sampler's state of one picture, `[h, w, c]` for each of its slots.
+pub(super) type State = Vec<Vec<f32>>;
+
+/// What the model is told of one picture in each branch, the prompt last. A lane of fewer branches takes the last ones.
+pub(super) type Branches = Vec<Arc<Conditioning>>;
+
+pub(super) struct Lane {
+    shape: StepShape,
+    step: Bound,
+    /// Rows on all devices.
+    slots: usize,
+    /// By the sampler's slot.
+    state: Vec<Sharded>,
+    context: Sharded,
+    no_noise: Sharded,
+}
+
+impl Lane {
+    /// A lane whose slots are free: their state is zero.
+    pub(super) fn open(launcher: &Launcher<'_>, shape: StepShape) -> Result<Lane, PipelineError> {
+        let step = launcher.bind(Program::DenoiseStep(shape))?;
+        let runtime = launcher.runtime();
+        let zeros = |name: &str| {
+            let shape = step.input_shape(name);
+            runtime.replicate(&vec![0; shape.size_bytes()], shape)
+        };
+        let state = (0..STATE_SLOTS).map(|slot| zeros(&state_name(slot)));
+        Ok(Lane {
+            shape,
+            slots: shape.batch * runtime.devices().len(),
+            state: state.collect::<Result<_, _>>()?,
+            context: zeros("context")?,
+            no_noise: zeros("noise")?,
+            step,
+        })
+    }
+
+    /// The state of every slot, once what was launched is done.
+    pub(super) fn read(&self) -> Result<Vec<State>, PipelineError> {
+        let mut slots = vec![State::new(); self.slots];
+        for value in &self.state {
+            let values = value.to_f32()?;
+            let rows = values.chunks(values.len() / self.slots);
+            for (slot, row) in slots.iter_mut().zip(rows) {
+                slot.push(row.to_vec());
+            }
+        }
+        Ok(slots)
+    }
+
+    /// Gives every slot a state.
+    pub(super) fn write(
+        &mut self,
+        launcher: &Launcher<'_>,
+        slots: &[State],
+    ) -> Result<(), PipelineError> {
+        for (index, value) in self.state.iter_mut().enumerate() {
+            let rows: Vec<f32> = slots
+                .iter()
+                .flat_map(|slot| &slot[index])
+                .copied()
+                .collect();
+            let shape = self.step.input_shape(&state_name(index));
+            *value = launcher.runtime().shard(&f32_bytes(&rows), shape)?;
+        }
+        Ok(())
+    }
+
+    /// Tells the model what each slot's picture is of; a free slot's is of nothing.
+    pub(super) fn condition(
+        &mut self,
+        launcher: &Launcher<'_>,
+        slots: &[Option<&Branches>],
+    ) -> Result<(), PipelineError> {
+        let shape = self.step.input_shape("context");
+        let row_len = shape.dims[1] * shape.dims[2];
+        let mut rows: Vec<f32> = Vec::with_capacity(slots.len() * self.shape.branches * row_len);
+        for device in slots.chunks(self.shape.batch) {
+            for branch in 0..self.shape.branches {
+                for slot in device {
+                    match slot {
+                        Some(told) => {
+                            let first = told.len() - self.shape.branches;
+                            rows.extend(&told[first + branch].context);
+                        }
+                        None => rows.resize(rows.len() + row_len, 0.0),
+                    }
+                }
+            }
+        }
+        let bytes = float_bytes(&rows, shape.dtype);
+        self.context = launcher.runtime().shard(&bytes, shape)?;
+        Ok(())
+    }
+
+    /// Queues one evaluation of all slots. `table` has the numbers of each (zeros for a free one), `noise` is
+    /// `[slots, h, w, c]` if a picture draws some.
+    pub(super) fn launch(
+        &mut self,
+        launcher: &Launcher<'_>,
+        table: &[f32],
+        noise: Option<&[f32]>,
+    ) -> Result<Launched, PipelineError> {
+        let upload = |name: &str, values: &[f32]| {
+            let shape = self.step.input_shape(name);
+            launcher.runtime().shard(&f32_bytes(values), shape)
+        };
+        let table = upload("table", table)?;
+        let noise = noise.map(|noise| upload("noise", noise)).transpose()?;
+        let names: Vec<String> = (0..STATE_SLOTS).map(state_name).collect();
+        let state = names.iter().map(String::as_str).zip(&self.state);
+        let mut inputs: Vec<(&str, &Sharded)> = state.collect();
+        inputs.extend([
+            ("noise", noise.as_ref().unwrap_or(&self.no_noise)),
+            ("context", &self.context),
+            ("table", &table),
+        ]);
+        let program = Program::DenoiseStep(self.shape);
+        let (launched, state) = Launched::launch(program, &self.step, &inputs)?;
+        self.state = state;
+        Ok(launched)
+    }
+
+    /// Numbers in a slot's row of the table.
+    pub(super) fn table_len(&self) -> usize {
+        self.shape.table_len()
+    }
+}
+
+fn state_name(slot: usize) -> String {
+    format!("state_{slot}")
+}

@@ -1,0 +1,70 @@
+//! What a picture's file says of how it was made.
+
+use super::checked::Checked;
+use crate::image::Parameters;
+use crate::model::Model;
+use crate::random::Rng;
+use crate::request::{Compat, Request};
+use crate::schedulers::Steps;
+
+/// The parameters of the picture `index`.
+pub(super) fn parameters(
+    model: &Model,
+    request: &Request,
+    checked: &Checked,
+    index: usize,
+) -> Parameters {
+    let picture = &request.pictures[index];
+    let (seed, plan) = (picture.seed, &picture.sampling.plan);
+    // A picture of torch has a seed of its own.
+    let own_seed = request.compat.is_none() && matches!(seed.rng, Rng::Torch | Rng::TorchCuda);
+    let of_seed = request.pictures.iter().map(|other| other.seed);
+    let of_seed = of_seed.filter(|other| other.value == seed.value);
+    let count = of_seed.map(|other| other.index + 1).max().unwrap_or(1);
+    let mut more = vec![("RNG".to_owned(), seed.rng.to_string())];
+    let mut say = |name: &str, value: String| more.push((name.to_owned(), value));
+    let list = |values: &[f64]| {
+        let values: Vec<String> = values.iter().map(f64::to_string).collect();
+        values.join(" ")
+    };
+    if count > 1 && !own_seed {
+        say("Batch size", count.to_string());
+        say("Batch pos", seed.index.to_string());
+    }
+    match &plan.steps {
+        Steps::Count(_) => {}
+        Steps::Timesteps(timesteps) => say("Timesteps", list(timesteps)),
+        Steps::Sigmas(sigmas) => say("Sigmas", list(sigmas)),
+    }
+    if plan.eta > 0.0 {
+        say("Eta", plan.eta.to_string());
+    }
+    if let Some(order) = plan.order {
+        say("Order", order.to_string());
+    }
+    if picture.guidance.rescale > 0.0 {
+        say("CFG rescale", picture.guidance.rescale.to_string());
+    }
+    if picture.guidance.until < 1.0 {
+        say("CFG until", picture.guidance.until.to_string());
+    }
+    if let Some(Compat::Flax) = request.compat {
+        say("Compat", "flax".to_owned());
+    }
+    let [height, width] = checked.size;
+    Parameters {
+        prompt: picture.prompt.clone(),
+        negative_prompt: picture.negative_prompt.clone(),
+        steps: plan.steps.count(),
+        sampler: checked.plans[index].sampler.to_string(),
+        guidance_scale: picture.guidance.scale,
+        seed: match own_seed {
+            true => seed.value.wrapping_add(seed.index as u64),
+            false => seed.value,
+        },
+        width,
+        height,
+        model: model.name.clone(),
+        more,
+    }
+}

@@ -1,0 +1,112 @@
+//! A picture on its way: its plan, how far it is, and where its noise comes from. Knows no device.
+
+use crate::programs::table_row;
+use crate::random::{BrownianTree, Generator};
+use crate::request::Guidance;
+use crate::schedulers::{Noise, PlanStep, SamplingPlan};
+use ndarray::{Array3, ArrayView3};
+use std::sync::Arc;
+
+pub(super) struct Row {
+    plan: Arc<SamplingPlan>,
+    guidance: Guidance,
+    /// How many evaluations are guided, from the start.
+    guided: usize,
+    /// The next evaluation.
+    cursor: usize,
+    noise: NoiseSource,
+    /// The initial noise of unit variance, `[h, w, c]`.
+    first: Array3<f32>,
+}
+
+/// Where the noise of a picture's steps comes from.
+struct NoiseSource {
+    generator: Generator,
+    brownian: Option<BrownianTree>,
+}
+
+impl Row {
+    /// A picture whose initial noise, `[c, h, w]`, has been drawn from `generator` already.
+    pub(super) fn new(
+        plan: Arc<SamplingPlan>,
+        guidance: Guidance,
+        guided: usize,
+        generator: Generator,
+        noise: ArrayView3<'_, f32>,
+    ) -> Row {
+        let brownian = plan
+            .brownian
+            .map(|[min, max]| generator.brownian(min, max, noise.len()));
+        Row {
+            plan,
+            guidance,
+            guided,
+            cursor: 0,
+            noise: NoiseSource {
+                generator,
+                brownian,
+            },
+            first: channels_last(noise),
+        }
+    }
+
+    /// The initial sample, `[h, w, c]`.
+    pub(super) fn first(&self) -> Vec<f32> {
+        let sigma = self.plan.init_noise_sigma;
+        let scaled = |&noise: &f32| (f64::from(noise) * sigma) as f32;
+        self.first.iter().map(scaled).collect()
+    }
+
+    /// Evaluations in all.
+    pub(super) fn total(&self) -> usize {
+        self.plan.steps.len()
+    }
+
+    /// How often the model runs on the picture in its next evaluation; `None` if there is none.
+    pub(super) fn branches(&self) -> Option<usize> {
+        (self.cursor < self.total()).then_some(match self.cursor < self.guided {
+            true => 2,
+            false => 1,
+        })
+    }
+
+    fn step(&self) -> &PlanStep {
+        &self.plan.steps[self.cursor]
+    }
+
+    /// The next evaluation's row of the table.
+    pub(super) fn table(&self) -> Vec<f32> {
+        let Guidance { scale, rescale, .. } = self.guidance;
+        match self.cursor < self.guided {
+            true => table_row(self.step(), Some((&[scale], rescale))),
+            false => table_row(self.step(), None),
+        }
+    }
+
+    /// The next evaluation's fresh noise, `[h, w, c]`, if it takes some. It is drawn here, so this is to be called once.
+    pub(super) fn draw(&mut self) -> Option<Vec<f32>> {
+        let noise = self.step().noise;
+        let [height, width, channels] = [0, 1, 2].map(|axis| self.first.shape()[axis]);
+        let drawn = match (noise, &self.noise.brownian) {
+            (Noise::None, _) => return None,
+            (Noise::Brownian { from, to }, Some(brownian)) => brownian.noise(from, to),
+            _ => self.noise.generator.normal(self.first.len()),
+        };
+        let drawn = Array3::from_shape_vec((channels, height, width), drawn);
+        let drawn = drawn.expect("as many numbers as the latents have");
+        Some(channels_last(drawn.view()).into_iter().collect())
+    }
+
+    /// The next evaluation is queued.
+    pub(super) fn advance(&mut self) {
+        self.cursor += 1;
+    }
+}
+
+/// `[c, h, w]` as `[h, w, c]`.
+fn channels_last(array: ArrayView3<'_, f32>) -> Array3<f32> {
+    array
+        .permuted_axes([1, 2, 0])
+        .as_standard_layout()
+        .into_owned()
+}

@@ -1,0 +1,61 @@
+use super::TraceOptions;
+use crate::model::VAE;
+use crate::models::vae::{VaeConfig, vae_decoder};
+use hlo::{DType, Graph, Module};
+
+/// The latents of one launch on a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LatentShape {
+    /// Pictures per device.
+    pub batch: usize,
+    /// Latent height.
+    pub height: usize,
+    /// Latent width.
+    pub width: usize,
+}
+
+/// What of a picture is decoded at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// What is to be blended with other parts, and so is not clamped to [0, 1] yet.
+    Tile,
+}
+
+impl Part {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Part::Whole => "decode_image",
+            Part::Tile => "decode_tile",
+        }
+    }
+}
+
+/// `latents: f32[b, h, w, c]`, as the sampler leaves them, to `image: f32[b, f·h, f·w, 3]`; in [0, 1] if it is whole.
+pub fn decode_image(
+    config: &VaeConfig,
+    (shape, part): (LatentShape, Part),
+    options: TraceOptions,
+) -> Module {
+    let graph = Graph::with_lowering(part.name(), options.lowering);
+    let dtype = options.dtype;
+    let LatentShape {
+        batch,
+        height,
+        width,
+    } = shape;
+    let dims = [batch, height, width, config.latent_channels];
+    let latents = graph.input("latents", DType::F32, dims);
+    let z = latents * (1.0 / config.scaling_factor) + config.shift_factor;
+    let image = vae_decoder(&graph.scope(VAE, dtype), config, z.convert(dtype)).convert(DType::F32);
+    let image = image * 0.5 + 0.5;
+    graph.output(
+        "image",
+        match part {
+            Part::Whole => image.clamp(0.0, 1.0),
+            Part::Tile => image,
+        },
+    );
+    graph.finish()
+}

@@ -1,0 +1,83 @@
+//! What is compiled: an open list of programs, each a function from a model's config and a shape to a module.
+//!
+//! [`Model::programs`](crate::model::Model::programs) says which of them a kind of request runs.
+
+mod decode_image;
+mod denoise_step;
+mod encode_text;
+mod options;
+mod parts;
+
+pub use decode_image::{LatentShape, Part, decode_image};
+pub use denoise_step::{StepShape, denoise_step, table_row};
+pub use encode_text::encode_text;
+pub use options::TraceOptions;
+pub use parts::Decoding;
+pub(crate) use parts::Parts;
+
+use crate::model::Model;
+use hlo::{Component, Module};
+
+/// One program of one shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Program {
+    /// [`encode_text`].
+    EncodeText {
+        /// The text encoder.
+        encoder: Component,
+        /// Rows of token ids.
+        rows: usize,
+        /// Tokens in a row.
+        tokens: usize,
+    },
+    /// [`denoise_step`].
+    DenoiseStep(StepShape),
+    /// [`decode_image`].
+    DecodeImage(LatentShape, Part),
+}
+
+impl Program {
+    /// The name of the program's module.
+    pub fn name(self) -> &'static str {
+        match self {
+            Program::EncodeText { .. } => encode_text::NAME,
+            Program::DenoiseStep(_) => denoise_step::NAME,
+            Program::DecodeImage(_, part) => part.name(),
+        }
+    }
+
+    /// The name, with what tells a program from another of the same picture: `denoise_step_unguided`, and the size of a
+    /// tile's latents, `decode_tile_64x16`.
+    pub fn label(self) -> String {
+        let name = self.name();
+        match self {
+            Program::DenoiseStep(step) if step.branches == 1 => format!("{name}_unguided"),
+            Program::DecodeImage(latents, Part::Tile) => {
+                format!("{name}_{}x{}", latents.height, latents.width)
+            }
+            _ => name.to_owned(),
+        }
+    }
+
+    /// The program as it is compiled.
+    ///
+    /// # Panics
+    ///
+    /// If it is not one of the model's.
+    pub fn trace(self, model: &Model, options: TraceOptions) -> Module {
+        match self {
+            Program::EncodeText {
+                encoder,
+                rows,
+                tokens,
+            } => {
+                let mut paths = model.recipe.text.iter();
+                let path = paths.find(|path| path.encoder == encoder);
+                let path = path.expect("the model has this text encoder");
+                encode_text(encoder, &path.config, [rows, tokens], options)
+            }
+            Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
+            Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),
+        }
+    }
+}

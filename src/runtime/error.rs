@@ -1,0 +1,36 @@
+use crate::backend::NoKernels;
+use crate::cache::{BundleError, SurroundingsError};
+
+/// Why something cannot be run.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RuntimeError {
+    /// The plugin refused or failed.
+    #[error(transparent)]
+    Plugin(#[from] pjrt::Error),
+    /// A bundle of executables does not fit or cannot be read.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// It is not known what an executable depends on.
+    #[error(transparent)]
+    Surroundings(#[from] SurroundingsError),
+    /// There are fewer devices than asked for.
+    #[error("{requested} devices asked for, but the plugin has {present}")]
+    Devices {
+        /// How many were asked for.
+        requested: usize,
+        /// How many there are.
+        present: usize,
+    },
+    /// The CPU plugin's kernels were asked for where they are not.
+    #[error(transparent)]
+    Kernels(#[from] NoKernels),
+    /// An argument does not fit the program.
+    #[error("{program}: {problem}")]
+    Argument {
+        /// The program's name.
+        program: String,
+        /// What is wrong.
+        problem: String,
+    },
+}
