@@ -1,3 +1,4 @@
+use crate::backend::Platform;
 use std::fmt;
 use std::str::FromStr;
 
@@ -73,8 +74,8 @@ impl FromStr for Target {
         if platform.is_empty() || topology.is_empty() {
             return Err(refuse());
         }
-        let option = match platform {
-            "tpu" => host_bounds(topology)
+        let option = match Platform::from(platform) {
+            Platform::Tpu => host_bounds(topology)
                 .map(|bounds| ("chips_per_host_bounds", Value::Int64List(bounds))),
             // CUDA's plugin reads the topology from an option, as slices x hosts x GPUs.
             _ => Some(("topology", Value::String(topology.to_owned()))),

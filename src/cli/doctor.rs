@@ -96,7 +96,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let wanted = arguments.devices.plugin.as_deref();
     let request = arguments.devices.request()?;
     // The tools install plugins; they are needed where the one to be used is not there.
-    let needs_cpu = wanted.is_some_and(|name| name == "cpu") && installed(Kind::Cpu).is_none();
+    let needs_cpu =
+        wanted.is_some_and(|name| name == Kind::Cpu.name()) && installed(Kind::Cpu).is_none();
     let found = match needs_cpu {
         true => Ok(Vec::new()),
         false => open_plugin::candidates(&request),

@@ -283,3 +283,6 @@ impl Model {
         Ok(())
     }
 }
+
+#[cfg(all(test, feature = "demo"))]
+mod tests;

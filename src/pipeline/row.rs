@@ -110,3 +110,6 @@ fn channels_last(array: ArrayView3<'_, f32>) -> Array3<f32> {
         .as_standard_layout()
         .into_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,210 @@
+//! What is refused, what is planned, and which noise is drawn.
+
+use super::*;
+use crate::model_files::ModelFiles;
+use crate::schedulers::Steps;
+
+fn model() -> Model {
+    Model::open(&ModelFiles::demo()).unwrap()
+}
+
+fn request(pictures: usize) -> Request {
+    Request::of(vec!["a red circle"; pictures]).steps(4)
+}
+
+fn latents(model: &Model) -> [usize; 3] {
+    Checked::new(model, &request(1)).unwrap().latents
+}
+
+/// The initial noise of each picture.
+fn noise(
+    model: &Model,
+    request: &Request,
+    devices: usize,
+    batch: usize,
+) -> Result<Vec<Vec<f32>>, RequestError> {
+    let rows = Checked::new(model, request)?.rows(request, devices, batch)?;
+    let noise = rows
+        .into_iter()
+        .map(|(_, noise)| noise.into_raw_vec_and_offset().0);
+    Ok(noise.collect())
+}
+
+fn guided(model: &Model, request: &Request) -> Vec<usize> {
+    let checked = Checked::new(model, request).unwrap();
+    checked.plans.iter().map(|plan| plan.guided).collect()
+}
+
+#[test]
+fn equal_settings_have_one_plan() {
+    let model = model();
+    let request = request(4).each(|index, picture| {
+        picture.seed.value = index as u64;
+        picture.guidance.scale = 1.0 + index as f32;
+        picture.sampling.plan.steps = Steps::Count(if index == 2 { 5 } else { 4 });
+    });
+    let checked = Checked::new(&model, &request).unwrap();
+    let same = |one: usize, other: usize| {
+        Arc::ptr_eq(&checked.plans[one].plan, &checked.plans[other].plan)
+    };
+    assert!(same(0, 1) && same(0, 3) && !same(0, 2));
+}
+
+#[test]
+fn a_part_of_the_evaluations_is_guided_by_picture() {
+    let model = model();
+    let request = request(4).sampler("ddim".parse().unwrap());
+    let request = request.each(|index, picture| match index {
+        0 => {}
+        1 => picture.guidance.until = 0.7,
+        2 => picture.guidance.until = 0.0,
+        _ => picture.guidance.scale = 1.0,
+    });
+    assert_eq!(guided(&model, &request), [4, 2, 0, 0]);
+    let flax = request.compat(Compat::Flax);
+    assert_eq!(guided(&model, &flax), [4, 2, 0, 4]);
+}
+
+#[test]
+fn a_pictures_noise_is_that_of_its_seed_and_index_alone() {
+    let model = model();
+    for rng in [Rng::Jax, Rng::Torch, Rng::TorchCuda] {
+        let all = noise(&model, &request(5).seed(7).rng(rng), 1, 1).unwrap();
+        let alone = request(1).seed(7).rng(rng).first_index(3);
+        assert_eq!(noise(&model, &alone, 8, 4).unwrap(), all[3..4], "{rng}");
+        let len = latents(&model).iter().product();
+        assert_eq!(all[3], rng.generator_of(7, 3, 99).normal(len), "{rng}");
+    }
+}
+
+#[test]
+fn with_jaxs_old_keys_the_number_of_pictures_counts() {
+    let model = model();
+    let legacy = |pictures: usize| request(pictures).seed(7).rng(Rng::JaxLegacy);
+    let len = latents(&model).iter().product();
+    let all = noise(&model, &legacy(3), 1, 1).unwrap();
+    for (index, noise) in all.iter().enumerate() {
+        let mut generator = Rng::JaxLegacy.generator_of(7, index, 3);
+        assert_eq!(*noise, generator.normal(len));
+    }
+    assert_ne!(noise(&model, &legacy(4), 1, 1).unwrap()[0], all[0]);
+}
+
+#[test]
+fn flax_draws_for_whole_batches_from_one_seed() {
+    let model = model();
+    let flax = request(6).seed(7).sampler("ddim".parse().unwrap());
+    let flax = flax.compat(Compat::Flax);
+    let len: usize = latents(&model).iter().product();
+    let drawn = noise(&model, &flax, 2, 3).unwrap().concat();
+    assert_eq!(drawn, flax_initial_noise(7, 2, 3 * len));
+    let error = noise(&model, &flax, 4, 1).unwrap_err();
+    assert_eq!(error.field(), Field::Compat);
+    assert_eq!(
+        error.to_string(),
+        "6 prompts for 4 devices with a batch of 1 each: Flax's noise is drawn for whole batches"
+    );
+    let several = flax.each(|index, picture| picture.seed.value = index as u64);
+    let error = noise(&model, &several, 2, 3).unwrap_err();
+    assert_eq!(error.field(), Field::Compat);
+}
+
+#[test]
+fn latents_that_are_given_need_no_whole_batches_of_flax() {
+    let model = model();
+    let [channels, height, width] = latents(&model);
+    let given = Array3::from_elem((channels, height, width), 0.5);
+    let flax = request(1).sampler("ddim".parse().unwrap());
+    let flax = flax
+        .compat(Compat::Flax)
+        .each(|_, picture| picture.start = Start::Latents(given.clone()));
+    let noise = noise(&model, &flax, 8, 1).unwrap();
+    assert_eq!(noise, [given.into_raw_vec_and_offset().0]);
+}
+
+/// What makes a request wrong.
+type Spoil = fn(&mut Picture);
+
+const REFUSALS: [(Field, Spoil, &str); 9] = [
+    (
+        Field::Prompt,
+        |picture| picture.prompt = "x".repeat(100_001),
+        "a prompt has 100001 bytes; at most 100000 are supported",
+    ),
+    (
+        Field::NegativePrompt,
+        |picture| picture.negative_prompt = "x".repeat(100_001),
+        "a prompt has 100001 bytes; at most 100000 are supported",
+    ),
+    (
+        Field::Guidance,
+        |picture| picture.guidance.scale = f32::NAN,
+        "the guidance scale is NaN; it is a finite number",
+    ),
+    (
+        Field::Guidance,
+        |picture| picture.guidance.rescale = 1.5,
+        "the guidance rescale is 1.5; it lies between 0 and 1",
+    ),
+    (
+        Field::Guidance,
+        |picture| picture.guidance.until = f32::NAN,
+        "the part of the steps that is guided is NaN; it lies between 0 and 1",
+    ),
+    (
+        Field::Start,
+        |picture| picture.start = Start::Latents(Array3::zeros((1, 2, 3))),
+        "the latents are [1, 2, 3], expected ",
+    ),
+    (
+        Field::Seed,
+        |picture| {
+            picture.seed.rng = Rng::JaxLegacy;
+            picture.seed.index = 3;
+        },
+        "the picture's index of the seed is 3, but with JAX's old keys",
+    ),
+    (
+        Field::Sampling,
+        |picture| picture.sampling.plan.steps = Steps::Count(0),
+        "0 inference steps; supported: 1 to 1000",
+    ),
+    (
+        Field::Sampling,
+        |picture| picture.sampling.plan.eta = 2.0,
+        "eta 2; supported: from 0 to 1",
+    ),
+];
+
+#[test]
+fn a_refusal_names_the_field_and_of_several_pictures_the_one() {
+    let model = model();
+    for (field, spoil, problem) in REFUSALS {
+        let spoiled = |pictures: usize| {
+            let request = request(pictures).each(|index, picture| {
+                if index + 1 == pictures {
+                    spoil(picture);
+                }
+            });
+            let checked = Checked::new(&model, &request);
+            checked
+                .err()
+                .unwrap_or_else(|| panic!("{problem}: not refused"))
+        };
+        let (one, of_three) = (spoiled(1), spoiled(3));
+        assert_eq!((one.field(), one.picture()), (field, None), "{one}");
+        assert_eq!((of_three.field(), of_three.picture()), (field, Some(2)));
+        assert!(one.to_string().contains(problem), "{one}");
+        assert!(
+            of_three.to_string().starts_with("picture 3: "),
+            "{of_three}"
+        );
+    }
+}
+
+#[test]
+fn a_request_without_pictures_is_refused() {
+    let error = Checked::new(&model(), &request(0)).err().unwrap();
+    assert_eq!(error.field(), Field::Pictures);
+    assert_eq!(error.to_string(), "there are no prompts");
+}
