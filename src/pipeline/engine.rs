@@ -19,6 +19,9 @@ pub(super) struct Engine<'a> {
     /// The shape of all lanes, but for their branches, which are their keys.
     shape: StepShape,
     policy: Policy,
+    /// Whether a launch is queued before the one before it is over. On the host's own processor nothing is won by that: its
+    /// plugin may run a program before it returns from the launch, and the next would only hide when the last was over.
+    leads: bool,
     rows: BTreeMap<RowId, Tenant>,
     slots: Vec<Slots<usize>>,
     /// By lane, as `slots`.
@@ -71,6 +74,7 @@ impl<'a> Engine<'a> {
                 slots,
                 patience: PATIENCE,
             },
+            leads: !launcher.programs.is_on_host(),
             rows: BTreeMap::new(),
             slots: Vec::new(),
             lanes: Vec::new(),
@@ -199,6 +203,9 @@ impl<'a> Engine<'a> {
             row.advance();
         }
         let occupied = self.slots[lane].occupied();
+        if !self.leads {
+            self.settle()?;
+        }
         let launched = self.lanes[lane].launch(self.launcher, &table, noise.as_deref())?;
         self.settle()?;
         self.flying = Some((launched, occupied));

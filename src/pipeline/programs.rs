@@ -135,11 +135,16 @@ impl Programs {
         Ok(self.model.parts(self.decoding, step)?)
     }
 
+    /// Whether the devices are this machine's processor.
+    pub(super) fn is_on_host(&self) -> bool {
+        self.backend.platform().is_host()
+    }
+
     /// Refuses programs that cannot run at once on the devices, as far as that is known: those of the CPU share this
     /// machine's memory.
     pub(super) fn check_memory(&self, programs: &[Program]) -> Result<(), PipelineError> {
         match self.memory_bytes {
-            Some(memory) if self.backend.platform().is_host() => {
+            Some(memory) if self.is_on_host() => {
                 let (dtype, devices) = (self.trace_options.dtype, self.runtime.devices().len());
                 let checked = self.model.check_memory(programs, dtype, devices, memory);
                 Ok(checked.map_err(RequestError::from)?)

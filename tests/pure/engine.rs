@@ -11,6 +11,7 @@ use stablejet::weights::HostTensor;
 use std::cell::RefCell;
 use std::ops::ControlFlow;
 use std::thread;
+use std::time::Duration;
 
 const STEP: &str = "denoise_step";
 
@@ -59,8 +60,13 @@ fn a_picture_is_one_launch_of_each_step_and_one_of_the_decoder_and_a_text_is_enc
 #[test]
 fn a_step_is_queued_while_the_one_before_it_runs_and_takes_one_upload_on_each_device() {
     let devices = 2;
-    let (pipeline, fake) = fake_pipeline(on(devices), LoadOptions::default());
-    let steps = 6;
+    // Far longer than the host takes to prepare the next.
+    let options = Options {
+        launch: Duration::from_millis(300),
+        ..on(devices)
+    };
+    let (pipeline, fake) = fake_pipeline(options, LoadOptions::default());
+    let steps = 4;
     let queued = RefCell::new(Vec::new());
     let observer = |event: Event| {
         if let Event::Step { .. } = event {
@@ -71,7 +77,7 @@ fn a_step_is_queued_while_the_one_before_it_runs_and_takes_one_upload_on_each_de
     let request = request(devices, steps).sampler("ddim".parse().unwrap());
     pipeline.generate(&request, &observer).unwrap();
     // When a step is over the next one has been launched.
-    assert_eq!(queued.into_inner(), [2, 3, 4, 5, 6, 6]);
+    assert_eq!(queued.into_inner(), [2, 3, 4, 4]);
 
     let calls = fake.counts().calls;
     let is_step = |call: &Call| matches!(call, Call::Launch(name) if name == STEP);
@@ -113,8 +119,12 @@ fn a_call_that_is_cancelled_launches_nothing_more_and_leaves_nothing_behind() {
         let error = pipeline.generate(&request(1, 20), &observer).unwrap_err();
         assert!(matches!(error, PipelineError::Cancelled), "{error}");
         let counts = fake.counts();
-        // The one that was queued ahead is the last.
-        assert_eq!(count(&counts.calls[before..], STEP), stop_at + 1);
+        // One may have been queued ahead.
+        let launched = count(&counts.calls[before..], STEP);
+        assert!(
+            (stop_at..=stop_at + 1).contains(&launched),
+            "{launched} of {stop_at}"
+        );
         assert_eq!(counts.live["buffer"], loaded);
     }
     // The pipeline is as good as new.
