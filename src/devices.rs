@@ -101,7 +101,7 @@ impl DeviceRequest {
         let environment = self.environment.plugins.clone();
         let is_cpu = request.map(Platform::from) == Some(Platform::Cpu);
         if is_cpu && self.installs && environment.pjrt_names_and_library_paths.is_none() {
-            self.install(observer)?;
+            self.install(Kind::Cpu, observer)?;
         }
         let search = Search {
             request,
@@ -146,8 +146,13 @@ impl DeviceRequest {
         }
     }
 
-    fn install(&self, observer: Observer<'_>) -> Result<PathBuf, DevicesError> {
-        let (kind, environment) = (Kind::Cpu, &self.environment);
+    /// The file of a plugin; it is installed first unless it is there.
+    ///
+    /// # Errors
+    ///
+    /// [`DevicesError::NoCacheDir`], or [`DevicesError::Install`].
+    pub fn install(&self, kind: Kind, observer: Observer<'_>) -> Result<PathBuf, DevicesError> {
+        let environment = &self.environment;
         let cache_dir = environment.cache_dir.as_deref();
         let cache_dir = cache_dir.ok_or(DevicesError::NoCacheDir)?;
         let progress = |stage, fraction| {
@@ -271,7 +276,7 @@ impl Devices {
             }
         }
         match request.installs {
-            true => opened(request.client(&request.install(observer)?)?),
+            true => opened(request.client(&request.install(Kind::Cpu, observer)?)?),
             false => Err(DevicesError::None),
         }
     }

@@ -236,10 +236,7 @@ impl Model<'_> {
             id: self.id.to_owned(),
             source,
         })?;
-        let components: Vec<&str> = layout
-            .networks()
-            .map(|network| network.component.folder())
-            .collect();
+        let components = layout.folders();
         let present: Vec<Vec<String>> = components
             .iter()
             .map(|component| {

@@ -1,6 +1,7 @@
 //! What the command line takes from the process around it.
 
 use anyhow::Context;
+use stablejet::devices::DevicesError;
 use std::env::{args_os, var_os};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
@@ -30,5 +31,5 @@ pub fn ensure(variables: &[(&str, &str)]) -> anyhow::Result<()> {
 /// Where stablejet keeps what it installs.
 pub fn cache_dir() -> anyhow::Result<PathBuf> {
     let named = Environment::of_process().cache_dir;
-    named.context("no cache directory: set HOME or STABLEJET_CACHE_DIR")
+    Ok(named.ok_or(DevicesError::NoCacheDir)?)
 }

@@ -1,11 +1,8 @@
-//! Installs plugins under a progress bar.
+//! How an installation of a plugin is shown.
 
-use super::environment::{self, Environment};
-use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
 use stablejet::unstable::plugin::Kind;
-use stablejet::unstable::plugin::install::{self, Stage};
-use std::path::PathBuf;
+use stablejet::unstable::plugin::install::Stage;
 use std::time::Duration;
 
 /// Shows how an installation goes on; nothing until one does.
@@ -39,16 +36,4 @@ impl Bar {
     pub fn finish(&self) {
         self.0.finish_and_clear();
     }
-}
-
-/// The plugin's file; it is installed first unless it is there.
-pub fn install(kind: Kind) -> anyhow::Result<PathBuf> {
-    let bar = Bar::new()?;
-    let compiler = Environment::of_process().compiler;
-    let cache_dir = environment::cache_dir()?;
-    let progress = |stage, fraction| bar.show(kind, stage, fraction);
-    let path = install::install(kind, &cache_dir, compiler.as_deref(), &progress)
-        .with_context(|| format!("the {} plugin cannot be installed", kind.name()));
-    bar.finish();
-    path
 }

@@ -7,7 +7,9 @@ use pjrt::discovery::Found;
 use pjrt::{Client, Value};
 use stablejet::backend::Platform;
 use stablejet::devices::{DeviceRequest, Devices, DevicesError, Event, MOST_DEVICES};
+use stablejet::unstable::plugin::Kind;
 use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
 
 /// Arguments that name devices.
 #[derive(clap::Args)]
@@ -88,6 +90,11 @@ pub fn find(name: &OsStr) -> anyhow::Result<Found> {
 /// The plugins to try, the best first; none if nothing is named and nothing found. The CPU's is installed if it is named.
 pub fn candidates(request: &DeviceRequest) -> anyhow::Result<Vec<Found>> {
     watched(|observer| request.candidates(observer))
+}
+
+/// The file of a plugin; it is installed first unless it is there.
+pub fn install(kind: Kind) -> anyhow::Result<PathBuf> {
+    watched(|observer| DeviceRequest::best().install(kind, observer))
 }
 
 /// Shows what the library tells, and its errors as the command line's.

@@ -1,6 +1,6 @@
 //! `stablejet plugin`.
 
-use super::{environment, install_plugin, open_plugin, print};
+use super::{environment, open_plugin, print};
 use anyhow::Context;
 use clap::Subcommand;
 use serde_json::{Value, json};
@@ -82,7 +82,7 @@ fn list(as_json: bool) -> anyhow::Result<()> {
 }
 
 fn install(kind: Kind, as_json: bool) -> anyhow::Result<()> {
-    let path = install_plugin::install(kind)?;
+    let path = open_plugin::install(kind)?;
     let site_packages = devices::site_packages();
     let libraries = cuda::libraries(
         kind,

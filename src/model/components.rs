@@ -121,6 +121,13 @@ impl Layout {
         encoders.chain([self.unet, self.vae])
     }
 
+    /// The folders of all that have weights.
+    pub(crate) fn folders(&self) -> Vec<&'static str> {
+        self.networks()
+            .map(|network| network.component.folder())
+            .collect()
+    }
+
     /// The small files, for the hub: all but `model_index.json` and the weights. Some may be missing.
     #[cfg(feature = "hub")]
     pub(crate) fn small_files(&self) -> Vec<String> {

@@ -12,12 +12,15 @@ pub use error::{ModelError, TooLarge};
 pub use recipe::{Recipe, TextPath};
 pub use wish::Wish;
 
+use wish::branches;
+
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
 use crate::programs::{Program, StepShape, TraceOptions};
 use crate::request::RequestError;
 use crate::schedulers::SchedulerConfig;
 use hlo::{Component, ParamSpec};
+use std::collections::HashSet;
 
 /// A model's configuration: everything but its weights.
 pub struct Model {
@@ -56,14 +59,17 @@ impl Model {
         let latent = 1 << self.unet.block_out_channels.len();
         let step = self.step_of([latent; 2], 1, false);
         let mut components: Vec<(Component, Vec<ParamSpec>)> = Vec::new();
+        let mut seen = HashSet::new();
         for program in self.programs_of(step, &[false], &[Program::whole_decoder(step)]) {
             for param in program.trace(self, options).params() {
+                if !seen.insert(param.clone()) {
+                    continue;
+                }
                 let known = components
                     .iter_mut()
                     .find(|(component, _)| *component == param.component);
                 match known {
                     None => components.push((param.component, vec![param.clone()])),
-                    Some((_, params)) if params.contains(param) => {}
                     Some((_, params)) => params.push(param.clone()),
                 }
             }
@@ -112,7 +118,7 @@ impl Model {
             height,
             width,
             tokens: self.recipe.tokens(),
-            branches: if guided { 2 } else { 1 },
+            branches: branches(guided),
         }
     }
 }

@@ -39,8 +39,10 @@ impl Model {
     ) -> Vec<Program> {
         let texts = self.text_encoders();
         let steps = guidance.iter().map(|&guided| {
-            let branches = if guided { 2 } else { 1 };
-            Program::DenoiseStep(StepShape { branches, ..step })
+            Program::DenoiseStep(StepShape {
+                branches: branches(guided),
+                ..step
+            })
         });
         let decoders = decoders.iter().copied();
         texts.chain(steps).chain(decoders).collect()
@@ -63,6 +65,11 @@ impl Model {
     pub(crate) fn parts(&self, decoding: Decoding, step: StepShape) -> Result<Parts, RequestError> {
         Parts::new(&self.vae, decoding, step.latents())
     }
+}
+
+/// How often the model runs on a picture in an evaluation.
+pub(super) fn branches(guided: bool) -> usize {
+    if guided { 2 } else { 1 }
 }
 
 impl Program {

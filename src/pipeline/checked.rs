@@ -1,5 +1,6 @@
 //! A request, checked and planned. Knows no device.
 
+use super::layout::array3;
 use super::row::Row;
 use crate::model::{Model, TooLarge};
 use crate::programs::StepShape;
@@ -144,11 +145,6 @@ impl Checked {
         let noise = flax_initial_noise(seed, devices, batch * len);
         Ok(noise.chunks(len).map(<[f32]>::to_vec).collect())
     }
-}
-
-fn array3([channels, height, width]: [usize; 3], values: Vec<f32>) -> Array3<f32> {
-    Array3::from_shape_vec((channels, height, width), values)
-        .expect("as many numbers as the latents have")
 }
 
 /// Whose random numbers a picture's are.

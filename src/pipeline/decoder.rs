@@ -2,11 +2,12 @@
 
 use super::engine::Finished;
 use super::launcher::{Launched, Launcher};
-use super::layout::{array4, f32_bytes};
+use super::layout::array4;
 use super::{Event, PipelineError};
 use crate::programs::{LatentShape, Parts, Program};
 use ndarray::{Array4, Axis, s};
 use std::ops::Range;
+use zerocopy::IntoBytes;
 
 /// Decodes what is done.
 pub(super) struct Decoder<'a> {
@@ -26,7 +27,7 @@ impl Decoder<'_> {
             width,
         } = self.latents;
         let model = self.launcher.programs.model();
-        let slots = batch * self.launcher.runtime().devices().len();
+        let slots = self.launcher.programs.slots();
         // Slots without a picture of their own repeat the last.
         let rows = (0..slots).map(|slot| &finished[slot.min(finished.len() - 1)].latents);
         let values: Vec<f32> = rows.flatten().copied().collect();
@@ -45,7 +46,7 @@ impl Decoder<'_> {
         let bound = self.launcher.bind(program)?;
         let values: Vec<f32> = latents.into_iter().collect();
         let shape = bound.input_shape("latents");
-        let latents = self.launcher.runtime().shard(&f32_bytes(&values), shape)?;
+        let latents = self.launcher.runtime().shard(values.as_bytes(), shape)?;
         let (launched, outputs) = Launched::launch(program, &bound, &[("latents", &latents)])?;
         self.launcher.settle(launched, None)?;
         let [height, width] = [height, width].map(|extent| extent * vae.scale_factor());

@@ -66,12 +66,11 @@ pub(super) struct Finished {
 
 impl<'a> Engine<'a> {
     pub(super) fn new(launcher: &'a Launcher<'a>, shape: StepShape) -> Engine<'a> {
-        let slots = shape.batch * launcher.runtime().devices().len();
         Engine {
             launcher,
             shape,
             policy: Policy {
-                slots,
+                slots: launcher.programs.slots(),
                 patience: PATIENCE,
             },
             leads: !launcher.programs.is_on_host(),

@@ -2,12 +2,12 @@
 
 use super::PipelineError;
 use super::launcher::{Launched, Launcher};
-use super::layout::{f32_bytes, float_bytes};
+use super::layout::float_bytes;
 use super::prompts::Conditioning;
-use crate::programs::{Program, StepShape};
+use crate::programs::{Program, STATE_NAMES, StepShape};
 use crate::runtime::{Bound, Sharded};
-use crate::schedulers::STATE_SLOTS;
 use std::sync::Arc;
+use zerocopy::IntoBytes;
 
 /// The sampler's state of one picture, `[h, w, c]` for each of its slots.
 pub(super) type State = Vec<Vec<f32>>;
@@ -35,10 +35,10 @@ impl Lane {
             let shape = step.input_shape(name);
             runtime.replicate(&vec![0; shape.size_bytes()], shape)
         };
-        let state = (0..STATE_SLOTS).map(|slot| zeros(&state_name(slot)));
+        let state = STATE_NAMES.map(zeros).into_iter();
         Ok(Lane {
             shape,
-            slots: shape.batch * runtime.devices().len(),
+            slots: launcher.programs.slots(),
             state: state.collect::<Result<_, _>>()?,
             context: zeros("context")?,
             no_noise: zeros("noise")?,
@@ -65,14 +65,14 @@ impl Lane {
         launcher: &Launcher<'_>,
         slots: &[State],
     ) -> Result<(), PipelineError> {
-        for (index, value) in self.state.iter_mut().enumerate() {
+        for (index, (value, name)) in self.state.iter_mut().zip(STATE_NAMES).enumerate() {
             let rows: Vec<f32> = slots
                 .iter()
                 .flat_map(|slot| &slot[index])
                 .copied()
                 .collect();
-            let shape = self.step.input_shape(&state_name(index));
-            *value = launcher.runtime().shard(&f32_bytes(&rows), shape)?;
+            let shape = self.step.input_shape(name);
+            *value = launcher.runtime().shard(rows.as_bytes(), shape)?;
         }
         Ok(())
     }
@@ -114,13 +114,11 @@ impl Lane {
     ) -> Result<Launched, PipelineError> {
         let upload = |name: &str, values: &[f32]| {
             let shape = self.step.input_shape(name);
-            launcher.runtime().shard(&f32_bytes(values), shape)
+            launcher.runtime().shard(values.as_bytes(), shape)
         };
         let table = upload("table", table)?;
         let noise = noise.map(|noise| upload("noise", noise)).transpose()?;
-        let names: Vec<String> = (0..STATE_SLOTS).map(state_name).collect();
-        let state = names.iter().map(String::as_str).zip(&self.state);
-        let mut inputs: Vec<(&str, &Sharded)> = state.collect();
+        let mut inputs: Vec<(&str, &Sharded)> = STATE_NAMES.into_iter().zip(&self.state).collect();
         inputs.extend([
             ("noise", noise.as_ref().unwrap_or(&self.no_noise)),
             ("context", &self.context),
@@ -136,8 +134,4 @@ impl Lane {
     pub(super) fn table_len(&self) -> usize {
         self.shape.table_len()
     }
-}
-
-fn state_name(slot: usize) -> String {
-    format!("state_{slot}")
 }

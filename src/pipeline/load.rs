@@ -24,11 +24,7 @@ pub(super) fn load(
     let (model, runtime) = (programs.model(), programs.runtime());
     let layout = model.recipe.layout;
     if let Some(variant) = source.variant {
-        let folders: Vec<&str> = layout
-            .networks()
-            .map(|network| network.component.folder())
-            .collect();
-        require_variant(source.files, &folders, variant)?;
+        require_variant(source.files, &layout.folders(), variant)?;
     }
     let components = model.params(programs.trace_options());
     let params = components.iter().flat_map(|(_, params)| params);

@@ -106,6 +106,11 @@ impl Programs {
         self.batch
     }
 
+    /// Pictures that a launch takes, on all devices.
+    pub fn slots(&self) -> usize {
+        self.batch * self.runtime.devices().len()
+    }
+
     /// How many programs have been compiled.
     pub fn compilations(&self) -> usize {
         self.runtime.compilations()
@@ -161,10 +166,11 @@ impl Programs {
 
     /// All programs that are ready.
     pub fn executables(&self) -> Vec<(Program, Arc<Executable>)> {
-        let ready = lock(&self.ready);
+        // Whoever waits for one that is being compiled is not to keep others from the map.
+        let ready = lock(&self.ready).clone();
         let one =
-            |(program, flight): (&Program, &Arc<Flight>)| Some((*program, lock(flight).clone()?));
-        ready.iter().filter_map(one).collect()
+            |(program, flight): (Program, Arc<Flight>)| Some((program, lock(&flight).clone()?));
+        ready.into_iter().filter_map(one).collect()
     }
 
     /// A program that was prepared.

@@ -4,22 +4,25 @@ use super::PipelineError;
 use super::checked::Checked;
 use super::lane::Branches;
 use super::launcher::{Launched, Launcher};
-use super::layout::s32_bytes;
 use super::sync::lock;
 use crate::model::{Model, ModelError, Recipe};
 use crate::request::Request;
 use lru::LruCache;
 use ndarray::{Array2, Axis, concatenate};
+use std::collections::{HashMap, HashSet};
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex};
+use zerocopy::IntoBytes;
 
 /// Texts that are kept: 60 MB for Stable Diffusion 1.x.
 const KEPT: NonZeroUsize = NonZeroUsize::new(256).expect("it is not zero");
 
 /// The ids of a text's tokens, for each of the model's text encoders.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+type Ids = Vec<Vec<i32>>;
+
+/// A text's tokens.
 pub(super) struct Tokens {
-    pub ids: Vec<Vec<i32>>,
+    ids: Ids,
     /// How many had no room.
     pub dropped: usize,
 }
@@ -31,7 +34,7 @@ impl Tokens {
         Array2::from_shape_vec(dims, self.ids.concat()).expect("all text encoders take as many")
     }
 
-    pub(super) fn of(recipe: &Recipe, text: &str) -> Result<Tokens, ModelError> {
+    fn of(recipe: &Recipe, text: &str) -> Result<Tokens, ModelError> {
         let mut tokens = Tokens {
             ids: Vec::new(),
             dropped: 0,
@@ -47,10 +50,10 @@ impl Tokens {
 
 /// The texts of a request.
 pub(super) struct Texts {
-    /// By picture.
-    pub prompts: Vec<Tokens>,
-    /// By picture, if it is ever guided.
-    negatives: Vec<Option<Tokens>>,
+    /// The prompts of all pictures, then the negative prompts of those that are ever guided.
+    texts: Vec<Tokens>,
+    /// By picture: where in `texts` its negative prompt is.
+    negatives: Vec<Option<usize>>,
 }
 
 impl Texts {
@@ -60,36 +63,34 @@ impl Texts {
         checked: &Checked,
     ) -> Result<Texts, ModelError> {
         let tokens = |text: &str| Tokens::of(&model.recipe, text);
-        let pictures = request.pictures.iter().zip(&checked.plans);
-        let prompts = request
-            .pictures
-            .iter()
-            .map(|picture| tokens(&picture.prompt));
-        let negatives = pictures.map(|(picture, plan)| {
-            let negative = plan.has(true).then(|| tokens(&picture.negative_prompt));
-            negative.transpose()
-        });
-        Ok(Texts {
-            prompts: prompts.collect::<Result<_, _>>()?,
-            negatives: negatives.collect::<Result<_, _>>()?,
-        })
+        let prompts = request.pictures.iter();
+        let mut texts = prompts
+            .map(|picture| tokens(&picture.prompt))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut negatives = Vec::new();
+        for (picture, plan) in request.pictures.iter().zip(&checked.plans) {
+            negatives.push(plan.has(true).then_some(texts.len()));
+            if plan.has(true) {
+                texts.push(tokens(&picture.negative_prompt)?);
+            }
+        }
+        Ok(Texts { texts, negatives })
     }
 
-    /// The prompts, then the negative prompts.
-    pub(super) fn all(&self) -> Vec<Tokens> {
-        let negatives = self.negatives.iter().flatten();
-        self.prompts.iter().chain(negatives).cloned().collect()
+    /// All of them.
+    pub(super) fn all(&self) -> &[Tokens] {
+        &self.texts
+    }
+
+    /// The prompt of a picture.
+    pub(super) fn prompt(&self, picture: usize) -> &Tokens {
+        &self.texts[picture]
     }
 
     /// What the denoiser is told of a picture, of what `told` says of [all](Texts::all) texts.
     pub(super) fn branches(&self, told: &[Arc<Conditioning>], picture: usize) -> Branches {
-        let negative = self.negatives[picture].as_ref().map(|_| {
-            let before = self.negatives[..picture].iter().flatten().count();
-            told[self.prompts.len() + before].clone()
-        });
-        let mut branches = Branches::from_iter(negative);
-        branches.push(told[picture].clone());
-        branches
+        let places = self.negatives[picture].into_iter().chain([picture]);
+        places.map(|place| told[place].clone()).collect()
     }
 }
 
@@ -102,7 +103,7 @@ pub(super) struct Conditioning {
 
 /// The texts that were encoded with a set of weights.
 pub(super) struct Prompts {
-    kept: Mutex<LruCache<Tokens, Arc<Conditioning>>>,
+    kept: Mutex<LruCache<Ids, Arc<Conditioning>>>,
 }
 
 impl Default for Prompts {
@@ -120,31 +121,32 @@ impl Prompts {
         launcher: &Launcher<'_>,
         texts: &[Tokens],
     ) -> Result<Vec<Arc<Conditioning>>, PipelineError> {
-        let mut found: Vec<(Tokens, Arc<Conditioning>)> = Vec::new();
-        let mut missing: Vec<Tokens> = Vec::new();
-        for text in texts {
-            let known = found.iter().any(|(known, _)| known == text) || missing.contains(text);
-            match lock(&self.kept).get(text) {
-                _ if known => {}
-                Some(kept) => found.push((text.clone(), kept.clone())),
-                None => missing.push(text.clone()),
+        let mut told: HashMap<&Ids, Arc<Conditioning>> = HashMap::new();
+        let mut missing: Vec<&Ids> = Vec::new();
+        let mut seen = HashSet::new();
+        for ids in texts.iter().map(|text| &text.ids) {
+            if !seen.insert(ids) {
+                continue;
+            }
+            match lock(&self.kept).get(ids) {
+                Some(kept) => {
+                    told.insert(ids, kept.clone());
+                }
+                None => missing.push(ids),
             }
         }
-        for (text, made) in missing.iter().zip(run(launcher, &missing)?) {
+        for (&ids, made) in missing.iter().zip(run(launcher, &missing)?) {
             let made = Arc::new(made);
-            lock(&self.kept).put(text.clone(), made.clone());
-            found.push((text.clone(), made));
+            lock(&self.kept).put(ids.clone(), made.clone());
+            told.insert(ids, made);
         }
-        let of = |text: &Tokens| {
-            let found = found.iter().find(|(known, _)| known == text);
-            found.expect("every text was found or encoded").1.clone()
-        };
-        Ok(texts.iter().map(of).collect())
+        // Every text was kept or encoded.
+        Ok(texts.iter().map(|text| told[&text.ids].clone()).collect())
     }
 }
 
 /// Encodes texts.
-fn run(launcher: &Launcher<'_>, texts: &[Tokens]) -> Result<Vec<Conditioning>, PipelineError> {
+fn run(launcher: &Launcher<'_>, texts: &[&Ids]) -> Result<Vec<Conditioning>, PipelineError> {
     let runtime = launcher.runtime();
     let devices = runtime.devices().len();
     // By text encoder, then by text: [tokens, c].
@@ -155,9 +157,9 @@ fn run(launcher: &Launcher<'_>, texts: &[Tokens]) -> Result<Vec<Conditioning>, P
         let mut launches = Vec::new();
         for texts in texts.chunks(devices) {
             // Devices without a text of their own repeat the last.
-            let rows = (0..devices).map(|device| &texts[device.min(texts.len() - 1)].ids[path]);
+            let rows = (0..devices).map(|device| &texts[device.min(texts.len() - 1)][path]);
             let ids: Vec<i32> = rows.flatten().copied().collect();
-            let ids = runtime.shard(&s32_bytes(&ids), shape)?;
+            let ids = runtime.shard(ids.as_bytes(), shape)?;
             let launch = Launched::launch(program, &encoder, &[("token_ids", &ids)])?;
             launches.push((launch, texts.len()));
         }

@@ -1,5 +1,6 @@
 //! A picture on its way: its plan, how far it is, and where its noise comes from. Knows no device.
 
+use super::layout::{array3, channels_last};
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
 use crate::request::Guidance;
@@ -92,23 +93,14 @@ impl Row {
             (Noise::Brownian { from, to }, Some(brownian)) => brownian.noise(from, to),
             _ => self.noise.generator.normal(self.first.len()),
         };
-        let drawn = Array3::from_shape_vec((channels, height, width), drawn);
-        let drawn = drawn.expect("as many numbers as the latents have");
-        Some(channels_last(drawn.view()).into_iter().collect())
+        let drawn = array3([channels, height, width], drawn);
+        Some(channels_last(drawn.view()).into_raw_vec_and_offset().0)
     }
 
     /// The next evaluation is queued.
     pub(super) fn advance(&mut self) {
         self.cursor += 1;
     }
-}
-
-/// `[c, h, w]` as `[h, w, c]`.
-fn channels_last(array: ArrayView3<'_, f32>) -> Array3<f32> {
-    array
-        .permuted_axes([1, 2, 0])
-        .as_standard_layout()
-        .into_owned()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use super::decoder::Decoder;
 use super::engine::{Engine, Finished};
 use super::generated::{Generated, Made, Seconds, Tensors};
 use super::launcher::Launcher;
-use super::layout::channels_first;
+use super::layout::{array3, channels_first};
 use super::load::{Loaded, load};
 use super::parameters::parameters;
 use super::prompts::{Conditioning, Prompts, Texts};
@@ -40,9 +40,8 @@ struct Weighted {
 }
 
 impl Pipeline {
-    /// Loads a model and puts its weights on devices ([`Devices`](crate::devices::Devices), or a client of a plugin), one component after
-    /// the other. `progress` is told of
-    /// each weight, from any thread.
+    /// Loads a model and puts its weights on devices ([`Devices`](crate::devices::Devices), or a client of a plugin), one
+    /// component after the other. `progress` is told of each weight, from any thread.
     ///
     /// # Errors
     ///
@@ -141,14 +140,14 @@ impl Pipeline {
         observer: Observer<'_>,
     ) -> Result<Generated, PipelineError> {
         let (programs, model) = (&*self.programs, self.model());
-        let (devices, batch) = (self.runtime().devices().len(), programs.batch());
+        let slots = programs.slots();
         let checked = Checked::new(model, request)?;
-        let step = model.step_shape(request.size, batch, true)?;
+        let step = model.step_shape(request.size, programs.batch(), true)?;
         let parts = programs.parts(step)?;
         let wished = programs.wished(request.size, &checked.guidance())?;
         programs.check_memory(&wished)?;
         let texts = Texts::of(model, request, &checked)?;
-        let rows = checked.rows(request, devices, batch)?;
+        let rows = checked.rows(request, self.runtime().devices().len(), programs.batch())?;
 
         let preparation = programs.prepare(&wished, observer)?;
         let mut seconds = Seconds {
@@ -163,7 +162,7 @@ impl Pipeline {
             observer,
         };
         let start = Instant::now();
-        let told = self.weighted.prompts.encode(&launcher, &texts.all())?;
+        let told = self.weighted.prompts.encode(&launcher, texts.all())?;
         seconds.encode = start.elapsed().as_secs_f64();
 
         let mut call = Call {
@@ -190,9 +189,9 @@ impl Pipeline {
         while made.len() < request.pictures.len() {
             finished.extend(engine.turn()?);
             // A launch of the decoder takes as many as one of the step.
-            while finished.len() >= devices * batch || (engine.is_idle() && !finished.is_empty()) {
+            while finished.len() >= slots || (engine.is_idle() && !finished.is_empty()) {
                 let start = Instant::now();
-                let count = finished.len().min(devices * batch);
+                let count = finished.len().min(slots);
                 let some: Vec<Finished> = finished.drain(..count).collect();
                 let pictures = decoder.decode(&some)?;
                 let pictures = some.into_iter().zip(pictures);
@@ -227,16 +226,17 @@ impl Call<'_> {
     fn made(&mut self, Finished { id, latents }: Finished, pixels: Vec<f32>) -> Made {
         let [height, width] = self.checked.size;
         let image = Image::from_unit(&pixels, height, width);
-        let prompt = &self.texts.prompts[id];
+        let prompt = self.texts.prompt(id);
         let is_finite = latents.iter().all(|value| value.is_finite());
         let tensors = self.noise[id].take().map(|noise| {
             let [channels, latent_height, latent_width] = self.checked.latents;
+            let of_picture = |dims, values| channels_first(array3(dims, values).view());
             Tensors {
                 token_ids: prompt.array(),
                 text_embeddings: self.told[id].context.clone(),
                 latents: noise,
-                final_latents: channels_first([latent_height, latent_width, channels], latents),
-                pixels: channels_first([height, width, self.model.vae.out_channels], pixels),
+                final_latents: of_picture([latent_height, latent_width, channels], latents),
+                pixels: of_picture([height, width, self.model.vae.out_channels], pixels),
             }
         });
         Made {

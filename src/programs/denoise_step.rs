@@ -21,6 +21,10 @@ pub struct StepShape {
     pub branches: usize,
 }
 
+/// The inputs and outputs of the sampler's state, by its slots.
+pub(crate) const STATE_NAMES: [&str; STATE_SLOTS] =
+    ["state_0", "state_1", "state_2", "state_3", "state_4"];
+
 /// Where a table has what, in a picture's row of numbers.
 const TIMESTEP: usize = 0;
 const C_IN: usize = 1;
@@ -77,8 +81,9 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         branches,
     } = shape;
     let latents = [batch, height, width, config.in_channels];
-    let state: Vec<Tensor> = (0..STATE_SLOTS)
-        .map(|slot| graph.input(&format!("state_{slot}"), DType::F32, latents))
+    let state: Vec<Tensor> = STATE_NAMES
+        .into_iter()
+        .map(|name| graph.input(name, DType::F32, latents))
         .collect();
     let noise = graph.input("noise", DType::F32, latents);
     let context = graph.input(
@@ -119,7 +124,7 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
 
     let columns = [state.as_slice(), &[output, noise]].concat();
     // Products and sums rather than a matrix product: they are fused into one loop, and never rounded to bf16.
-    for (row, &old) in state.iter().enumerate() {
+    for (row, (&old, name)) in state.iter().zip(STATE_NAMES).enumerate() {
         let terms = columns
             .iter()
             .enumerate()
@@ -127,7 +132,7 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         let next = terms
             .reduce(|sum, term| sum + term)
             .expect("there are columns");
-        graph.output_donated(&format!("state_{row}"), next, old);
+        graph.output_donated(name, next, old);
     }
     graph.finish()
 }

@@ -9,6 +9,7 @@ mod options;
 mod parts;
 
 pub use decode_image::{LatentShape, Part, decode_image};
+pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
 pub use encode_text::encode_text;
 pub use options::TraceOptions;

@@ -19,14 +19,10 @@ struct Weight {
 }
 
 impl WeightSet {
-    /// Whether it has a weight of a component.
-    pub fn has(&self, component: Component) -> bool {
-        self.weights.keys().any(|(known, _)| *known == component)
-    }
-
     /// Puts weights on every device of `runtime`, in place of those of their names, and waits until they are there: then
     /// nobody holds the host's copies but devices that use the host's memory.
     pub fn put(&mut self, runtime: &Runtime, tensors: Vec<HostTensor>) -> Result<(), RuntimeError> {
+        let mut values = Vec::with_capacity(tensors.len());
         for tensor in tensors {
             let HostTensor { param, bytes } = tensor;
             let upload = |device: &Device| {
@@ -38,11 +34,10 @@ impl WeightSet {
             let value = Sharded(buffers.collect::<Result<Vec<Buffer>, pjrt::Error>>()?);
             let key = (param.component, param.name.clone());
             let value = Arc::new(value);
+            values.push(value.clone());
             self.weights.insert(key, Weight { param, value });
         }
-        self.weights
-            .values()
-            .try_for_each(|weight| weight.value.ready())
+        values.iter().try_for_each(|value| value.ready())
     }
 
     /// The weights that a program declares, or a list of those that are not there or are another.

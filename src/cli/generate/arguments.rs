@@ -194,9 +194,7 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
         .rng(rng)
         .first_index(arguments.first_index)
         .each(|i, picture| {
-            if let Some(negative) = of(&arguments.negative, i) {
-                picture.negative_prompt = negative;
-            }
+            set(&mut picture.negative_prompt, of(&arguments.negative, i));
             let Guidance {
                 scale,
                 rescale,
