@@ -3,7 +3,7 @@
 use super::layout::array3;
 use super::row::Row;
 use crate::model::{Model, TooLarge};
-use crate::programs::StepShape;
+use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
 use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
 use crate::schedulers::{PlanOptions, Sampler, SamplingPlan, plan};
@@ -72,11 +72,7 @@ impl Checked {
     }
 
     /// Refuses pictures that a machine's memory cannot hold together.
-    pub(super) fn check_memory(
-        &self,
-        model: &Model,
-        memory_bytes: Option<u64>,
-    ) -> Result<(), TooLarge> {
+    fn check_memory(&self, model: &Model, memory_bytes: Option<u64>) -> Result<(), TooLarge> {
         let count = self.plans.len();
         let numbers = |dims: [usize; 3]| dims.into_iter().map(|dim| dim as f64).product::<f64>();
         let [height, width] = self.size;
@@ -148,7 +144,7 @@ impl Checked {
 }
 
 /// Whose random numbers a picture's are.
-fn rng(picture: &Picture, request: &Request) -> Rng {
+pub(super) fn rng(picture: &Picture, request: &Request) -> Rng {
     match request.compat {
         Some(Compat::Flax) => Rng::JaxLegacy,
         None => picture.seed.rng,
@@ -243,12 +239,20 @@ fn planned(
     };
     // Flax's pipeline looks at the negative prompt whatever the scale.
     let is_guided = compat.is_some() || picture.guidance.scale > 1.0;
-    let part = f64::from(picture.guidance.until) * plan.steps.len() as f64;
     Ok(PicturePlan {
         sampler,
-        guided: if is_guided { part as usize } else { 0 },
+        guided: match is_guided {
+            true => part_of(plan.steps.len(), picture.guidance.until),
+            false => 0,
+        },
         plan,
     })
+}
+
+/// How many whole ones of `count` are the part `until` of them. The nearest `f32` of a part, such as 0.7, may lie below it.
+fn part_of(count: usize, until: f32) -> usize {
+    let until = f64::from(until) * (1.0 + f64::from(f32::EPSILON));
+    (until * count as f64) as usize
 }
 
 fn check_compat(request: &Request) -> Result<(), RequestError> {
@@ -272,11 +276,29 @@ impl Model {
         request: &Request,
         options: &super::LoadOptions,
     ) -> Result<(), RequestError> {
+        let super::LoadOptions {
+            batch,
+            decoding,
+            memory_bytes,
+            ..
+        } = *options;
+        self.checked(request, batch, decoding, memory_bytes)
+            .map(drop)
+    }
+
+    /// A request, checked, with its steps' shape (but for their branches) and the parts in which its latents are decoded.
+    pub(super) fn checked(
+        &self,
+        request: &Request,
+        batch: usize,
+        decoding: Decoding,
+        memory_bytes: Option<u64>,
+    ) -> Result<(Checked, StepShape, Parts), RequestError> {
         let checked = Checked::new(self, request)?;
-        let step: StepShape = self.step_shape(request.size, options.batch, true)?;
-        self.parts(options.decoding, step)?;
-        checked.check_memory(self, options.memory_bytes)?;
-        Ok(())
+        let step = self.step_shape(request.size, batch, true)?;
+        let parts = self.parts(decoding, step)?;
+        checked.check_memory(self, memory_bytes)?;
+        Ok((checked, step, parts))
     }
 }
 

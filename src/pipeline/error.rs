@@ -2,6 +2,7 @@ use crate::model::ModelError;
 use crate::request::RequestError;
 use crate::runtime::RuntimeError;
 use crate::weights::WeightsError;
+use hlo::DType;
 
 /// Why a model cannot be loaded or pictures not be made.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +20,9 @@ pub enum PipelineError {
     /// The request cannot be served.
     #[error(transparent)]
     Request(#[from] RequestError),
+    /// The models cannot compute in this type.
+    #[error("the models compute in f32 or bf16, not in {0}")]
+    Dtype(DType),
     /// The observer said stop.
     #[error("the request was cancelled")]
     Cancelled,

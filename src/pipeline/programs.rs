@@ -1,12 +1,14 @@
+use super::checked::Checked;
 use super::sync::lock;
 use super::{Event, LoadOptions, Observer, PipelineError};
 use crate::backend::Backend;
 use crate::cache::{Key, Notice, Obtained, Origin};
 use crate::model::{Model, Wish};
 use crate::programs::{Decoding, Parts, Program, StepShape, TraceOptions};
-use crate::request::RequestError;
+use crate::request::{Request, RequestError};
 use crate::runtime::{Executable, Runtime, RuntimeError};
 use crate::trace::Span;
+use hlo::DType;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -62,6 +64,9 @@ impl Programs {
     ) -> Result<Programs, PipelineError> {
         // A batch that no shape can have is refused before anything is opened.
         model.step_shape(None, options.batch, false)?;
+        if !matches!(options.dtype, DType::F32 | DType::BF16) {
+            return Err(PipelineError::Dtype(options.dtype));
+        }
         let backend = Backend::of(&client).map_err(RuntimeError::from)?;
         let trace_options = backend
             .trace_options(options.dtype, options.kernels)
@@ -135,9 +140,13 @@ impl Programs {
         })?)
     }
 
-    /// The parts in which the latents of a step are decoded.
-    pub(super) fn parts(&self, step: StepShape) -> Result<Parts, PipelineError> {
-        Ok(self.model.parts(self.decoding, step)?)
+    /// A request, checked, with its steps' shape and the parts in which its latents are decoded.
+    pub(super) fn checked(
+        &self,
+        request: &Request,
+    ) -> Result<(Checked, StepShape, Parts), RequestError> {
+        self.model
+            .checked(request, self.batch, self.decoding, self.memory_bytes)
     }
 
     /// Whether the devices are this machine's processor.

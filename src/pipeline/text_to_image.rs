@@ -141,9 +141,7 @@ impl Pipeline {
     ) -> Result<Generated, PipelineError> {
         let (programs, model) = (&*self.programs, self.model());
         let slots = programs.slots();
-        let checked = Checked::new(model, request)?;
-        let step = model.step_shape(request.size, programs.batch(), true)?;
-        let parts = programs.parts(step)?;
+        let (checked, step, parts) = programs.checked(request)?;
         let wished = programs.wished(request.size, &checked.guidance())?;
         programs.check_memory(&wished)?;
         let texts = Texts::of(model, request, &checked)?;

@@ -1,13 +1,15 @@
 //! What the pipeline asks of devices, on devices that only take time.
 
 use crate::fake::fake_pipeline;
-use pjrt::fake::{Call, Options};
+use hlo::DType;
+use pjrt::fake::{Call, Fake, Options};
 use pjrt::{AlignedBytes, SharedBytes};
 use stablejet::pipeline::{Event, LoadOptions, PipelineError, unobserved};
 use stablejet::random::Rng;
-use stablejet::request::Request;
+use stablejet::request::{Field, Request};
 use stablejet::schedulers::Sampler;
 use stablejet::weights::HostTensor;
+use stablejet::{ModelFiles, Pipeline};
 use std::cell::RefCell;
 use std::ops::ControlFlow;
 use std::thread;
@@ -231,4 +233,35 @@ fn changed_weights_share_all_others_and_one_that_fits_no_program_is_named() {
         .to_string();
     let name = format!("unet/{} is f32[7] AsStored, expected", param.name);
     assert!(error.contains(&name), "{error}");
+}
+
+#[test]
+fn pictures_that_memory_cannot_hold_are_refused_before_anything_is_drawn() {
+    let load = LoadOptions::default().memory_bytes(10_000_000);
+    let (pipeline, fake) = fake_pipeline(Options::default(), load);
+    let before = fake.counts().calls.len();
+    let refused = |request: Request| match pipeline.generate(&request, &unobserved) {
+        Err(PipelineError::Request(error)) => (error.field(), error.to_string()),
+        other => panic!("{other:?}"),
+    };
+    let (field, problem) = refused(request(1000, 1));
+    assert_eq!(field, Field::Memory);
+    assert!(
+        problem.contains("1000 pictures of 64x64 pixels"),
+        "{problem}"
+    );
+    assert_eq!(fake.counts().calls.len(), before);
+}
+
+#[test]
+fn a_type_in_which_no_model_computes_is_refused() {
+    for dtype in [DType::F16, DType::S32] {
+        let fake = Fake::new(Options::default()).unwrap();
+        let options = LoadOptions::default().dtype(dtype);
+        let client = fake.client().clone();
+        match Pipeline::load(client, &ModelFiles::demo(), options, &|_| {}).err() {
+            Some(PipelineError::Dtype(refused)) => assert_eq!(refused, dtype),
+            other => panic!("{other:?}"),
+        }
+    }
 }

@@ -66,6 +66,27 @@ fn a_part_of_the_evaluations_is_guided_by_picture() {
 }
 
 #[test]
+fn a_part_that_is_a_whole_number_of_evaluations_is_that_number() {
+    let model = model();
+    for (steps, until, evaluations) in [
+        (10, 0.7, 7),
+        (10, 0.9, 9),
+        (100, 0.53, 53),
+        (100, 0.529, 52),
+    ] {
+        let request = Request::of(["x"])
+            .sampler("ddim".parse().unwrap())
+            .steps(steps);
+        let request = request.each(|_, picture| picture.guidance.until = until);
+        assert_eq!(
+            guided(&model, &request),
+            [evaluations],
+            "{until} of {steps}"
+        );
+    }
+}
+
+#[test]
 fn a_pictures_noise_is_that_of_its_seed_and_index_alone() {
     let model = model();
     for rng in [Rng::Jax, Rng::Torch, Rng::TorchCuda] {
