@@ -19,9 +19,6 @@ pub(super) struct Engine<'a> {
     /// The shape of all lanes, but for their branches, which are their keys.
     shape: StepShape,
     policy: Policy,
-    /// Whether a launch is queued before the one before it is over. On the host's own processor nothing is won by that: its
-    /// plugin may run a program before it returns from the launch, and the next would only hide when the last was over.
-    leads: bool,
     rows: BTreeMap<RowId, Tenant>,
     slots: Vec<Slots<usize>>,
     /// By lane, as `slots`.
@@ -73,7 +70,6 @@ impl<'a> Engine<'a> {
                 slots: launcher.programs.slots(),
                 patience: PATIENCE,
             },
-            leads: !launcher.programs.is_on_host(),
             rows: BTreeMap::new(),
             slots: Vec::new(),
             lanes: Vec::new(),
@@ -202,7 +198,7 @@ impl<'a> Engine<'a> {
             row.advance();
         }
         let occupied = self.slots[lane].occupied();
-        if !self.leads {
+        if !self.launcher.leads() {
             self.settle()?;
         }
         let launched = self.lanes[lane].launch(self.launcher, &table, noise.as_deref())?;
@@ -212,7 +208,10 @@ impl<'a> Engine<'a> {
     }
 
     /// Waits for what was launched.
-    fn settle(&mut self) -> Result<(), PipelineError> {
+    ///
+    /// # Errors
+    /// As [`Engine::turn`].
+    pub(super) fn settle(&mut self) -> Result<(), PipelineError> {
         let Some((launched, rows)) = self.flying.take() else {
             return Ok(());
         };

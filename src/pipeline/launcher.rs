@@ -12,7 +12,8 @@ pub(super) struct Launcher<'a> {
     pub observer: Observer<'a>,
 }
 
-/// A launch that may still be under way.
+/// A launch that may still be under way. One that is dropped, because its call fails or is cancelled, is waited for: the
+/// devices are free when the call returns.
 pub(super) struct Launched {
     program: Program,
     start: SystemTime,
@@ -22,6 +23,12 @@ pub(super) struct Launched {
 impl Launcher<'_> {
     pub(super) fn runtime(&self) -> &Runtime {
         self.programs.runtime()
+    }
+
+    /// Whether a launch is queued before the one before it is over. On the host's own processor nothing is won by that: its
+    /// plugin may run a program before it returns from the launch, and the next would only hide when the last was over.
+    pub(super) fn leads(&self) -> bool {
+        !self.programs.is_on_host()
     }
 
     /// A program that was prepared, with its weights.
@@ -58,6 +65,15 @@ impl Launcher<'_> {
         };
         self.tell(Event::Done(span))?;
         Ok(span)
+    }
+}
+
+impl Drop for Launched {
+    fn drop(&mut self) {
+        for completion in &self.completions {
+            // Whoever wanted its results has another error to tell.
+            let _ = completion.wait();
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::launcher::{Launched, Launcher};
 use super::sync::lock;
 use crate::model::{Model, ModelError, Recipe};
 use crate::request::Request;
+use crate::runtime::Sharded;
 use lru::LruCache;
 use ndarray::{Array2, Axis, concatenate};
 use std::collections::{HashMap, HashSet};
@@ -154,19 +155,14 @@ fn run(launcher: &Launcher<'_>, texts: &[&Ids]) -> Result<Vec<Conditioning>, Pip
     for (path, program) in launcher.programs.model().text_encoders().enumerate() {
         let encoder = launcher.bind(program)?;
         let shape = encoder.input_shape("token_ids");
-        let mut launches = Vec::new();
-        for texts in texts.chunks(devices) {
-            // Devices without a text of their own repeat the last.
-            let rows = (0..devices).map(|device| &texts[device.min(texts.len() - 1)][path]);
-            let ids: Vec<i32> = rows.flatten().copied().collect();
-            let ids = runtime.shard(ids.as_bytes(), shape)?;
-            let launch = Launched::launch(program, &encoder, &[("token_ids", &ids)])?;
-            launches.push((launch, texts.len()));
-        }
         let tokens = shape.dims[1];
         let mut made = Vec::new();
         let mut end = None;
-        for ((launched, outputs), count) in launches {
+        // Waits for a launch, if there is one, and takes its texts' rows.
+        let mut take = |flying: Option<(Launched, Vec<Sharded>, usize)>| {
+            let Some((launched, outputs, count)) = flying else {
+                return Ok(());
+            };
             end = Some(launcher.settle(launched, end)?.times[1]);
             let values = outputs[0].to_f32()?;
             let width = values.len() / devices / tokens;
@@ -175,7 +171,22 @@ fn run(launcher: &Launcher<'_>, texts: &[&Ids]) -> Result<Vec<Conditioning>, Pip
                 Array2::from_shape_vec((tokens, width), row.to_vec())
                     .expect("a row is as long as its tokens")
             }));
+            Ok::<(), PipelineError>(())
+        };
+        // At most one is queued behind the one that runs, so that a call of many texts can be cancelled.
+        let mut flying = None;
+        for texts in texts.chunks(devices) {
+            // Devices without a text of their own repeat the last.
+            let rows = (0..devices).map(|device| &texts[device.min(texts.len() - 1)][path]);
+            let ids: Vec<i32> = rows.flatten().copied().collect();
+            let ids = runtime.shard(ids.as_bytes(), shape)?;
+            if !launcher.leads() {
+                take(flying.take())?;
+            }
+            let (launched, outputs) = Launched::launch(program, &encoder, &[("token_ids", &ids)])?;
+            take(flying.replace((launched, outputs, texts.len())))?;
         }
+        take(flying.take())?;
         embeddings.push(made);
     }
     let beside = |text: usize| {

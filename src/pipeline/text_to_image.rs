@@ -133,7 +133,7 @@ impl Pipeline {
     /// # Errors
     ///
     /// What of the request cannot be served, what the devices refuse, and [`PipelineError::Cancelled`] if the observer says
-    /// stop: then nothing more is launched, and nothing stays behind.
+    /// stop: then nothing more is launched, what is under way is waited for, and nothing stays behind.
     pub fn generate(
         &self,
         request: &Request,
@@ -154,6 +154,8 @@ impl Pipeline {
             load: preparation.seconds_of(Origin::Loaded),
             ..Seconds::default()
         };
+        // If the call fails or is cancelled, the next one tells of them.
+        lock(&self.weighted.notices).extend(preparation.notices);
         let launcher = Launcher {
             programs,
             weights: &self.weighted.weights,
@@ -188,6 +190,8 @@ impl Pipeline {
             finished.extend(engine.turn()?);
             // A launch of the decoder takes as many as one of the step.
             while finished.len() >= slots || (engine.is_idle() && !finished.is_empty()) {
+                // A step that was queued runs before the decoder: its time is its own.
+                engine.settle()?;
                 let start = Instant::now();
                 let count = finished.len().min(slots);
                 let some: Vec<Finished> = finished.drain(..count).collect();
@@ -198,11 +202,9 @@ impl Pipeline {
             }
         }
         seconds.steps = engine.seconds;
-        let mut notices = mem::take(&mut *lock(&self.weighted.notices));
-        notices.extend(preparation.notices);
         Ok(Generated {
             pictures: made.into_values().collect(),
-            notices,
+            notices: mem::take(&mut *lock(&self.weighted.notices)),
             seconds,
         })
     }

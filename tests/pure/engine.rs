@@ -4,14 +4,18 @@ use crate::fake::fake_pipeline;
 use hlo::DType;
 use pjrt::fake::{Call, Fake, Options};
 use pjrt::{AlignedBytes, SharedBytes};
+use stablejet::cache::{ExecutableCache, ExecutableSource, Store};
 use stablejet::pipeline::{Event, LoadOptions, PipelineError, unobserved};
 use stablejet::random::Rng;
 use stablejet::request::{Field, Request};
 use stablejet::schedulers::Sampler;
+use stablejet::trace::Work;
 use stablejet::weights::HostTensor;
 use stablejet::{ModelFiles, Pipeline};
 use std::cell::RefCell;
+use std::fs;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -131,6 +135,98 @@ fn a_call_that_is_cancelled_launches_nothing_more_and_leaves_nothing_behind() {
     }
     // The pipeline is as good as new.
     pipeline.generate(&request(1, 2), &unobserved).unwrap();
+}
+
+/// Devices of which a launch takes far longer than what the host does between two.
+fn slow() -> Options {
+    Options {
+        launch: Duration::from_millis(200),
+        ..Options::default()
+    }
+}
+
+#[test]
+fn when_a_call_that_was_cancelled_returns_its_devices_are_free() {
+    let (pipeline, fake) = fake_pipeline(slow(), LoadOptions::default());
+    for program in ["encode_text", STEP] {
+        let busy = RefCell::new(0);
+        let observer = |event: Event| match event {
+            Event::Done(span) if span.work == Work::Run && span.program.name() == program => {
+                *busy.borrow_mut() = fake.counts().busy;
+                ControlFlow::Break(())
+            }
+            _ => ControlFlow::Continue(()),
+        };
+        let error = pipeline.generate(&request(1, 20), &observer).unwrap_err();
+        assert!(matches!(error, PipelineError::Cancelled), "{error}");
+        assert_eq!(busy.into_inner(), 1, "a launch is queued ahead");
+        assert_eq!(fake.counts().busy, 0);
+    }
+}
+
+#[test]
+fn a_call_of_many_texts_can_be_cancelled_after_each() {
+    let (pipeline, fake) = fake_pipeline(Options::default(), LoadOptions::default());
+    let stopped = RefCell::new(0);
+    let observer = |event: Event| match event {
+        Event::Done(span) if span.work == Work::Run => {
+            *stopped.borrow_mut() += 1;
+            ControlFlow::Break(())
+        }
+        _ => ControlFlow::Continue(()),
+    };
+    let prompts = (0..20).map(|i| format!("picture {i}"));
+    let request = Request::of(prompts).steps(2);
+    let error = pipeline.generate(&request, &observer).unwrap_err();
+    assert!(matches!(error, PipelineError::Cancelled), "{error}");
+    // One is queued ahead.
+    assert_eq!(count(&fake.counts().calls, "encode_text"), 2);
+    assert_eq!(stopped.into_inner(), 1);
+}
+
+#[test]
+fn a_step_that_was_queued_is_over_before_the_decoder_runs() {
+    let (pipeline, fake) = fake_pipeline(Options::default(), LoadOptions::default());
+    let done = RefCell::new(Vec::new());
+    let observer = |event: Event| {
+        match event {
+            Event::Step { done: steps, .. } => done.borrow_mut().push(steps),
+            Event::Decoding => {
+                let launched = count(&fake.counts().calls, STEP);
+                assert_eq!(done.borrow().last(), Some(&launched));
+            }
+            _ => {}
+        }
+        ControlFlow::Continue(())
+    };
+    // One slot: the second picture's first step is queued when the first picture is done.
+    pipeline.generate(&request(2, 3), &observer).unwrap();
+    assert_eq!(done.into_inner().len(), count(&fake.counts().calls, STEP));
+}
+
+#[test]
+fn what_there_is_to_say_of_the_cache_outlives_a_call_that_is_cancelled() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    // No folder can be made there.
+    let cache = ExecutableCache::new(Store::new(file), 1 << 20);
+    let source = ExecutableSource::Cache(Arc::new(cache));
+    let load = LoadOptions::default().executables(source);
+    let (pipeline, _fake) = fake_pipeline(Options::default(), load);
+    let observer = |event: Event| match event {
+        Event::Step { .. } => ControlFlow::Break(()),
+        _ => ControlFlow::Continue(()),
+    };
+    pipeline.generate(&request(1, 2), &observer).unwrap_err();
+    let notices = || {
+        pipeline
+            .generate(&request(1, 2), &unobserved)
+            .unwrap()
+            .notices
+    };
+    assert!(!notices().is_empty());
+    assert!(notices().is_empty(), "each is told once");
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub struct Counts {
     pub launches: Vec<usize>,
     /// How long each device lay idle before each of its launches but the first.
     pub idle: Vec<Vec<Duration>>,
+    /// Devices that a launch occupies now.
+    pub busy: usize,
     /// Objects alive, by kind: `buffer`, `event`, `loaded_executable`.
     pub live: BTreeMap<&'static str, usize>,
     /// Bytes of host memory that transfers use now.
@@ -111,6 +113,8 @@ impl State {
     pub(super) fn counts(&self) -> Counts {
         let mut log = self.log();
         log.finish_transfers();
+        let now = Instant::now();
+        log.counts.busy = log.free.iter().filter(|&&free| free > now).count();
         log.counts.clone()
     }
 
