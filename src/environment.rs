@@ -5,7 +5,7 @@ use crate::hub::{HubEnvironment, HubOptions};
 use pjrt::discovery;
 use std::env::var_os;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use crate::cache::compiler_variables;
 
@@ -100,11 +100,37 @@ pub fn memory_bytes() -> Option<u64> {
         let total = |name| kibibytes("/proc/meminfo", name);
         Some(total("MemTotal:")? + total("SwapTotal:").unwrap_or(0))
     };
-    let limits = ["memory.max", "memory/memory.limit_in_bytes"].map(|file| {
-        let limit = std::fs::read_to_string(format!("/sys/fs/cgroup/{file}"));
-        limit.ok()?.trim().parse().ok()
-    });
-    limits.into_iter().chain([machine()]).flatten().min()
+    let groups = std::fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
+    let limits = memory_limits(Path::new("/sys/fs/cgroup"), &groups);
+    limits.into_iter().chain(machine()).min()
+}
+
+/// The memory that control groups allow: each group in which a process is, as `groups` lists them (`/proc/self/cgroup`), and
+/// all those above it. `root` is where they are mounted. In a container a group may be mounted as the root.
+fn memory_limits(root: &Path, groups: &str) -> Vec<u64> {
+    let mut limits = Vec::new();
+    for group in groups.lines() {
+        let mut fields = group.splitn(3, ':').skip(1);
+        let (Some(controllers), Some(path)) = (fields.next(), fields.next()) else {
+            continue;
+        };
+        let (root, file) = match controllers {
+            "" => (root.to_owned(), "memory.max"),
+            _ if controllers.split(',').any(|one| one == "memory") => {
+                (root.join("memory"), "memory.limit_in_bytes")
+            }
+            _ => continue,
+        };
+        for group in Path::new(path.trim_start_matches('/')).ancestors() {
+            let limit = std::fs::read_to_string(root.join(group).join(file));
+            limits.extend(
+                limit
+                    .ok()
+                    .and_then(|limit| limit.trim().parse::<u64>().ok()),
+            );
+        }
+    }
+    limits
 }
 
 /// The number behind a name in one of Linux's lists, in bytes.
@@ -119,4 +145,53 @@ fn kibibytes(file: &str, name: &str) -> Option<u64> {
 /// The most memory that the process has had in RAM; `None` where the system does not tell as Linux does.
 pub fn peak_resident_bytes() -> Option<u64> {
     kibibytes("/proc/self/status", "VmHWM:")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::memory_limits;
+    use std::fs;
+    use std::path::Path;
+
+    /// The limits that a process in `groups` has if these files are there.
+    fn limits(files: &[(&str, &str)], groups: &str) -> Vec<u64> {
+        let root = tempfile::tempdir().unwrap();
+        for (file, limit) in files {
+            let path = root.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, limit).unwrap();
+        }
+        memory_limits(root.path(), groups)
+    }
+
+    #[test]
+    fn a_group_has_the_limits_of_all_groups_above_it() {
+        let files = [
+            ("user.slice/memory.max", "4000\n"),
+            ("user.slice/shell/memory.max", "max\n"),
+            ("user.slice/shell/job/memory.max", "9000\n"),
+            ("system.slice/memory.max", "10\n"),
+        ];
+        assert_eq!(limits(&files, "0::/user.slice/shell/job\n"), [9000, 4000]);
+        assert_eq!(limits(&files, "0::/user.slice\n"), [4000]);
+        assert_eq!(limits(&files, "0::/\n"), [0; 0]);
+    }
+
+    #[test]
+    fn of_the_first_version_the_group_of_the_memory_counts() {
+        let files = [
+            ("memory/memory.limit_in_bytes", "9000\n"),
+            ("memory/a/b/memory.limit_in_bytes", "5000\n"),
+            ("memory/c/memory.limit_in_bytes", "10\n"),
+        ];
+        let groups = "5:devices:/c\n4:cpu,memory:/a/b\n1:name=systemd:/c\n0::/\n";
+        assert_eq!(limits(&files, groups), [5000, 9000]);
+    }
+
+    #[test]
+    fn in_a_container_a_group_may_be_the_root_and_its_path_not_be_there() {
+        let groups = "0::/docker/0123\n";
+        assert_eq!(limits(&[("memory.max", "7000\n")], groups), [7000]);
+        assert_eq!(memory_limits(Path::new("/no/such/folder"), "?\n"), [0; 0]);
+    }
 }

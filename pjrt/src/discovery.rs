@@ -19,8 +19,8 @@ pub struct Environment {
 /// Where to look for a plugin, and for which.
 #[derive(Clone, Debug, Default)]
 pub struct Search<'a> {
-    /// What the user asked for: a platform (`cpu`, `tpu`, `cuda`, `cuda12`, `cuda13`, or a name from `PJRT_NAMES_AND_LIBRARY_PATHS`), or the
-    /// path of a plugin. `None`: whatever there is, accelerators first.
+    /// What the user asked for: a platform in any case (`cpu`, `tpu`, `cuda`, `cuda12`, `cuda13`, or a name from
+    /// `PJRT_NAMES_AND_LIBRARY_PATHS`), or the path of a plugin. `None`: whatever there is, accelerators first.
     pub request: Option<&'a str>,
     /// What the environment says.
     pub environment: Environment,
@@ -77,10 +77,10 @@ pub fn candidates(search: &Search) -> Result<Vec<Found>> {
         Some(path) if is_path(path) => places.named(Path::new(path), "the command line names it"),
         Some(platform) => {
             places.named_plugins(search, Some(platform));
-            match platform {
+            match platform.to_ascii_lowercase().as_str() {
                 "tpu" => places.tpu(search),
                 "cuda" | "gpu" => places.cuda(search, "cuda"),
-                "cuda12" | "cuda13" => places.cuda(search, platform),
+                version @ ("cuda12" | "cuda13") => places.cuda(search, version),
                 "cpu" => places.installed(search, "cpu"),
                 _ => {}
             }
@@ -169,7 +169,7 @@ impl Places {
         for entry in entries.split(',').filter(|entry| !entry.is_empty()) {
             match entry.split_once(':') {
                 Some((name, path)) if !name.is_empty() && !path.is_empty() => {
-                    if platform.is_none_or(|platform| platform == name) {
+                    if platform.is_none_or(|platform| platform.eq_ignore_ascii_case(name)) {
                         any = true;
                         self.named(Path::new(path), &format!("{VARIABLE} names it for {name}"));
                     }

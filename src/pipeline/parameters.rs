@@ -1,6 +1,6 @@
 //! What a picture's file says of how it was made.
 
-use super::checked::Checked;
+use super::checked::{Checked, rng};
 use crate::image::Parameters;
 use crate::model::Model;
 use crate::random::Rng;
@@ -16,12 +16,19 @@ pub(super) fn parameters(
 ) -> Parameters {
     let picture = &request.pictures[index];
     let (seed, plan) = (picture.seed, &picture.sampling.plan);
+    let rng = rng(picture, request);
     // A picture of torch has a seed of its own.
-    let own_seed = request.compat.is_none() && matches!(seed.rng, Rng::Torch | Rng::TorchCuda);
-    let of_seed = request.pictures.iter().map(|other| other.seed);
-    let of_seed = of_seed.filter(|other| other.value == seed.value);
-    let count = of_seed.map(|other| other.index + 1).max().unwrap_or(1);
-    let mut more = vec![("RNG".to_owned(), seed.rng.to_string())];
+    let own_seed = matches!(rng, Rng::Torch | Rng::TorchCuda);
+    let count = match rng {
+        // Its noise depends on all pictures, whatever their seeds.
+        Rng::JaxLegacy => request.pictures.len(),
+        _ => {
+            let of_seed = request.pictures.iter().map(|other| other.seed);
+            let of_seed = of_seed.filter(|other| other.value == seed.value);
+            of_seed.map(|other| other.index + 1).max().unwrap_or(1)
+        }
+    };
+    let mut more = vec![("RNG".to_owned(), rng.to_string())];
     let mut say = |name: &str, value: String| more.push((name.to_owned(), value));
     let list = |values: &[f64]| {
         let values: Vec<String> = values.iter().map(f64::to_string).collect();

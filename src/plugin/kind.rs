@@ -141,7 +141,7 @@ impl FromStr for Kind {
         let known = || Kind::ALL.map(Kind::name).join(", ");
         Kind::ALL
             .into_iter()
-            .find(|kind| kind.name() == name)
+            .find(|kind| kind.name().eq_ignore_ascii_case(name))
             .ok_or_else(|| {
                 format!(
                     "there is no plugin {name:?} to install; there are {}",

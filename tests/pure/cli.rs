@@ -32,6 +32,18 @@ fn bad_arguments_give_one_line_and_no_file() {
         &["x", "--latents", prompts.to_str().unwrap()],
         "prompts.txt",
     );
+    // A picture with a seed of its own is the first of it, but its file has the place of its line.
+    fs::write(&prompts, r#"{"prompt": "x", "seed": 3}"#).unwrap();
+    let last = usize::MAX.to_string();
+    expect(
+        &[
+            "--prompts",
+            prompts.to_str().unwrap(),
+            "--first-index",
+            &last,
+        ],
+        &format!("--first-index is {last}; there are no 1 pictures from there on"),
+    );
 }
 
 #[test]

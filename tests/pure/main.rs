@@ -14,6 +14,7 @@ mod hub;
 mod image;
 mod init;
 mod model_files;
+mod parameters;
 mod plugin_command;
 mod plugin_install;
 mod program_snapshots;

@@ -6,8 +6,10 @@ use crate::support::command::{error, printed, stablejet};
 fn what_is_not_installed_comes_with_the_command_that_installs_it() {
     let folder = tempfile::tempdir().unwrap();
     let cache = [("STABLEJET_CACHE_DIR", folder.path().to_str().unwrap())];
-    let path = error(&stablejet(&["plugin", "path", "cuda13"], &cache));
-    assert!(path.contains("`stablejet plugin install cuda13`"), "{path}");
+    for name in ["cuda13", "CUDA13"] {
+        let path = error(&stablejet(&["plugin", "path", name], &cache));
+        assert!(path.contains("`stablejet plugin install cuda13`"), "{path}");
+    }
     let list = printed(&stablejet(&["plugin", "list"], &cache));
     assert_eq!(list.matches("not installed").count(), 4, "{list}");
 }

@@ -107,6 +107,28 @@ fn without_a_request_accelerators_come_before_the_cpu() {
 }
 
 #[test]
+fn a_platform_is_found_whatever_the_case_of_its_letters() {
+    let folder = Folder::new();
+    let (cpu, cuda) = (folder.file("cpu.so"), folder.file("cuda.so"));
+    let metal = folder.file("metal.so");
+    let mut search = Search {
+        installed: &[installed("cpu", &cpu), installed("cuda13", &cuda)],
+        ..Default::default()
+    };
+    search.environment.pjrt_names_and_library_paths =
+        Some(format!("Metal:{}", metal.display()).into());
+    for (request, path) in [
+        ("CPU", &cpu),
+        ("Cuda", &cuda),
+        ("CUDA13", &cuda),
+        ("METAL", &metal),
+    ] {
+        search.request = Some(request);
+        assert_eq!(paths(&search), [path.clone()], "{request}");
+    }
+}
+
+#[test]
 fn what_was_installed_is_found_by_name_and_without_one_where_the_device_is() {
     let folder = Folder::new();
     let [cpu, tpu, cuda12, cuda13] =
