@@ -232,7 +232,7 @@ impl Model<'_> {
         let fetch = |file: &str| self.fetch_file(api, &info.sha, &folder, file, progress);
         fetch(INDEX)?;
         let index = ModelFiles::Directory(folder.clone()).index()?;
-        let layout = Layout::of(&index.class_name).map_err(|source| HubError::Class {
+        let layout = Layout::of(&index).map_err(|source| HubError::Class {
             id: self.id.to_owned(),
             source,
         })?;

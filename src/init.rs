@@ -138,7 +138,7 @@ pub fn init(
     write_files(files, folder.path()).map_err(write_error(out))?;
     let index = ModelFiles::Embedded(files).index();
     let index = index.map_err(WeightsError::from)?;
-    let layout = Layout::of(&index.class_name).expect("the class of a template is supported");
+    let layout = Layout::of(&index).expect("the class of a template is supported");
     for (component, params) in components {
         let network = layout.network(*component);
         let (path, tensors) = weights(

@@ -14,6 +14,8 @@ pub struct ModelIndex {
     pub class_name: String,
     /// The components that are not null. A component's folder may be absent all the same (a safety checker often is).
     pub components: BTreeMap<String, Component>,
+    /// The pipeline's options that are true or false.
+    pub options: BTreeMap<String, bool>,
 }
 
 /// What implements a component in diffusers.
@@ -43,6 +45,11 @@ impl<'de> Deserialize<'de> for ModelIndex {
         let class_name = torch_class(class_name).to_owned();
         // What begins with `_` is diffusers' own (`_ignore_files` is a list), and what is no list is an option of the
         // pipeline (`requires_safety_checker: false`).
+        let options = entries.iter().filter_map(|(name, value)| {
+            let value = value.as_bool()?;
+            Some((name.clone(), value))
+        });
+        let options = options.collect();
         let components = entries.into_iter().filter_map(|(name, value)| match value {
             Value::Array(pair) if !name.starts_with('_') => Some((name, pair)),
             _ => None,
@@ -65,6 +72,7 @@ impl<'de> Deserialize<'de> for ModelIndex {
         Ok(ModelIndex {
             class_name,
             components: components.collect::<Result<_, _>>()?,
+            options,
         })
     }
 }

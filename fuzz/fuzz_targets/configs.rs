@@ -3,6 +3,7 @@
 
 use hlo::{Component, DType};
 use libfuzzer_sys::fuzz_target;
+use stablejet::model::Hidden;
 use stablejet::programs::{
     LatentShape, Part, StepShape, TraceOptions, decode_image, denoise_step, encode_text,
 };
@@ -32,6 +33,7 @@ fuzz_target!(|data: &str| {
             width: extent,
             tokens: 77,
             branches: 2,
+            time_ids: 0,
         };
         denoise_step(&config, shape, options);
     }
@@ -41,8 +43,8 @@ fuzz_target!(|data: &str| {
     if let Ok(config) = ClipTextConfig::parse("text_encoder/config.json", data) {
         // A tokenizer makes no more.
         encode_text(
-            ENCODER,
-            &config,
+            (ENCODER, &config),
+            (Hidden::Penultimate, true),
             [1, config.max_position_embeddings.min(1024)],
             options,
         );

@@ -1,13 +1,16 @@
 //! The folders of a checkpoint in diffusers' layout, by the class of its pipeline.
 
-use crate::weights::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED};
+use crate::model_index::ModelIndex;
+use crate::weights::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED};
 use hlo::Component;
+use std::collections::BTreeSet;
 
 /// The denoiser.
 pub const UNET: Component = Component::new("unet");
 /// The autoencoder.
 pub const VAE: Component = Component::new("vae");
 const TEXT_ENCODER: Component = Component::new("text_encoder");
+const TEXT_ENCODER_2: Component = Component::new("text_encoder_2");
 
 /// A folder with a model's `config.json` and weights.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,13 +32,28 @@ pub struct TextFolders {
     pub encoder: Network,
     /// The tokenizer's folder.
     pub tokenizer: &'static str,
+    /// The state that stands for each token.
+    pub hidden: Hidden,
+    /// Whether there is also a vector for the whole text.
+    pub pooled: bool,
+    /// Whether it encodes a picture's second prompt, if there is one.
+    pub second: bool,
+}
+
+/// A state of a text encoder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// The last layer's, normalised.
+    Last,
+    /// What the last layer takes, as it is.
+    Penultimate,
 }
 
 /// The folders that a pipeline of diffusers is made of.
 #[derive(Debug, PartialEq)]
 pub struct Layout {
-    /// The pipeline's class.
-    pub class: &'static str,
+    /// The classes of the pipelines.
+    pub classes: &'static [&'static str],
     /// How texts are encoded.
     pub text: &'static [TextFolders],
     /// The denoiser.
@@ -44,31 +62,85 @@ pub struct Layout {
     pub vae: Network,
 }
 
-/// Every layout that is supported: Stable Diffusion 1.x and 2.x differ in their configs alone.
-static LAYOUTS: &[Layout] = &[Layout {
-    class: "StableDiffusionPipeline",
-    text: &[TextFolders {
+const UNET_NETWORK: Network = Network {
+    component: UNET,
+    class: "UNet2DConditionModel",
+    stem: "diffusion_pytorch_model",
+    unused: &[],
+};
+
+const VAE_NETWORK: Network = Network {
+    component: VAE,
+    class: "AutoencoderKL",
+    stem: "diffusion_pytorch_model",
+    unused: VAE_DECODER_UNUSED,
+};
+
+const TEXT: Network = Network {
+    component: TEXT_ENCODER,
+    class: "CLIPTextModel",
+    stem: "model",
+    unused: TEXT_ENCODER_UNUSED,
+};
+
+/// The two of SDXL.
+const XL_TEXT: [TextFolders; 2] = [
+    TextFolders {
         encoder: Network {
-            component: TEXT_ENCODER,
-            class: "CLIPTextModel",
-            stem: "model",
-            unused: TEXT_ENCODER_UNUSED,
+            unused: XL_TEXT_ENCODER_UNUSED,
+            ..TEXT
         },
         tokenizer: "tokenizer",
-    }],
-    unet: Network {
-        component: UNET,
-        class: "UNet2DConditionModel",
-        stem: "diffusion_pytorch_model",
-        unused: &[],
+        hidden: Hidden::Penultimate,
+        pooled: false,
+        second: false,
     },
-    vae: Network {
-        component: VAE,
-        class: "AutoencoderKL",
-        stem: "diffusion_pytorch_model",
-        unused: VAE_DECODER_UNUSED,
+    TextFolders {
+        encoder: Network {
+            component: TEXT_ENCODER_2,
+            class: "CLIPTextModelWithProjection",
+            ..TEXT
+        },
+        tokenizer: "tokenizer_2",
+        hidden: Hidden::Penultimate,
+        pooled: true,
+        second: true,
     },
-}];
+];
+
+const XL_CLASSES: &[&str] = &[
+    "StableDiffusionXLPipeline",
+    "StableDiffusionXLImg2ImgPipeline",
+];
+
+/// Every layout that is supported, of one class the one with more text encoders first: Stable Diffusion 1.x and 2.x differ in
+/// their configs alone, and so do SDXL and its children; the refiner has the second text encoder only.
+static LAYOUTS: &[Layout] = &[
+    Layout {
+        classes: &["StableDiffusionPipeline"],
+        text: &[TextFolders {
+            encoder: TEXT,
+            tokenizer: "tokenizer",
+            hidden: Hidden::Last,
+            pooled: false,
+            second: false,
+        }],
+        unet: UNET_NETWORK,
+        vae: VAE_NETWORK,
+    },
+    Layout {
+        classes: XL_CLASSES,
+        text: &XL_TEXT,
+        unet: UNET_NETWORK,
+        vae: VAE_NETWORK,
+    },
+    Layout {
+        classes: XL_CLASSES,
+        text: XL_TEXT.split_at(1).1,
+        unet: UNET_NETWORK,
+        vae: VAE_NETWORK,
+    },
+];
 
 /// The config of a scheduler.
 pub(crate) const SCHEDULER_CONFIG: &str = "scheduler/scheduler_config.json";
@@ -93,20 +165,33 @@ pub struct UnsupportedClass {
 }
 
 fn supported() -> String {
-    let classes: Vec<&str> = LAYOUTS.iter().map(|layout| layout.class).collect();
-    classes.join(", ")
+    let classes = LAYOUTS.iter().flat_map(|layout| layout.classes);
+    let classes: BTreeSet<&str> = classes.copied().collect();
+    Vec::from_iter(classes).join(", ")
 }
 
 impl Layout {
-    /// That of a pipeline's class.
+    /// That of a checkpoint: of its pipeline's class, and with the text encoders that it has.
     ///
     /// # Errors
     /// A class that is not supported.
-    pub fn of(class: &str) -> Result<&'static Layout, UnsupportedClass> {
-        let layout = LAYOUTS.iter().find(|layout| layout.class == class);
-        layout.ok_or_else(|| UnsupportedClass {
-            class: class.to_owned(),
-        })
+    pub fn of(index: &ModelIndex) -> Result<&'static Layout, UnsupportedClass> {
+        let class = index.class_name.as_str();
+        let of_class = LAYOUTS
+            .iter()
+            .filter(|layout| layout.classes.contains(&class));
+        let is_there = |path: &TextFolders| {
+            let folder = path.encoder.component.folder();
+            index.component_class(folder).is_some()
+        };
+        let mut whole = of_class.clone();
+        let whole = whole.find(|layout| layout.text.iter().all(is_there));
+        // Of a checkpoint with no text encoder at all the first is missed.
+        whole
+            .or(of_class.clone().next())
+            .ok_or_else(|| UnsupportedClass {
+                class: class.to_owned(),
+            })
     }
 
     /// The network in a folder.

@@ -2,17 +2,17 @@
 
 mod bounds;
 mod components;
+mod defaults;
 mod error;
 mod open;
 mod recipe;
 mod wish;
 
-pub use components::{Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
+pub use components::{Hidden, Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
+pub use defaults::Defaults;
 pub use error::{ModelError, TooLarge};
-pub use recipe::{Recipe, TextPath};
+pub use recipe::{Recipe, TextPath, TimeIds};
 pub use wish::Wish;
-
-use wish::branches;
 
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
@@ -118,7 +118,8 @@ impl Model {
             height,
             width,
             tokens: self.recipe.tokens(),
-            branches: branches(guided),
+            branches: self.branches(guided),
+            time_ids: self.recipe.time_ids.count(),
         }
     }
 }

@@ -1,10 +1,10 @@
 use super::components::SCHEDULER_CONFIG;
-use super::{Layout, Model, ModelError, Network, Recipe, TextPath};
+use super::{Layout, Model, ModelError, Network, Recipe, TextPath, TimeIds};
 use crate::configs::torch_class;
 use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
 use crate::models::clip_text::ClipTextConfig;
-use crate::models::unet::UNetConfig;
+use crate::models::unet::{TextTime, UNetConfig};
 use crate::models::vae::VaeConfig;
 use crate::programs::TraceOptions;
 use crate::schedulers::SchedulerConfig;
@@ -19,7 +19,7 @@ impl Model {
     /// A file that is missing or refused, and parts that do not fit together.
     pub fn open(files: &ModelFiles) -> Result<Model, ModelError> {
         let index = files.index()?;
-        let layout = Layout::of(&index.class_name).map_err(|source| ModelError::Class {
+        let layout = Layout::of(&index).map_err(|source| ModelError::Class {
             model: files.describe(),
             source,
         })?;
@@ -30,21 +30,43 @@ impl Model {
                 encoder: path.encoder.component,
                 config: ClipTextConfig::parse(&file, &json)?,
                 tokenizer: Tokenizer::load(files, path.tokenizer)?,
+                hidden: path.hidden,
+                pooled: path.pooled,
+                second: path.second,
             })
         });
-        let text = text.collect::<Result<_, ModelError>>()?;
+        let text = text.collect::<Result<Vec<_>, ModelError>>()?;
+        let option =
+            |name: &str, default| opener.index.options.get(name).copied().unwrap_or(default);
+        let pooled = text.iter().any(|path| path.pooled);
+        let time_ids = match (pooled, option("requires_aesthetics_score", false)) {
+            (false, _) => TimeIds::None,
+            (true, false) => TimeIds::Sizes,
+            (true, true) => TimeIds::AestheticScore,
+        };
+        let recipe = Recipe {
+            layout,
+            text,
+            time_ids,
+            zeros_for_no_negative: pooled && option("force_zeros_for_empty_prompt", true),
+        };
         let (file, json) = opener.config(layout.unet)?;
         let unet = UNetConfig::parse(&file, &json)?;
         let (file, json) = opener.config(layout.vae)?;
         let vae = VaeConfig::parse(&file, &json)?;
         let json = files.text(SCHEDULER_CONFIG)?;
         let class = opener.index.component_class("scheduler");
+        let scheduler = SchedulerConfig::parse_as(class, &json)?;
         let model = Model {
             name: files.describe(),
-            recipe: Recipe { layout, text },
             unet,
             vae,
-            scheduler: SchedulerConfig::parse_as(class, &json)?.for_stable_diffusion(),
+            // SDXL's pipelines take the file as it is.
+            scheduler: match pooled {
+                false => scheduler.for_stable_diffusion(),
+                true => scheduler,
+            },
+            recipe,
         };
         model
             .check_parts()
@@ -77,12 +99,39 @@ impl Model {
                 return Err(format!("{which} differ: {one} and {other}"));
             }
         }
-        self.recipe.text.iter().try_for_each(TextPath::check)
+        self.check_text_time()?;
+        let tokens = self.recipe.tokens();
+        self.recipe
+            .text
+            .iter()
+            .try_for_each(|path| path.check(tokens))
+    }
+
+    /// Whether the UNet takes the vector and the numbers that there are.
+    fn check_text_time(&self) -> Result<(), String> {
+        let (pooled, ids) = (self.recipe.pooled_width(), self.recipe.time_ids.count());
+        match self.unet.text_time {
+            None if pooled == 0 => Ok(()),
+            None => Err("the UNet's addition_embed_type is null, where text_time is expected of SDXL".to_owned()),
+            Some(_) if pooled == 0 => Err(
+                "the UNet's addition_embed_type is text_time, but no text encoder makes a vector of a whole text".to_owned(),
+            ),
+            Some(TextTime { number_dim, input_dim }) => {
+                let made = pooled + ids * number_dim;
+                match made == input_dim {
+                    true => Ok(()),
+                    false => Err(format!(
+                        "the UNet's projection_class_embeddings_input_dim is {input_dim}, but the text's vector of {pooled} and \
+                         {ids} numbers of {number_dim} features (addition_time_embed_dim) are {made}"
+                    )),
+                }
+            }
+        }
     }
 }
 
 impl TextPath {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, longest: usize) -> Result<(), String> {
         let (tokens, positions) = (
             self.tokenizer.max_length(),
             self.config.max_position_embeddings,
@@ -91,6 +140,14 @@ impl TextPath {
             return Err(format!(
                 "the tokenizer makes {tokens} tokens, the text encoder has {positions} positions"
             ));
+        }
+        if tokens != longest {
+            return Err(format!(
+                "the tokenizers make {tokens} and {longest} tokens of a text"
+            ));
+        }
+        if self.pooled && self.config.eos_token_id.is_none() {
+            return Err("the second text encoder's config has no eos_token_id".to_owned());
         }
         let (last_id, token) = self.tokenizer.last_token();
         let rows = self.config.vocab_size;

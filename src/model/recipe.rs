@@ -1,4 +1,4 @@
-use super::Layout;
+use super::{Hidden, Layout};
 use crate::models::clip_text::ClipTextConfig;
 use crate::tokenizer::Tokenizer;
 use hlo::Component;
@@ -9,6 +9,11 @@ pub struct Recipe {
     pub layout: &'static Layout,
     /// The text encoders. The denoiser sees their results side by side.
     pub text: Vec<TextPath>,
+    /// The numbers that the denoiser is told of a picture.
+    pub time_ids: TimeIds,
+    /// Whether a picture without a negative prompt is led away from zeros, not from what the empty text stands for
+    /// (`force_zeros_for_empty_prompt`).
+    pub zeros_for_no_negative: bool,
 }
 
 /// From a text to embeddings.
@@ -19,6 +24,34 @@ pub struct TextPath {
     pub config: ClipTextConfig,
     /// What makes its tokens.
     pub tokenizer: Tokenizer,
+    /// The state that stands for each token.
+    pub hidden: Hidden,
+    /// Whether there is also a vector for the whole text.
+    pub pooled: bool,
+    /// Whether it encodes a picture's second prompt, if there is one.
+    pub second: bool,
+}
+
+/// The numbers that the denoiser is told of a picture (diffusers' `add_time_ids`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeIds {
+    /// None.
+    None,
+    /// The size of the original, what was cropped from it, and the size that was trained for: SDXL.
+    Sizes,
+    /// The size of the original, what was cropped from it, and how well people like it: SDXL's refiner.
+    AestheticScore,
+}
+
+impl TimeIds {
+    /// How many there are.
+    pub fn count(self) -> usize {
+        match self {
+            TimeIds::None => 0,
+            TimeIds::Sizes => 6,
+            TimeIds::AestheticScore => 5,
+        }
+    }
 }
 
 impl Recipe {
@@ -31,5 +64,32 @@ impl Recipe {
     /// Numbers that the denoiser is told of each token.
     pub fn width(&self) -> usize {
         self.text.iter().map(|path| path.config.hidden_size).sum()
+    }
+
+    /// Numbers that the denoiser is told of a text as a whole.
+    pub fn pooled_width(&self) -> usize {
+        let pooled = self.text.iter().filter(|path| path.pooled);
+        pooled.map(|path| path.config.projection_dim).sum()
+    }
+
+    /// Whether a picture's second prompt is looked at beside its first.
+    pub fn has_two_prompts(&self) -> bool {
+        self.text.len() > 1
+    }
+
+    /// How many layers at the end a text encoder can leave out beyond those that it leaves out anyway.
+    pub fn most_clip_skip(&self) -> usize {
+        let most = |path: &TextPath| path.config.num_hidden_layers - path.skipped();
+        self.text.iter().map(most).min().unwrap_or_default()
+    }
+}
+
+impl TextPath {
+    /// Layers at the end whose results no token's embedding comes from.
+    pub fn skipped(&self) -> usize {
+        match self.hidden {
+            Hidden::Last => 0,
+            Hidden::Penultimate => 1,
+        }
     }
 }

@@ -37,15 +37,27 @@ impl Model {
         guidance: &[bool],
         decoders: &[Program],
     ) -> Vec<Program> {
-        let texts = self.text_encoders();
-        let steps = guidance.iter().map(|&guided| {
-            Program::DenoiseStep(StepShape {
-                branches: branches(guided),
+        let mut programs: Vec<Program> = self.text_encoders().collect();
+        for &guided in guidance {
+            let step = Program::DenoiseStep(StepShape {
+                branches: self.branches(guided),
                 ..step
-            })
-        });
-        let decoders = decoders.iter().copied();
-        texts.chain(steps).chain(decoders).collect()
+            });
+            // A model that is told of the guidance scale has one step for all.
+            if !programs.contains(&step) {
+                programs.push(step);
+            }
+        }
+        programs.extend(decoders);
+        programs
+    }
+
+    /// How often the denoiser runs on a picture in an evaluation.
+    pub(super) fn branches(&self, guided: bool) -> usize {
+        match guided && self.unet.guidance_dim.is_none() {
+            true => 2,
+            false => 1,
+        }
     }
 
     /// The programs that encode a text.
@@ -65,11 +77,6 @@ impl Model {
     pub(crate) fn parts(&self, decoding: Decoding, step: StepShape) -> Result<Parts, RequestError> {
         Parts::new(&self.vae, decoding, step.latents())
     }
-}
-
-/// How often the model runs on a picture in an evaluation.
-pub(super) fn branches(guided: bool) -> usize {
-    if guided { 2 } else { 1 }
 }
 
 impl Program {

@@ -13,6 +13,7 @@ pub(super) const MOST_UNET_BLOCKS: usize = 2_000;
 
 /// Whole numbers, alone or in a list.
 const COUNTS: &[(&str, RangeInclusive<u64>)] = &[
+    ("addition_time_embed_dim", 2..=65_536),
     ("attention_head_dim", 1..=1_024),
     ("block_out_channels", 1..=65_536),
     ("conv_in_kernel", 1..=63),
@@ -29,7 +30,10 @@ const COUNTS: &[(&str, RangeInclusive<u64>)] = &[
     ("num_attention_heads", 1..=1_024),
     ("num_hidden_layers", 1..=512),
     ("out_channels", 1..=1_024),
+    ("projection_class_embeddings_input_dim", 1..=262_144),
+    ("projection_dim", 1..=65_536),
     ("sample_size", 1..=16_384),
+    ("time_cond_proj_dim", 4..=65_536),
     ("time_embedding_dim", 1..=262_144),
     ("transformer_layers_per_block", 1..=128),
     ("vocab_size", 1..=4_194_304),
@@ -48,14 +52,10 @@ const SUMMANDS: &[(&str, RangeInclusive<f64>)] =
 
 /// What is supported of a field, if its value is beyond that. What is no number at all is left to the field's reader.
 pub(super) fn beyond(field: &str, value: &Value) -> Option<String> {
-    let values = match value {
-        Value::Array(values) if values.len() > MOST_IN_LIST => {
-            return Some(format!("a list of at most {MOST_IN_LIST}"));
-        }
-        Value::Array(values) => values.as_slice(),
-        value => std::slice::from_ref(value),
-    };
-    let mut numbers = values.iter().filter_map(Value::as_f64);
+    if longest(value) > MOST_IN_LIST {
+        return Some(format!("a list of at most {MOST_IN_LIST}"));
+    }
+    let mut numbers = leaves(value).into_iter().filter_map(Value::as_f64);
     if let Some(range) = find(COUNTS, field) {
         let (least, most) = (*range.start() as f64, *range.end() as f64);
         let holds = numbers.all(|number| (least..=most).contains(&number));
@@ -64,6 +64,23 @@ pub(super) fn beyond(field: &str, value: &Value) -> Option<String> {
     let range = find(FACTORS, field).or_else(|| find(SUMMANDS, field))?;
     let holds = numbers.all(|number| range.contains(&number));
     (!holds).then(|| format!("a number from {:?} to {:?}", range.start(), range.end()))
+}
+
+/// The length of the longest list.
+fn longest(value: &Value) -> usize {
+    let Value::Array(values) = value else {
+        return 0;
+    };
+    let inner = values.iter().map(longest).max();
+    values.len().max(inner.unwrap_or_default())
+}
+
+/// What lies in a value's lists, and in theirs.
+fn leaves(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(values) => values.iter().flat_map(leaves).collect(),
+        value => vec![value],
+    }
 }
 
 fn find<T>(

@@ -1,13 +1,14 @@
-//! The text encoder of Stable Diffusion: transformers' `CLIPTextModel` (Radford et al. 2021).
+//! The text encoders of Stable Diffusion: transformers' `CLIPTextModel` and `CLIPTextModelWithProjection` (Radford et al.
+//! 2021).
 
 use super::ConfigError;
 use super::fields::Fields;
 use crate::nn::{
-    Activation, Heads, attention, layer_norm, linear, linear_onto, position_embedding,
-    token_embedding,
+    Activation, Heads, attention, layer_norm, linear, linear_onto, linear_without_bias,
+    position_embedding, token_embedding,
 };
-use hlo::{Scope, Tensor};
-use serde_json::json;
+use hlo::{Comparison, Scope, Tensor};
+use serde_json::{Value, json};
 
 /// `text_encoder/config.json`.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,10 @@ pub struct ClipTextConfig {
     pub activation: Activation,
     /// Added to the variance in norms.
     pub layer_norm_eps: f64,
+    /// The width of the vector that stands for a whole text (`CLIPTextModelWithProjection`).
+    pub projection_dim: usize,
+    /// The id of the token where a text ends, if the file has one; 2 in older files, whatever it is.
+    pub eos_token_id: Option<u64>,
 }
 
 impl ClipTextConfig {
@@ -36,6 +41,7 @@ impl ClipTextConfig {
         // Beside a vision model the text's config is a part of the whole (transformers' `CLIPConfig`).
         let mut fields = Fields::parse(file, json)?.part_of("clip", "text_config")?;
         let whole = "a whole number above 0";
+        let eos_token_id: Value = fields.take("eos_token_id", "a token's id", json!(49407))?;
         let mut size = |field: &str, default: usize| -> Result<usize, ConfigError> {
             let value = fields.take(field, whole, default)?;
             fields.require(value > 0, field, json!(value), whole)?;
@@ -48,6 +54,8 @@ impl ClipTextConfig {
             num_hidden_layers: size("num_hidden_layers", 12)?,
             num_attention_heads: size("num_attention_heads", 8)?,
             max_position_embeddings: size("max_position_embeddings", 77)?,
+            projection_dim: size("projection_dim", 512)?,
+            eos_token_id: eos_token_id.as_u64(),
             activation: match fields.choose("hidden_act", &["quick_gelu", "gelu"], 0)? {
                 0 => Activation::QuickGelu,
                 _ => Activation::Gelu,
@@ -63,7 +71,7 @@ impl ClipTextConfig {
             "a divisor of hidden_size",
         )?;
         fields.only(&["model_type"], json!("clip_text_model"))?;
-        // Training settings, notes, and the projection that Stable Diffusion does not use. Token ids are the tokenizer's.
+        // Training settings, notes, and token ids, which are the tokenizer's.
         // What transformers' `PretrainedConfig` writes for models that generate text changes no encoder.
         fields.ignore(GENERATION);
         fields.ignore(&[
@@ -72,11 +80,9 @@ impl ClipTextConfig {
             "bos_token_id",
             "dropout",
             "dtype",
-            "eos_token_id",
             "initializer_factor",
             "initializer_range",
             "pad_token_id",
-            "projection_dim",
             "tokenizer_class",
             "torch_dtype",
             "transformers_version",
@@ -110,12 +116,30 @@ const GENERATION: &[&str] = &[
     "use_cache",
 ];
 
-/// `ids: [n, tokens]` (s32) to the last hidden state after the final norm, `[n, tokens, hidden_size]`.
-pub fn clip_text_encoder<'g>(
+impl ClipTextConfig {
+    /// Where the state stands that is pooled into a vector for the whole text: at the first token that ends it. Old files
+    /// give 2 for that token's id and mean the largest id (transformers' `CLIPTextTransformer`).
+    pub fn pooled_at(&self, ids: &[i32]) -> Option<usize> {
+        let end = match self.eos_token_id? {
+            2 => *ids.iter().max()?,
+            id => i32::try_from(id).ok()?,
+        };
+        ids.iter().position(|&id| id == end)
+    }
+}
+
+/// What a text encoder makes of texts.
+pub struct HiddenStates<'g> {
+    /// The input of each layer, and the output of the last: `[n, tokens, hidden_size]` each.
+    states: Vec<Tensor<'g>>,
+}
+
+/// `ids: [n, tokens]` (s32) to the states between layers.
+pub fn clip_hidden_states<'g>(
     p: &Scope<'g>,
     config: &ClipTextConfig,
     ids: Tensor<'g>,
-) -> Tensor<'g> {
+) -> HiddenStates<'g> {
     let p = p.at("text_model");
     let embeddings = p.at("embeddings");
     let tokens = token_embedding(
@@ -124,16 +148,66 @@ pub fn clip_text_encoder<'g>(
         config.vocab_size,
         config.hidden_size,
     );
-    let mut x = tokens
+    let embedded = tokens
         + position_embedding(
             &embeddings.at("position_embedding"),
             tokens,
             config.max_position_embeddings,
         );
+    let mut states = vec![embedded];
     for layer in 0..config.num_hidden_layers {
-        x = encoder_layer(&p.at("encoder.layers").at(layer), config, x);
+        states.push(encoder_layer(
+            &p.at("encoder.layers").at(layer),
+            config,
+            states[layer],
+        ));
     }
-    layer_norm(&p.at("final_layer_norm"), x, config.layer_norm_eps)
+    HiddenStates { states }
+}
+
+/// The norm behind the last layer: `[n, tokens, hidden_size]` to the same.
+pub fn clip_final_norm<'g>(p: &Scope<'g>, config: &ClipTextConfig, x: Tensor<'g>) -> Tensor<'g> {
+    layer_norm(
+        &p.at("text_model.final_layer_norm"),
+        x,
+        config.layer_norm_eps,
+    )
+}
+
+/// The vectors `[n, projection_dim]` of whole texts: the last state, `[n, tokens, hidden_size]`, at the places
+/// `at: [n]` (s32), normalised and projected.
+pub fn clip_text_embeds<'g>(
+    p: &Scope<'g>,
+    config: &ClipTextConfig,
+    last: Tensor<'g>,
+    at: Tensor<'g>,
+) -> Tensor<'g> {
+    let normed = clip_final_norm(p, config, last);
+    let dims = normed.dims();
+    let graph = normed.graph();
+    let place = graph.iota(at.dtype(), dims.clone(), 1);
+    let there = place.compare(Comparison::Eq, at.broadcast_in_dim(dims, &[0]));
+    // All but one of the terms are zero: the sum is exact.
+    let pooled = there.select(normed, normed.full_like(0.0)).reduce_sum(&[1]);
+    linear_without_bias(&p.at("text_projection"), pooled, config.projection_dim)
+}
+
+impl<'g> HiddenStates<'g> {
+    /// The output of the last layer, before the final norm.
+    pub fn last(&self) -> Tensor<'g> {
+        self.states[self.states.len() - 1]
+    }
+
+    /// By text the state before its last `skip: [n]` (s32) layers: `[n, tokens, hidden_size]`.
+    pub fn before_last(&self, skip: Tensor<'g>) -> Tensor<'g> {
+        let last = self.last();
+        let skip = skip.broadcast_in_dim(last.dims(), &[0]);
+        let earlier = self.states.iter().rev().enumerate().skip(1);
+        earlier.fold(last, |picked, (skipped, &state)| {
+            let here = skip.compare(Comparison::Eq, skip.full_like(skipped as f64));
+            here.select(state, picked)
+        })
+    }
 }
 
 fn encoder_layer<'g>(p: &Scope<'g>, config: &ClipTextConfig, x: Tensor<'g>) -> Tensor<'g> {

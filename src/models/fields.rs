@@ -193,7 +193,7 @@ impl Fields {
 }
 
 /// A value for all blocks, or one for each.
-#[derive(serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[serde(untagged)]
 pub(super) enum PerBlock<T> {
     All(T),

@@ -27,12 +27,7 @@ pub fn sinusoidal_embedding<'g>(
             f64::from(exponent).exp() as f32
         })
         .collect();
-    let frequencies = timesteps
-        .graph()
-        .constant_f32(&frequencies, [half])
-        .broadcast_in_dim([n, half], &[1]);
-    let angles = timesteps.broadcast_in_dim([n, half], &[0]) * frequencies;
-    let (sine, cosine) = (angles.sine(), angles.cosine());
+    let [sine, cosine] = waves(timesteps, &frequencies);
     let mut parts = if embedding.flip_sin_to_cos {
         vec![cosine, sine]
     } else {
@@ -40,6 +35,32 @@ pub fn sinusoidal_embedding<'g>(
     };
     if embedding.channels % 2 == 1 {
         parts.push(timesteps.graph().full(DType::F32, [n, 1], 0.0));
+    }
+    concatenate(&parts, 1)
+}
+
+/// Sines and cosines, `[n, frequencies]` each, of `numbers: [n]`.
+fn waves<'g>(numbers: Tensor<'g>, frequencies: &[f32]) -> [Tensor<'g>; 2] {
+    let [n] = numbers.dims_n();
+    let half = frequencies.len();
+    let frequencies = numbers
+        .graph()
+        .constant_f32(frequencies, [half])
+        .broadcast_in_dim([n, half], &[1]);
+    let angles = numbers.broadcast_in_dim([n, half], &[0]) * frequencies;
+    [angles.sine(), angles.cosine()]
+}
+
+/// Features of `w: [n]` (f32), the guidance scale less 1: `[n, channels]`, in `f32`. The `get_guidance_scale_embedding` of
+/// diffusers' pipelines (Luo et al. 2023), whose `f32` arithmetic the frequencies repeat.
+pub fn guidance_embedding<'g>(w: Tensor<'g>, channels: usize) -> Tensor<'g> {
+    let half = channels / 2;
+    let spacing = 10_000f64.ln() as f32 / (half - 1) as f32;
+    let frequency = |i: usize| f64::from(i as f32 * -spacing).exp() as f32;
+    let frequencies: Vec<f32> = (0..half).map(frequency).collect();
+    let mut parts = waves(w * 1000.0, &frequencies).to_vec();
+    if channels % 2 == 1 {
+        parts.push(w.graph().full(DType::F32, [w.dims()[0], 1], 0.0));
     }
     concatenate(&parts, 1)
 }

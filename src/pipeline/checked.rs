@@ -1,6 +1,8 @@
 //! A request, checked and planned. Knows no device.
 
+use super::conditioning::time_ids;
 use super::layout::array3;
+use super::refusals::check;
 use super::row::Row;
 use crate::model::{Model, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
@@ -9,9 +11,6 @@ use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
 use crate::schedulers::{PlanOptions, Sampler, SamplingPlan, plan};
 use ndarray::Array3;
 use std::sync::Arc;
-
-/// Bytes of a prompt: far more than a text encoder takes, and tokenizing costs a hundred times as much memory.
-const MOST_PROMPT_BYTES: usize = 100_000;
 
 /// What a request asks of a model.
 pub(super) struct Checked {
@@ -27,6 +26,9 @@ pub(super) struct PicturePlan {
     plan: Arc<SamplingPlan>,
     /// How many evaluations of the plan are guided, from the start.
     pub guided: usize,
+    pub guidance_scale: f32,
+    /// The numbers that the model is told of what guidance leads away from, and of the picture.
+    pub time_ids: [Arc<[f32]>; 2],
 }
 
 impl PicturePlan {
@@ -50,8 +52,8 @@ impl Checked {
         let mut plans: Vec<(Sampler, PlanOptions, Arc<SamplingPlan>)> = Vec::new();
         let mut checked = Vec::new();
         for (index, picture) in request.pictures.iter().enumerate() {
-            let planned = check(picture, request, latents)
-                .and_then(|()| planned(model, picture, request.compat, &mut plans));
+            let planned = check(model, picture, request, latents)
+                .and_then(|()| planned(model, picture, request, latents, &mut plans));
             checked.push(planned.map_err(|error| match count {
                 1 => error,
                 _ => error.of_picture(index),
@@ -159,60 +161,12 @@ fn generator(picture: &Picture, request: &Request) -> Generator {
     )
 }
 
-/// Refuses what no model can do.
-fn check(picture: &Picture, request: &Request, latents: [usize; 3]) -> Result<(), RequestError> {
-    for (field, text) in [
-        (Field::Prompt, &picture.prompt),
-        (Field::NegativePrompt, &picture.negative_prompt),
-    ] {
-        let len = text.len();
-        if len > MOST_PROMPT_BYTES {
-            let problem =
-                format!("a prompt has {len} bytes; at most {MOST_PROMPT_BYTES} are supported");
-            return Err(RequestError::new(field, problem));
-        }
-    }
-    let guidance = picture.guidance;
-    if !guidance.scale.is_finite() {
-        let scale = guidance.scale;
-        let problem = format!("the guidance scale is {scale}; it is a finite number");
-        return Err(RequestError::new(Field::Guidance, problem));
-    }
-    for (name, part) in [
-        ("guidance rescale", guidance.rescale),
-        ("part of the steps that is guided", guidance.until),
-    ] {
-        if !(0.0..=1.0).contains(&part) {
-            let problem = format!("the {name} is {part}; it lies between 0 and 1");
-            return Err(RequestError::new(Field::Guidance, problem));
-        }
-    }
-    if let Start::Latents(found) = &picture.start
-        && found.shape() != latents
-    {
-        let problem = format!("the latents are {:?}, expected {latents:?}", found.shape());
-        return Err(RequestError::new(Field::Start, problem));
-    }
-    let (index, count) = (picture.seed.index, request.pictures.len());
-    if index == usize::MAX {
-        let problem = format!("the picture's index of the seed, {index}, is too large");
-        return Err(RequestError::new(Field::Seed, problem));
-    }
-    if rng(picture, request) == Rng::JaxLegacy && index >= count {
-        let problem = format!(
-            "the picture's index of the seed is {index}, but with JAX's old keys a picture depends on how many there are: \
-             make all of them"
-        );
-        return Err(RequestError::new(Field::Seed, problem));
-    }
-    Ok(())
-}
-
 /// A picture's plan; equal ones are made once.
 fn planned(
     model: &Model,
     picture: &Picture,
-    compat: Option<Compat>,
+    request: &Request,
+    [_, height, width]: [usize; 3],
     plans: &mut Vec<(Sampler, PlanOptions, Arc<SamplingPlan>)>,
 ) -> Result<PicturePlan, RequestError> {
     let refuse = |error: crate::schedulers::SchedulerError| {
@@ -223,7 +177,7 @@ fn planned(
         None => model.scheduler.sampler().map_err(refuse)?,
     };
     let options = PlanOptions {
-        flax: compat == Some(Compat::Flax),
+        flax: request.compat == Some(Compat::Flax),
         ..picture.sampling.plan.clone()
     };
     let known = plans
@@ -237,14 +191,18 @@ fn planned(
             plan
         }
     };
-    // Flax's pipeline looks at the negative prompt whatever the scale.
-    let is_guided = compat.is_some() || picture.guidance.scale > 1.0;
+    // Flax's pipeline looks at the negative prompt whatever the scale, and a model that is told of the scale never does.
+    let is_guided = model.unet.guidance_dim.is_none()
+        && (request.compat.is_some() || picture.guidance.scale > 1.0);
+    let size = [height, width].map(|extent| extent * model.vae.scale_factor());
     Ok(PicturePlan {
         sampler,
         guided: match is_guided {
             true => part_of(plan.steps.len(), picture.guidance.until),
             false => 0,
         },
+        guidance_scale: picture.guidance.scale,
+        time_ids: time_ids(model.recipe.time_ids, &picture.micro, size),
         plan,
     })
 }

@@ -1,19 +1,18 @@
 //! One compiled step with slots: the rows of its batch, on all devices, whose state lies on the devices.
 
 use super::PipelineError;
+use super::conditioning::Branch;
 use super::launcher::{Launched, Launcher};
 use super::layout::float_bytes;
-use super::prompts::Conditioning;
 use crate::programs::{Program, STATE_NAMES, StepShape};
 use crate::runtime::{Bound, Sharded};
-use std::sync::Arc;
 use zerocopy::IntoBytes;
 
 /// The sampler's state of one picture, `[h, w, c]` for each of its slots.
 pub(super) type State = Vec<Vec<f32>>;
 
 /// What the model is told of one picture in each branch, the prompt last. A lane of fewer branches takes the last ones.
-pub(super) type Branches = Vec<Arc<Conditioning>>;
+pub(super) type Branches = Vec<Branch>;
 
 pub(super) struct Lane {
     shape: StepShape,
@@ -22,7 +21,8 @@ pub(super) struct Lane {
     slots: usize,
     /// By the sampler's slot.
     state: Vec<Sharded>,
-    context: Sharded,
+    /// What the model is told whatever the step, by input.
+    told: Vec<(&'static str, Sharded)>,
     no_noise: Sharded,
 }
 
@@ -35,12 +35,14 @@ impl Lane {
             let shape = step.input_shape(name);
             runtime.replicate(&vec![0; shape.size_bytes()], shape)
         };
+        // It is told of pictures before it is launched.
+        let told = Vec::new();
         let state = STATE_NAMES.map(zeros).into_iter();
         Ok(Lane {
             shape,
             slots: launcher.programs.slots(),
             state: state.collect::<Result<_, _>>()?,
-            context: zeros("context")?,
+            told,
             no_noise: zeros("noise")?,
             step,
         })
@@ -83,24 +85,31 @@ impl Lane {
         launcher: &Launcher<'_>,
         slots: &[Option<&Branches>],
     ) -> Result<(), PipelineError> {
-        let shape = self.step.input_shape("context");
-        let row_len = shape.dims[1] * shape.dims[2];
-        let mut rows: Vec<f32> = Vec::with_capacity(slots.len() * self.shape.branches * row_len);
-        for device in slots.chunks(self.shape.batch) {
-            for branch in 0..self.shape.branches {
-                for slot in device {
-                    match slot {
-                        Some(told) => {
-                            let first = told.len() - self.shape.branches;
-                            rows.extend(&told[first + branch].context);
+        self.told.clear();
+        for name in Branch::INPUTS {
+            let Some(shape) = self.step.optional_input_shape(name) else {
+                continue;
+            };
+            let branches = self.shape.branches;
+            let row_len: usize = shape.dims[1..].iter().product();
+            let mut rows: Vec<f32> = Vec::with_capacity(slots.len() * branches * row_len);
+            for device in slots.chunks(self.shape.batch) {
+                for branch in 0..branches {
+                    for slot in device {
+                        match slot {
+                            Some(told) => {
+                                let first = told.len() - branches;
+                                rows.extend(told[first + branch].values(name));
+                            }
+                            None => rows.resize(rows.len() + row_len, 0.0),
                         }
-                        None => rows.resize(rows.len() + row_len, 0.0),
                     }
                 }
             }
+            let bytes = float_bytes(&rows, shape.dtype);
+            let value = launcher.runtime().shard(&bytes, shape)?;
+            self.told.push((name, value));
         }
-        let bytes = float_bytes(&rows, shape.dtype);
-        self.context = launcher.runtime().shard(&bytes, shape)?;
         Ok(())
     }
 
@@ -121,9 +130,9 @@ impl Lane {
         let mut inputs: Vec<(&str, &Sharded)> = STATE_NAMES.into_iter().zip(&self.state).collect();
         inputs.extend([
             ("noise", noise.as_ref().unwrap_or(&self.no_noise)),
-            ("context", &self.context),
             ("table", &table),
         ]);
+        inputs.extend(self.told.iter().map(|(name, value)| (*name, value)));
         let program = Program::DenoiseStep(self.shape);
         let (launched, state) = Launched::launch(program, &self.step, &inputs)?;
         self.state = state;

@@ -4,6 +4,7 @@
 //! step with its batch on all devices. Who goes where is decided in `schedule`, which knows no device; `engine` does it.
 
 mod checked;
+mod conditioning;
 mod decoder;
 mod engine;
 mod error;
@@ -17,10 +18,12 @@ mod options;
 mod parameters;
 mod programs;
 mod prompts;
+mod refusals;
 mod row;
 mod schedule;
 mod sync;
 mod text_to_image;
+mod texts;
 
 pub use error::PipelineError;
 pub use events::{Event, Observer, unobserved};

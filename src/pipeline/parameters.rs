@@ -4,7 +4,7 @@ use super::checked::{Checked, rng};
 use crate::image::Parameters;
 use crate::model::Model;
 use crate::random::Rng;
-use crate::request::{Compat, Request};
+use crate::request::{Compat, MicroConditioning, Picture, Request};
 use crate::schedulers::Steps;
 
 /// The parameters of the picture `index`.
@@ -55,13 +55,20 @@ pub(super) fn parameters(
     if picture.guidance.until < 1.0 {
         say("CFG until", picture.guidance.until.to_string());
     }
+    if picture.clip_skip > 0 {
+        // The web UI counts the last layer.
+        say("Clip skip", (picture.clip_skip + 1).to_string());
+    }
+    for (name, value) in of_sdxl(picture) {
+        say(name, value);
+    }
     if let Some(Compat::Flax) = request.compat {
         say("Compat", "flax".to_owned());
     }
     let [height, width] = checked.size;
     Parameters {
         prompt: picture.prompt.clone(),
-        negative_prompt: picture.negative_prompt.clone(),
+        negative_prompt: picture.negative_prompt.clone().unwrap_or_default(),
         steps: plan.steps.count(),
         sampler: checked.plans[index].sampler.to_string(),
         guidance_scale: picture.guidance.scale,
@@ -74,4 +81,40 @@ pub(super) fn parameters(
         model: model.name.clone(),
         more,
     }
+}
+
+/// What SDXL was told beside the prompt, as far as it was asked for.
+fn of_sdxl(picture: &Picture) -> Vec<(&'static str, String)> {
+    let (micro, plain) = (picture.micro, MicroConditioning::default());
+    let size = |size: Option<[usize; 2]>| size.map(|[height, width]| format!("{width}x{height}"));
+    let crop = |crop: [usize; 2]| {
+        let [top, left] = crop;
+        (crop != [0, 0]).then(|| format!("{left},{top}"))
+    };
+    let score = |score: f32, plain: f32| (score != plain).then(|| score.to_string());
+    let all = [
+        ("Prompt 2", picture.prompt_2.clone()),
+        ("Negative prompt 2", picture.negative_prompt_2.clone()),
+        ("Original size", size(micro.original_size)),
+        ("Crop", crop(micro.crop)),
+        ("Target size", size(micro.target_size)),
+        ("Negative original size", size(micro.negative_original_size)),
+        ("Negative crop", crop(micro.negative_crop)),
+        ("Negative target size", size(micro.negative_target_size)),
+        (
+            "Aesthetic score",
+            score(micro.aesthetic_score, plain.aesthetic_score),
+        ),
+        (
+            "Negative aesthetic score",
+            score(
+                micro.negative_aesthetic_score,
+                plain.negative_aesthetic_score,
+            ),
+        ),
+    ];
+    let said = all
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)));
+    said.collect()
 }

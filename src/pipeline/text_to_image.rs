@@ -1,4 +1,5 @@
 use super::checked::Checked;
+use super::conditioning::Conditioning;
 use super::decoder::Decoder;
 use super::engine::{Engine, Finished};
 use super::generated::{Generated, Made, Seconds, Tensors};
@@ -6,9 +7,10 @@ use super::launcher::Launcher;
 use super::layout::{array3, channels_first};
 use super::load::{Loaded, load};
 use super::parameters::parameters;
-use super::prompts::{Conditioning, Prompts, Texts};
+use super::prompts::Prompts;
 use super::schedule::RowId;
 use super::sync::lock;
+use super::texts::Texts;
 use super::{LoadOptions, Observer, PipelineError, Programs};
 use crate::cache::{Notice, Origin};
 use crate::image::Image;
@@ -175,7 +177,11 @@ impl Pipeline {
         };
         let mut engine = Engine::new(&launcher, step);
         for (id, (row, noise)) in rows.into_iter().enumerate() {
-            engine.submit(id, row, call.texts.branches(&call.told, id));
+            engine.submit(
+                id,
+                row,
+                call.texts.branches(model, &call.checked, &call.told, id),
+            );
             call.noise
                 .push((request.keep == Keep::Tensors).then_some(noise));
         }

@@ -1,6 +1,6 @@
 use super::TraceOptions;
 use crate::model::UNET;
-use crate::models::unet::{UNetConfig, unet_2d_condition};
+use crate::models::unet::{AddedConditioning, UNetConditioning, UNetConfig, unet_2d_condition};
 use crate::schedulers::{PlanStep, STATE_SLOTS};
 use hlo::{Comparison, DType, Graph, Module, Tensor, concatenate};
 
@@ -19,6 +19,8 @@ pub struct StepShape {
     pub tokens: usize,
     /// How often the model runs on each picture: once, or, for guidance, on the negative prompt and on the prompt.
     pub branches: usize,
+    /// How many numbers, such as sizes, the model is told of a picture.
+    pub time_ids: usize,
 }
 
 /// The inputs and outputs of the sampler's state, by its slots.
@@ -67,7 +69,9 @@ pub fn table_row(step: &PlanStep, guidance: Option<(&[f32], f32)>) -> Vec<f32> {
 ///
 /// Inputs: `state_0 … state_4: [b, h, w, c]` (donated to the outputs of the same names; see
 /// [`SamplingPlan`](crate::schedulers::SamplingPlan)), `noise` of the same shape, `context: [rows, tokens, d]` (of
-/// the model's type), and `table: [b, numbers]`, of which [`StepShape::table_len`] tells.
+/// the model's type), and `table: [b, numbers]`, of which [`StepShape::table_len`] tells. SDXL's also take
+/// `text_embeds: [rows, p]` (of the model's type) and `time_ids: [rows, numbers]`; a model that is told of the guidance
+/// scale (LCM's) takes `guidance: [rows]`, the scale less 1.
 ///
 /// The prediction of branches `p` is `p[0] + Σ scale[j] · (p[j] − p[j − 1])`.
 pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions) -> Module {
@@ -79,6 +83,7 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         width,
         tokens,
         branches,
+        time_ids,
     } = shape;
     let latents = [batch, height, width, config.in_channels];
     let state: Vec<Tensor> = STATE_NAMES
@@ -91,6 +96,17 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         dtype,
         [shape.rows(), tokens, config.cross_attention_dim],
     );
+    let rows = shape.rows();
+    let added = config.text_time.map(|text_time| {
+        let pooled = text_time.input_dim - time_ids * text_time.number_dim;
+        AddedConditioning {
+            text_embeds: graph.input("text_embeds", dtype, [rows, pooled]),
+            time_ids: graph.input("time_ids", DType::F32, [rows, time_ids]),
+        }
+    });
+    let guidance = config
+        .guidance_dim
+        .map(|_| graph.input("guidance", DType::F32, [rows]));
     let table = graph.input("table", DType::F32, [batch, shape.table_len()]);
     // A number for each picture, and for each of the numbers of its latents.
     let number = |column: usize| {
@@ -105,8 +121,12 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         &scope,
         config,
         repeated(model_input, branches),
-        repeated(number(TIMESTEP), branches),
-        context,
+        UNetConditioning {
+            timesteps: repeated(number(TIMESTEP), branches),
+            context,
+            added,
+            guidance,
+        },
     )
     .convert(DType::F32);
     let branch = |index: usize| predicted.slice_in_dim(0, index * batch, (index + 1) * batch);

@@ -75,7 +75,12 @@ impl Program {
                 let mut paths = model.recipe.text.iter();
                 let path = paths.find(|path| path.encoder == encoder);
                 let path = path.expect("the model has this text encoder");
-                encode_text(encoder, &path.config, [rows, tokens], options)
+                encode_text(
+                    (encoder, &path.config),
+                    (path.hidden, path.pooled),
+                    [rows, tokens],
+                    options,
+                )
             }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
             Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),

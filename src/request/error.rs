@@ -20,6 +20,10 @@ pub enum Field {
     Prompt,
     /// A picture's negative prompt.
     NegativePrompt,
+    /// What SDXL is told of a picture beside its prompt.
+    MicroConditioning,
+    /// How many layers of the text encoders are left out.
+    ClipSkip,
     /// Height and width.
     Size,
     /// Pictures per device, which is an option of loading.

@@ -4,7 +4,7 @@ mod error;
 mod picture;
 
 pub use error::{Field, RequestError};
-pub use picture::{Guidance, Picture, Sampling, Seed, Start};
+pub use picture::{Guidance, MicroConditioning, Picture, Sampling, Seed, Start};
 
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};
@@ -86,7 +86,7 @@ impl Request {
     #[must_use]
     pub fn negative_prompt(self, prompt: impl Into<String>) -> Request {
         let prompt = prompt.into();
-        self.each(|_, picture| picture.negative_prompt.clone_from(&prompt))
+        self.each(|_, picture| picture.negative_prompt = Some(prompt.clone()))
     }
 
     /// The sampler of all pictures.

@@ -8,8 +8,17 @@ use ndarray::Array3;
 pub struct Picture {
     /// What to draw.
     pub prompt: String,
-    /// What guidance leads away from.
-    pub negative_prompt: String,
+    /// What the second text encoder is told instead, if the model has one; the prompt if `None`.
+    pub prompt_2: Option<String>,
+    /// What guidance leads away from. Without one that is the empty prompt, or nothing at all (zeros) for SDXL.
+    pub negative_prompt: Option<String>,
+    /// What the second text encoder is told instead; the negative prompt if `None`.
+    pub negative_prompt_2: Option<String>,
+    /// How many layers of the text encoders are left out at their ends, beyond those that the model leaves out anyway, for the
+    /// prompt but not for the negative one (diffusers' `clip_skip`).
+    pub clip_skip: usize,
+    /// What SDXL is told of the picture.
+    pub micro: MicroConditioning,
     /// How noise becomes a picture.
     pub sampling: Sampling,
     /// How closely the prompt is followed.
@@ -18,6 +27,45 @@ pub struct Picture {
     pub start: Start,
     /// Its random numbers.
     pub seed: Seed,
+}
+
+/// What SDXL is told of a picture beside its prompt ("SDXL: Improving Latent Diffusion Models", section 2.2). Sizes are
+/// `[height, width]` in pixels, crops `[top, left]`. Other models take none of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MicroConditioning {
+    /// The size that the picture is to look as if it had had before it was scaled; its own size if `None`.
+    pub original_size: Option<[usize; 2]>,
+    /// What is to look cut off at its top and left.
+    pub crop: [usize; 2],
+    /// The size that it is to look made for; its own if `None`. The refiner takes none.
+    pub target_size: Option<[usize; 2]>,
+    /// The original size that guidance leads away from. It counts for SDXL's base if both negative sizes are given.
+    pub negative_original_size: Option<[usize; 2]>,
+    /// The crop that guidance leads away from; it counts beside negative sizes and for the refiner.
+    pub negative_crop: [usize; 2],
+    /// The target size that guidance leads away from. It counts if both negative sizes are given.
+    pub negative_target_size: Option<[usize; 2]>,
+    /// How well people are to like it, 1 to 10; only the refiner takes another than 6.
+    pub aesthetic_score: f32,
+    /// The score that guidance leads away from; only the refiner takes another than 2.5.
+    pub negative_aesthetic_score: f32,
+}
+
+impl Default for MicroConditioning {
+    /// diffusers' defaults.
+    fn default() -> MicroConditioning {
+        MicroConditioning {
+            original_size: None,
+            crop: [0, 0],
+            target_size: None,
+            negative_original_size: None,
+            negative_crop: [0, 0],
+            negative_target_size: None,
+            aesthetic_score: 6.0,
+            negative_aesthetic_score: 2.5,
+        }
+    }
 }
 
 /// How noise becomes a picture.
@@ -35,7 +83,7 @@ pub struct Sampling {
 #[non_exhaustive]
 pub struct Guidance {
     /// How far the prediction is pushed from the negative prompt to the prompt. At 1 and below the negative prompt is not
-    /// looked at, as in diffusers, and a step is half the work.
+    /// looked at, as in diffusers, and a step is half the work. A model that is told of the scale (LCM's) never looks at it.
     pub scale: f32,
     /// How far a guided prediction is brought back to the deviation that the prompt's alone has, 0 to 1 ("Common Diffusion
     /// Noise Schedules and Sample Steps are Flawed", diffusers' `guidance_rescale`).
@@ -71,7 +119,11 @@ impl Picture {
     pub(super) fn new(prompt: impl Into<String>, index: usize) -> Picture {
         Picture {
             prompt: prompt.into(),
-            negative_prompt: String::new(),
+            prompt_2: None,
+            negative_prompt: None,
+            negative_prompt_2: None,
+            clip_skip: 0,
+            micro: MicroConditioning::default(),
             sampling: Sampling {
                 sampler: None,
                 plan: PlanOptions::new(50),

@@ -55,10 +55,14 @@ impl Executable {
     ///
     /// If there is no such input.
     pub fn input_shape(&self, name: &str) -> &Shape {
-        let input = self.inputs.iter().find(|input| input.0 == name);
-        &input
+        self.optional_input_shape(name)
             .unwrap_or_else(|| panic!("{} has no input {name}", self.name))
-            .1
+    }
+
+    /// The shape of an input that some programs have.
+    fn optional_input_shape(&self, name: &str) -> Option<&Shape> {
+        let input = self.inputs.iter().find(|input| input.0 == name);
+        input.map(|(_, shape)| shape)
     }
 
     fn argument(&self, problem: String) -> RuntimeError {
@@ -120,6 +124,11 @@ impl Bound {
     /// If there is no such input.
     pub fn input_shape(&self, name: &str) -> &Shape {
         self.executable.input_shape(name)
+    }
+
+    /// The shape of an input that some programs have.
+    pub fn optional_input_shape(&self, name: &str) -> Option<&Shape> {
+        self.executable.optional_input_shape(name)
     }
 }
 

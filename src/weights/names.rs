@@ -11,6 +11,18 @@ pub const TEXT_ENCODER_UNUSED: &[&str] = &[
     "logit_scale",
 ];
 
+/// The same of SDXL's first text encoder, whose last state, which alone is normalised, is not looked at.
+pub const XL_TEXT_ENCODER_UNUSED: &[&str] = &[
+    "text_model.embeddings.position_ids",
+    "embeddings.position_ids",
+    "text_model.final_layer_norm.",
+    "final_layer_norm.",
+    "text_projection.",
+    "vision_model.",
+    "visual_projection.",
+    "logit_scale",
+];
+
 /// Tensors of a VAE (prefixes) that its decoder does not need.
 pub const VAE_DECODER_UNUSED: &[&str] = &["encoder.", "quant_conv."];
 

@@ -28,7 +28,7 @@ fn others(count: usize) -> Vec<Picture> {
     let samplers = ["euler", "heun", "ddim", "lcm", "dpmpp_sde"];
     let prompts = (0..count).map(|i| format!("a {} star", ["green", "white", "black"][i % 3]));
     let request = Request::of(prompts).each(|i, picture| {
-        picture.negative_prompt = ["", "blue"][i % 2].to_owned();
+        picture.negative_prompt = Some(["", "blue"][i % 2].to_owned());
         picture.sampling.sampler = Some(samplers[i % samplers.len()].parse().unwrap());
         picture.sampling.plan.steps = (3 + 4 * (i % 3)).into();
         picture.guidance.scale = [7.5, 1.0, 3.0][i % 3];

@@ -23,6 +23,7 @@ mod pjrt_plugin;
 mod plugin_command;
 mod plugin_install;
 mod save_pretrained;
+mod sdxl;
 mod seeds;
 mod support;
 mod trace;

@@ -6,27 +6,38 @@ use crate::support::plugin::cpu_client;
 use crate::support::{assert_close, encode, golden, launch};
 use hlo::{DType, Graph, Kernels, Module};
 use ndarray::{Array4, Axis};
+use stablejet::ModelFiles;
 use stablejet::backend::{Backend, KernelChoice, Platform};
 use stablejet::model::{Model, UNET, VAE};
 use stablejet::programs::{TraceOptions, encode_text};
-use stablejet::unstable::models::unet::unet_2d_condition;
+use stablejet::unstable::models::unet::{UNetConditioning, unet_2d_condition};
 use stablejet::unstable::models::vae::vae_decoder;
 use stablejet::unstable::runtime::Runtime;
-use stablejet::weights::{Checkpoint, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, bind};
+use stablejet::weights::{Checkpoint, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED, bind};
 
 const MODELS: &str = "tiny-sd/golden_models.safetensors";
 /// Two orders of summation in `f32`.
 const F32_TOLERANCE: f64 = 2e-5;
 /// Roundings to 8 bits, 0.4% each at most, in every layer: about twice what was measured.
-const TEXT_BF16: f64 = 1.5e-2;
-const UNET_BF16: f64 = 3e-2;
-const VAE_BF16: f64 = 4e-2;
+pub const TEXT_BF16: f64 = 1.5e-2;
+pub const UNET_BF16: f64 = 3e-2;
+pub const VAE_BF16: f64 = 4e-2;
 
-/// The only output of a module, run once with the weights of `component`.
+/// The first output of a module, run once with the weights of `component` of the small model.
 fn run(component: &str, module: &Module, inputs: &[Vec<u8>]) -> Vec<f32> {
+    run_of(&tiny(), component, module, inputs).swap_remove(0)
+}
+
+/// The outputs of a module, run once with the weights of `component` of a model.
+pub fn run_of(
+    files: &ModelFiles,
+    component: &str,
+    module: &Module,
+    inputs: &[Vec<u8>],
+) -> Vec<Vec<f32>> {
     let runtime = Runtime::new(cpu_client(1), None).unwrap();
-    let unused = [TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED].concat();
-    let checkpoint = Checkpoint::open(&tiny(), component, None).unwrap();
+    let unused = [XL_TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED].concat();
+    let checkpoint = Checkpoint::open(files, component, None).unwrap();
     let weights = bind(&checkpoint, module.params(), &unused, &|_| {}).unwrap();
     let inputs: Vec<_> = module
         .inputs()
@@ -35,12 +46,13 @@ fn run(component: &str, module: &Module, inputs: &[Vec<u8>]) -> Vec<f32> {
         .map(|(input, bytes)| runtime.replicate(bytes, &input.shape).unwrap())
         .collect();
     let outputs = launch(&runtime, module, &inputs, weights).unwrap();
-    outputs[0].to_f32().unwrap()
+    let values = outputs.iter().map(|output| output.to_f32().unwrap());
+    values.collect()
 }
 
 /// A golden `[n, c, h, w]` as `[n, h, w, c]`.
-fn nhwc(name: &str) -> Array4<f32> {
-    latents(MODELS, name)
+pub fn nhwc(file: &str, name: &str) -> Array4<f32> {
+    latents(file, name)
         .permuted_axes([0, 2, 3, 1])
         .as_standard_layout()
         .into_owned()
@@ -53,7 +65,7 @@ fn plain(dtype: DType, platform: &Platform) -> TraceOptions {
 }
 
 /// The types and forms that are compiled for CPUs and GPUs.
-fn forms() -> Vec<TraceOptions> {
+pub fn forms() -> Vec<TraceOptions> {
     let backend = Backend::of(&cpu_client(1)).unwrap();
     let of = |dtype| {
         let kernels = backend.trace_options(dtype, KernelChoice::On).unwrap();
@@ -70,7 +82,7 @@ fn tpu() -> TraceOptions {
 }
 
 /// Compares what a model of a form computed with the golden; `bf16` is the tolerance in that type.
-fn check(what: &str, options: TraceOptions, got: &[f32], want: &[f32], bf16: f64) {
+pub fn check(what: &str, options: TraceOptions, got: &[f32], want: &[f32], bf16: f64) {
     let tolerance = match options.dtype {
         DType::BF16 => bf16,
         _ => F32_TOLERANCE,
@@ -91,8 +103,9 @@ fn the_text_encoder_is_that_of_transformers() {
         .collect();
     let (_, want) = golden.tensor::<f32>("text.last_hidden_state");
     for options in forms() {
-        let module = encode_text(path.encoder, &path.config, [2, 77], options);
-        let got = run("text_encoder", &module, std::slice::from_ref(&ids));
+        let outputs = (path.hidden, path.pooled);
+        let module = encode_text((path.encoder, &path.config), outputs, [2, 77], options);
+        let got = run("text_encoder", &module, &[ids.clone(), vec![0; 8]]);
         check("last hidden state", options, &got, &want, TEXT_BF16);
     }
 }
@@ -111,13 +124,19 @@ fn the_unet_is_that_of_diffusers() {
     let one = bf16.into_iter().chain([tpu()]).map(|form| ("a", form));
     for (case, options) in cases.chain(one) {
         let dtype = options.dtype;
-        let latents = nhwc(&format!("unet.{case}.latents"));
+        let latents = nhwc(MODELS, &format!("unet.{case}.latents"));
         let graph = Graph::with_lowering("unet", options.lowering);
         let sample = graph.input("sample", dtype, latents.shape());
         let timesteps = graph.input("timesteps", DType::F32, [latents.len_of(Axis(0))]);
         let prompt = graph.input("context", dtype, context_dims.clone());
         let scope = graph.scope(UNET, dtype);
-        let out = unet_2d_condition(&scope, &model.unet, sample, timesteps, prompt);
+        let told = UNetConditioning {
+            timesteps,
+            context: prompt,
+            added: None,
+            guidance: None,
+        };
+        let out = unet_2d_condition(&scope, &model.unet, sample, told);
         graph.output("out", out);
         let recorded = golden.tensor::<i64>(&format!("unet.{case}.t")).1;
         let timesteps: Vec<f32> = (0..latents.len_of(Axis(0)))
@@ -129,7 +148,7 @@ fn the_unet_is_that_of_diffusers() {
             encode(&context, dtype),
         ];
         let got = run("unet", &graph.finish(), &inputs);
-        let want = nhwc(&format!("unet.{case}.out"));
+        let want = nhwc(MODELS, &format!("unet.{case}.out"));
         let case = format!("unet {case}");
         check(&case, options, &got, &values(&want), UNET_BF16);
     }
@@ -142,8 +161,8 @@ fn the_vae_decoder_is_that_of_diffusers() {
         ("vae.latents", "vae.decoded"),
         ("vae.latents_rect", "vae.decoded_rect"),
     ] {
-        let z = nhwc(latents);
-        let want = values(&nhwc(decoded));
+        let z = nhwc(MODELS, latents);
+        let want = values(&nhwc(MODELS, decoded));
         for options in forms().into_iter().chain([tpu()]) {
             let graph = Graph::with_lowering("vae", options.lowering);
             let input = graph.input("z", options.dtype, z.shape());

@@ -260,7 +260,7 @@ fn no_setting_of_a_picture_compiles_anything() {
     for pictures in [1, 3, 8, 19] {
         let request = request(pictures, 3).each(|i, picture| {
             picture.prompt = format!("picture {i} of {pictures}");
-            picture.negative_prompt = format!("{}", i % 3);
+            picture.negative_prompt = Some(format!("{}", i % 3));
             picture.sampling.sampler = Some(samplers[i % samplers.len()]);
             picture.sampling.plan.steps = (4 + i % 4).into();
             picture.guidance.scale = i as f32;

@@ -1,6 +1,7 @@
 //! What `stablejet generate` is told.
 
 use super::pictures::{self, Line, set};
+use super::sdxl::SdxlChoice;
 use crate::cli::compute::{ComputeChoice, DecodingChoice};
 use crate::cli::executables::ExecutableChoice;
 use crate::cli::model::ModelSource;
@@ -10,6 +11,7 @@ use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 use ndarray::{Array4, Axis};
 use stablejet::cache::{Bundle, ExecutableSource};
+use stablejet::model::Defaults;
 use stablejet::pipeline::LoadOptions;
 use stablejet::random::Rng;
 use stablejet::request::{Compat, Guidance, Keep, Request, Start};
@@ -33,12 +35,12 @@ pub struct Arguments {
     /// What to avoid; give it once for all prompts, or once for each.
     #[arg(long)]
     negative: Vec<String>,
-    /// Sampling steps, one number for all prompts or one for each.
-    #[arg(long, value_name = "N,…", value_delimiter = ',', default_values_t = [20])]
+    /// Sampling steps, one number for all prompts or one for each; if left out 20, or 4 for models that were distilled for few.
+    #[arg(long, value_name = "N,…", value_delimiter = ',')]
     steps: Vec<usize>,
     /// How closely to follow the prompt, one for all prompts or one for each; 1 and below turn guidance off, which halves the
-    /// work.
-    #[arg(long, value_delimiter = ',', allow_hyphen_values = true, default_values_t = [7.5])]
+    /// work. If left out 7.5, 5 for SDXL, and 0 or 8 for models that were distilled without it or with it.
+    #[arg(long, value_delimiter = ',', allow_hyphen_values = true)]
     guidance: Vec<f32>,
     /// How far guided predictions are brought back to the deviation of unguided ones, 0 to 1; one for all prompts or one for
     /// each.
@@ -77,6 +79,11 @@ pub struct Arguments {
     /// the sampler's own number if left out.
     #[arg(long, value_name = "N,…", value_delimiter = ',')]
     order: Vec<usize>,
+    /// Layers of the text encoders to leave out at their ends, for the prompt but not for the negative one.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    clip_skip: usize,
+    #[command(flatten)]
+    sdxl: SdxlChoice,
     /// The seed of the noise; random (and printed) if left out.
     #[arg(long)]
     seed: Option<u64>,
@@ -144,62 +151,91 @@ impl Arguments {
     }
 }
 
-/// The request, its files read.
-pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
-    let mut lines: Vec<Line> = arguments.prompts.iter().map(Line::of_prompt).collect();
-    if let Some(path) = &arguments.prompts_file {
-        let read = pictures::read(path);
-        lines.extend(read.with_context(|| format!("the prompts {}", path.display()))?);
-    }
-    let count = lines.len();
-    ensure!(
-        count > 0,
-        "no prompts: give one on the command line or --prompts FILE"
-    );
-    let first = arguments.first_index;
-    ensure!(
-        first.checked_add(count).is_some(),
-        "--first-index is {first}; there are no {count} pictures from there on"
-    );
-    let steps = match (&arguments.timesteps, &arguments.sigmas) {
-        (Some(timesteps), _) => vec![Steps::Timesteps(timesteps.clone())],
-        (None, Some(sigmas)) => vec![Steps::Sigmas(sigmas.clone())],
-        (None, None) => arguments.steps.iter().copied().map(Steps::Count).collect(),
-    };
-    for (name, given) in [
-        ("negative prompts", arguments.negative.len()),
-        ("numbers of steps", steps.len()),
-        ("guidance scales", arguments.guidance.len()),
-        ("guidance rescales", arguments.guidance_rescale.len()),
-        ("parts that are guided", arguments.guidance_until.len()),
-        ("schedulers", arguments.scheduler.len()),
-        ("etas", arguments.eta.len()),
-        ("orders", arguments.order.len()),
-    ] {
+/// What the command line and its files say, read and checked as far as no model is needed.
+pub struct Inputs {
+    lines: Vec<Line>,
+    /// None if nobody says.
+    steps: Vec<Steps>,
+    samplers: Vec<Sampler>,
+    latents: Option<Array4<f32>>,
+    seed: u64,
+    rng: Rng,
+}
+
+impl Inputs {
+    /// Reads the files.
+    pub fn read(arguments: &Arguments) -> anyhow::Result<Inputs> {
+        let mut lines: Vec<Line> = arguments.prompts.iter().map(Line::of_prompt).collect();
+        if let Some(path) = &arguments.prompts_file {
+            let read = pictures::read(path);
+            lines.extend(read.with_context(|| format!("the prompts {}", path.display()))?);
+        }
+        let count = lines.len();
         ensure!(
-            given <= 1 || given == count,
-            "{given} {name} for {count} prompts; give one, or one for each"
+            count > 0,
+            "no prompts: give one on the command line or --prompts FILE"
         );
+        let steps = match (&arguments.timesteps, &arguments.sigmas) {
+            (Some(timesteps), _) => vec![Steps::Timesteps(timesteps.clone())],
+            (None, Some(sigmas)) => vec![Steps::Sigmas(sigmas.clone())],
+            (None, None) => arguments.steps.iter().copied().map(Steps::Count).collect(),
+        };
+        for (name, given) in [
+            ("negative prompts", arguments.negative.len()),
+            ("second prompts", arguments.sdxl.prompt_2.len()),
+            ("second negative prompts", arguments.sdxl.negative_2.len()),
+            ("numbers of steps", steps.len()),
+            ("guidance scales", arguments.guidance.len()),
+            ("guidance rescales", arguments.guidance_rescale.len()),
+            ("parts that are guided", arguments.guidance_until.len()),
+            ("schedulers", arguments.scheduler.len()),
+            ("etas", arguments.eta.len()),
+            ("orders", arguments.order.len()),
+        ] {
+            ensure!(
+                given <= 1 || given == count,
+                "{given} {name} for {count} prompts; give one, or one for each"
+            );
+        }
+        let samplers = arguments.scheduler.iter().map(|name| name.parse());
+        let latents = arguments.latents.as_deref().map(read_latents).transpose()?;
+        if let Some(latents) = &latents {
+            let found = latents.len_of(Axis(0));
+            ensure!(
+                found == count,
+                "the latents are {:?}, expected [{count}, …] for {count} prompts",
+                latents.shape()
+            );
+        }
+        Ok(Inputs {
+            lines,
+            steps,
+            samplers: samplers.collect::<Result<_, _>>()?,
+            latents,
+            seed: arguments.seed.unwrap_or_else(random_seed),
+            rng: arguments.rng.parse()?,
+        })
     }
-    let samplers = arguments.scheduler.iter().map(|name| name.parse());
-    let samplers = samplers.collect::<Result<Vec<Sampler>, _>>()?;
-    let latents = arguments.latents.as_deref().map(read_latents).transpose()?;
-    if let Some(latents) = &latents {
-        let found = latents.len_of(Axis(0));
-        ensure!(
-            found == count,
-            "the latents are {:?}, expected [{count}, …] for {count} prompts",
-            latents.shape()
-        );
+
+    /// How many pictures there are.
+    pub fn count(&self) -> usize {
+        self.lines.len()
     }
-    let seed = arguments.seed.unwrap_or_else(random_seed);
-    let rng = arguments.rng.parse::<Rng>()?;
-    let mut request = Request::of(lines.iter().map(|line| line.prompt.clone()))
-        .seed(seed)
-        .rng(rng)
+}
+
+/// The request. What is not said is the model's own.
+pub fn request(arguments: &Arguments, inputs: Inputs, defaults: Defaults) -> Request {
+    let prompts = inputs.lines.iter().map(|line| line.prompt.clone());
+    let mut request = Request::of(prompts)
+        .seed(inputs.seed)
+        .rng(inputs.rng)
         .first_index(arguments.first_index)
+        .steps(defaults.steps)
+        .guidance(defaults.guidance)
         .each(|i, picture| {
-            set(&mut picture.negative_prompt, of(&arguments.negative, i));
+            picture.negative_prompt = of(&arguments.negative, i);
+            picture.clip_skip = arguments.clip_skip;
+            arguments.sdxl.apply(picture, i);
             let Guidance {
                 scale,
                 rescale,
@@ -209,26 +245,26 @@ pub fn request(arguments: &Arguments) -> anyhow::Result<Request> {
             set(scale, of(&arguments.guidance, i));
             set(rescale, of(&arguments.guidance_rescale, i));
             set(until, of(&arguments.guidance_until, i));
-            picture.sampling.sampler = of(&samplers, i);
+            picture.sampling.sampler = of(&inputs.samplers, i);
             let plan = &mut picture.sampling.plan;
-            set(&mut plan.steps, of(&steps, i));
+            set(&mut plan.steps, of(&inputs.steps, i));
             set(&mut plan.eta, of(&arguments.eta, i));
             plan.order = of(&arguments.order, i);
-            if let Some(latents) = &latents {
+            if let Some(latents) = &inputs.latents {
                 picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
             }
-            lines[i].apply(picture);
+            inputs.lines[i].apply(picture);
         });
     request.size = arguments.compute.size();
     request.compat = arguments.compat.map(|CompatName::Flax| Compat::Flax);
     if arguments.dump.is_some() {
         request.keep = Keep::Tensors;
     }
-    Ok(request)
+    request
 }
 
 /// The value for a picture, of one for all or one for each.
-fn of<T: Clone>(values: &[T], picture: usize) -> Option<T> {
+pub fn of<T: Clone>(values: &[T], picture: usize) -> Option<T> {
     let last = values.len().checked_sub(1)?;
     Some(values[picture.min(last)].clone())
 }

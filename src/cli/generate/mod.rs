@@ -2,6 +2,7 @@
 
 mod arguments;
 mod pictures;
+mod sdxl;
 
 use super::output::{self, Output};
 use super::{environment, model, open_plugin, print, progress};
@@ -17,15 +18,16 @@ use std::time::Instant;
 /// Makes the pictures, writes them and prints where they are and how long it took.
 pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let start = Instant::now();
-    let request = arguments::request(&arguments)?;
+    let inputs = arguments::Inputs::read(&arguments)?;
     let files = model::open(&arguments.model)?;
-    let output = Output::new(&arguments.output, request.pictures.len())?;
+    let output = Output::new(&arguments.output, inputs.count())?;
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
     }
     let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options()?;
     let model = Model::open(&files)?;
+    let request = arguments::request(&arguments, inputs, model.defaults());
     model.check(&request, &load_options)?;
     let opening = Instant::now();
     let client = tracer.stage("open the plugin", || open_plugin::open(&arguments.devices))?;

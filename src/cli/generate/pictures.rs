@@ -1,5 +1,6 @@
 //! Files of prompts, a line of which may have settings of its own.
 
+use super::sdxl::MicroChoice;
 use anyhow::{Context, ensure};
 use serde::{Deserialize, Deserializer, de::Error};
 use stablejet::request::Picture;
@@ -28,6 +29,11 @@ pub struct Line {
     guidance_until: Option<f32>,
     eta: Option<f64>,
     order: Option<usize>,
+    prompt_2: Option<String>,
+    negative_2: Option<String>,
+    clip_skip: Option<usize>,
+    #[serde(default)]
+    sdxl: MicroChoice,
     /// A seed of its own, of which it is the first picture.
     seed: Option<u64>,
 }
@@ -43,7 +49,15 @@ impl Line {
 
     /// Gives a picture the line's settings.
     pub fn apply(&self, picture: &mut Picture) {
-        set(&mut picture.negative_prompt, self.negative.clone());
+        for (text, own) in [
+            (&mut picture.negative_prompt, &self.negative),
+            (&mut picture.prompt_2, &self.prompt_2),
+            (&mut picture.negative_prompt_2, &self.negative_2),
+        ] {
+            *text = own.clone().or(text.take());
+        }
+        set(&mut picture.clip_skip, self.clip_skip);
+        self.sdxl.apply(picture);
         set(&mut picture.guidance.scale, self.guidance);
         set(&mut picture.guidance.rescale, self.guidance_rescale);
         set(&mut picture.guidance.until, self.guidance_until);

@@ -1,6 +1,7 @@
 use super::super::ConfigError;
 use super::super::bounds::MOST_UNET_BLOCKS;
 use super::super::fields::{Fields, PerBlock};
+use super::depths::Depths;
 use crate::nn::GroupNorm;
 use serde_json::{Value, json};
 
@@ -19,10 +20,8 @@ pub struct UNetConfig {
     pub down_blocks: Vec<DownBlock>,
     /// From the lowest resolution up.
     pub up_blocks: Vec<UpBlock>,
-    /// Whether there is a block in the middle.
-    pub has_mid_block: bool,
-    /// The transformer of the middle block.
-    pub mid_attention: BlockAttention,
+    /// The block in the middle, if there is one.
+    pub mid_block: Option<MidBlock>,
     /// The width of the prompt's embeddings.
     pub cross_attention_dim: usize,
     /// Queries and keys are multiplied in `f32`.
@@ -45,6 +44,26 @@ pub struct UNetConfig {
     pub conv_in_kernel: usize,
     /// The last convolution's kernel.
     pub conv_out_kernel: usize,
+    /// What the model is told beside a text's tokens (`addition_embed_type: text_time`, SDXL).
+    pub text_time: Option<TextTime>,
+    /// The width of the guidance scale's features, if the model is told of the scale (`time_cond_proj_dim`, LCM).
+    pub guidance_dim: Option<usize>,
+}
+
+/// A vector for the whole text, and numbers such as sizes, which are added to the timestep's features.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextTime {
+    /// The width of each number's features.
+    pub number_dim: usize,
+    /// The width of all: the text's vector and the numbers' features.
+    pub input_dim: usize,
+}
+
+/// The block in the middle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MidBlock {
+    /// The transformer between its two ResNet blocks; without it there is one ResNet block (`UNetMidBlock2D`).
+    pub attention: Option<BlockAttention>,
 }
 
 /// A block of the down path.
@@ -64,8 +83,8 @@ pub type UpBlock = DownBlock;
 pub struct BlockAttention {
     /// Heads. The config calls this number `attention_head_dim`.
     pub num_heads: usize,
-    /// Transformer blocks in each.
-    pub depth: usize,
+    /// Transformer blocks behind each ResNet block.
+    pub depths: Vec<usize>,
     /// The first attention of a block looks at the prompt too.
     pub only_cross_attention: bool,
 }
@@ -116,13 +135,7 @@ impl UNetConfig {
         let each = format!("{number}, or {blocks} of them");
         let layers = per_block(&mut fields, "layers_per_block", &each, 2, blocks)?;
         let heads = per_block(&mut fields, "attention_head_dim", &each, 8, blocks)?;
-        let depths = per_block(
-            &mut fields,
-            "transformer_layers_per_block",
-            &each,
-            1,
-            blocks,
-        )?;
+        let depths = Depths::take(&mut fields, &layers)?;
         let only_cross: PerBlock<bool> = fields.take(
             "only_cross_attention",
             "true, false or one for each block",
@@ -136,9 +149,9 @@ impl UNetConfig {
             )
         })?;
         let norm_num_groups: usize = fields.take("norm_num_groups", number, 32)?;
-        let attention = |index: usize| BlockAttention {
+        let attention = |index: usize, depths: &[usize]| BlockAttention {
             num_heads: heads[index],
-            depth: depths[index],
+            depths: depths.to_vec(),
             only_cross_attention: only_cross[index],
         };
         let mut down_blocks = Vec::new();
@@ -151,7 +164,7 @@ impl UNetConfig {
             )?;
             down_blocks.push(DownBlock {
                 num_layers: layers[index],
-                attention: attends.then(|| attention(index)),
+                attention: attends.then(|| attention(index, &depths.down[index])),
             });
         }
         let mut up_blocks = Vec::new();
@@ -165,23 +178,27 @@ impl UNetConfig {
             )?;
             up_blocks.push(UpBlock {
                 num_layers: layers[mirrored] + 1,
-                attention: attends.then(|| attention(mirrored)),
+                attention: attends.then(|| attention(mirrored, &depths.up[index])),
             });
         }
-        let mid_block: Option<String> = fields.take(
+        let mid_types = "UNetMidBlock2DCrossAttn, UNetMidBlock2D, null";
+        let mid_block = fields.take(
             "mid_block_type",
-            "UNetMidBlock2DCrossAttn, null",
+            mid_types,
             Some("UNetMidBlock2DCrossAttn".to_owned()),
         )?;
-        let has_mid_block = match mid_block.as_deref() {
-            Some("UNetMidBlock2DCrossAttn") => true,
-            None => false,
+        let mid_block = match mid_block.as_deref() {
+            None => None,
+            Some("UNetMidBlock2D") => Some(MidBlock { attention: None }),
+            Some("UNetMidBlock2DCrossAttn") => Some(MidBlock {
+                // Diffusers' middle block always attends to itself first.
+                attention: Some(BlockAttention {
+                    only_cross_attention: false,
+                    ..attention(blocks - 1, &[depths.mid])
+                }),
+            }),
             Some(other) => {
-                return Err(fields.unsupported(
-                    "mid_block_type",
-                    &json!(other),
-                    "UNetMidBlock2DCrossAttn, null",
-                ));
+                return Err(fields.unsupported("mid_block_type", &json!(other), mid_types));
             }
         };
         for (index, &c) in block_out_channels.iter().enumerate() {
@@ -242,12 +259,7 @@ impl UNetConfig {
             out_channels: fields.take("out_channels", number, 4)?,
             down_blocks,
             up_blocks,
-            has_mid_block,
-            // Diffusers' middle block always attends to itself first.
-            mid_attention: BlockAttention {
-                only_cross_attention: false,
-                ..attention(blocks - 1)
-            },
+            mid_block,
             cross_attention_dim: fields.take("cross_attention_dim", number, 1280)?,
             upcast_attention: fields.flag("upcast_attention", false)?,
             norm_num_groups,
@@ -259,6 +271,8 @@ impl UNetConfig {
             center_input_sample: fields.flag("center_input_sample", false)?,
             conv_in_kernel,
             conv_out_kernel,
+            text_time: text_time(&mut fields)?,
+            guidance_dim: fields.take("time_cond_proj_dim", "a whole number from 4, null", None)?,
             block_out_channels,
         };
         let blocks = config.blocks();
@@ -291,11 +305,14 @@ impl UNetConfig {
 
     /// ResNet blocks and transformer blocks.
     fn blocks(&self) -> usize {
-        let depth = |attention: &BlockAttention| attention.depth;
+        let depth = |attention: &Option<BlockAttention>| {
+            let depths = attention.iter().flat_map(|attention| &attention.depths);
+            depths.sum::<usize>()
+        };
         let outer = self.down_blocks.iter().chain(&self.up_blocks);
-        let outer =
-            outer.map(|block| block.num_layers * (1 + block.attention.as_ref().map_or(0, depth)));
-        outer.sum::<usize>() + usize::from(self.has_mid_block) * (2 + self.mid_attention.depth)
+        let outer = outer.map(|block| block.num_layers + depth(&block.attention));
+        let mid = self.mid_block.iter().map(|mid| 2 + depth(&mid.attention));
+        outer.chain(mid).sum()
     }
 
     /// The normalisation of the ResNet blocks and before the last convolution.
@@ -332,12 +349,38 @@ fn choose(
     Ok(name == choices[1])
 }
 
-/// Fields of diffusers' class that Stable Diffusion 1.x and 2.x leave at their defaults.
+/// What a model is told beside the prompt's tokens; without it the sizes say nothing.
+fn text_time(fields: &mut Fields) -> Result<Option<TextTime>, ConfigError> {
+    let kind: Option<String> = fields.take("addition_embed_type", "text_time, null", None)?;
+    let mut size = |field: &str| -> Result<usize, ConfigError> {
+        let supported = "a whole number above 0 beside addition_embed_type text_time";
+        let size: Option<usize> = fields.take(field, supported, None)?;
+        let size = size
+            .filter(|_| kind.is_some())
+            .or(kind.is_none().then_some(0));
+        size.ok_or_else(|| fields.unsupported(field, &Value::Null, supported))
+    };
+    let (number_dim, input_dim) = (
+        size("addition_time_embed_dim")?,
+        size("projection_class_embeddings_input_dim")?,
+    );
+    match kind.as_deref() {
+        None => Ok(None),
+        Some("text_time") => Ok(Some(TextTime {
+            number_dim,
+            input_dim,
+        })),
+        Some(other) => {
+            let supported = "text_time, null";
+            Err(fields.unsupported("addition_embed_type", &json!(other), supported))
+        }
+    }
+}
+
+/// Fields of diffusers' class that the models here leave at their defaults.
 fn refuse_what_is_not_built(fields: &mut Fields) -> Result<(), ConfigError> {
     fields.only(
         &[
-            "addition_embed_type",
-            "addition_time_embed_dim",
             "class_embed_type",
             "cross_attention_norm",
             "encoder_hid_dim",
@@ -345,9 +388,6 @@ fn refuse_what_is_not_built(fields: &mut Fields) -> Result<(), ConfigError> {
             "mid_block_only_cross_attention",
             "num_attention_heads",
             "num_class_embeds",
-            "projection_class_embeddings_input_dim",
-            "reverse_transformer_layers_per_block",
-            "time_cond_proj_dim",
             "time_embedding_act_fn",
             "timestep_post_act",
         ],

@@ -1,32 +1,32 @@
-//! The denoiser: diffusers' `UNet2DConditionModel` as Stable Diffusion 1.x and 2.x configure it (Rombach et al. 2022).
+//! The denoiser: diffusers' `UNet2DConditionModel` as Stable Diffusion 1.x, 2.x and XL configure it (Rombach et al. 2022,
+//! Podell et al. 2023).
 
 mod config;
+mod depths;
+mod embeddings;
 mod resnet;
 mod transformer;
 
-pub use config::{BlockAttention, DownBlock, UNetConfig, UpBlock};
+pub use config::{BlockAttention, DownBlock, MidBlock, TextTime, UNetConfig, UpBlock};
+pub use embeddings::{AddedConditioning, UNetConditioning};
 pub(super) use resnet::{ResnetBlock, resnet_block_2d};
 
-use crate::nn::{
-    Activation, GroupNorm, SinusoidalEmbedding, conv_2d, downsample_conv, group_norm_silu,
-    sinusoidal_embedding, timestep_mlp, upsample_conv,
-};
+use crate::nn::{GroupNorm, conv_2d, downsample_conv, group_norm_silu, upsample_conv};
+use embeddings::time_embedding;
 use hlo::{Scope, Tensor, Window, concatenate};
 use transformer::{Transformer, transformer_2d};
 
-/// Predicts from noisy latents `sample: [n, h, w, c]`, `timesteps: [n]` (f32) and the prompt's
-/// `context: [n, tokens, d]`: `[n, h, w, out_channels]`.
+/// Predicts from noisy latents `sample: [n, h, w, c]` and what the model is told of them: `[n, h, w, out_channels]`.
 pub fn unet_2d_condition<'g>(
     p: &Scope<'g>,
     config: &UNetConfig,
     sample: Tensor<'g>,
-    timesteps: Tensor<'g>,
-    context: Tensor<'g>,
+    told: UNetConditioning<'g>,
 ) -> Tensor<'g> {
     let unet = UNet {
         config,
-        temb: time_embedding(p, config, timesteps),
-        context,
+        temb: time_embedding(p, config, told),
+        context: told.context,
     };
     let sample = if config.center_input_sample {
         sample * 2.0 - 1.0
@@ -44,8 +44,8 @@ pub fn unet_2d_condition<'g>(
     for (index, block) in config.down_blocks.iter().enumerate() {
         x = unet.down_block(&p.at("down_blocks").at(index), block, index, x, &mut skips);
     }
-    if config.has_mid_block {
-        x = unet.mid_block(&p.at("mid_block"), x);
+    if let Some(block) = &config.mid_block {
+        x = unet.mid_block(&p.at("mid_block"), block, x);
     }
     for (index, block) in config.up_blocks.iter().enumerate() {
         x = unet.up_block(&p.at("up_blocks").at(index), block, index, x, &mut skips);
@@ -57,22 +57,6 @@ pub fn unet_2d_condition<'g>(
         config.out_channels,
         config.conv_out_kernel,
         Window::same(config.conv_out_kernel),
-    )
-}
-
-/// The timestep's features, `[n, t]`, as every ResNet block takes them.
-fn time_embedding<'g>(p: &Scope<'g>, config: &UNetConfig, timesteps: Tensor<'g>) -> Tensor<'g> {
-    let embedding = SinusoidalEmbedding {
-        channels: config.block_out_channels[0],
-        flip_sin_to_cos: config.flip_sin_to_cos,
-        freq_shift: config.freq_shift,
-    };
-    let features = sinusoidal_embedding(timesteps, embedding).convert(p.dtype());
-    timestep_mlp(
-        &p.at("time_embedding"),
-        features,
-        config.time_embed_dim,
-        Activation::Silu,
     )
 }
 
@@ -96,14 +80,21 @@ impl<'g> UNet<'_, 'g> {
         )
     }
 
-    fn transformer(&self, p: &Scope<'g>, x: Tensor<'g>, attention: &BlockAttention) -> Tensor<'g> {
+    /// The transformer behind the ResNet block `layer` of a block.
+    fn transformer(
+        &self,
+        p: &Scope<'g>,
+        x: Tensor<'g>,
+        attention: &BlockAttention,
+        layer: usize,
+    ) -> Tensor<'g> {
         let transformer = Transformer {
             norm: GroupNorm {
                 num_groups: self.config.norm_num_groups,
                 eps: 1e-6,
             },
             num_heads: attention.num_heads,
-            depth: attention.depth,
+            depth: attention.depths[layer],
             only_cross_attention: attention.only_cross_attention,
             upcast_attention: self.config.upcast_attention,
         };
@@ -121,7 +112,7 @@ impl<'g> UNet<'_, 'g> {
     ) -> Tensor<'g> {
         let x = self.resnet(&p.at("resnets").at(layer), x, c_out);
         match &block.attention {
-            Some(attention) => self.transformer(&p.at("attentions").at(layer), x, attention),
+            Some(attention) => self.transformer(&p.at("attentions").at(layer), x, attention, layer),
             None => x,
         }
     }
@@ -152,11 +143,14 @@ impl<'g> UNet<'_, 'g> {
         x
     }
 
-    /// diffusers' `UNetMidBlock2DCrossAttn`.
-    fn mid_block(&self, p: &Scope<'g>, x: Tensor<'g>) -> Tensor<'g> {
+    /// diffusers' `UNetMidBlock2DCrossAttn`, and `UNetMidBlock2D` as it is made here, without attention.
+    fn mid_block(&self, p: &Scope<'g>, block: &MidBlock, x: Tensor<'g>) -> Tensor<'g> {
         let [_, _, _, c] = x.dims_n();
         let x = self.resnet(&p.at("resnets.0"), x, c);
-        let x = self.transformer(&p.at("attentions.0"), x, &self.config.mid_attention);
+        let Some(attention) = &block.attention else {
+            return x;
+        };
+        let x = self.transformer(&p.at("attentions.0"), x, attention, 0);
         self.resnet(&p.at("resnets.1"), x, c)
     }
 

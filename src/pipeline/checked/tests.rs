@@ -154,7 +154,7 @@ const REFUSALS: [(Field, Spoil, &str); 9] = [
     ),
     (
         Field::NegativePrompt,
-        |picture| picture.negative_prompt = "x".repeat(100_001),
+        |picture| picture.negative_prompt = Some("x".repeat(100_001)),
         "a prompt has 100001 bytes; at most 100000 are supported",
     ),
     (

@@ -3,6 +3,7 @@
 use hlo::{Component, DType};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+use stablejet::model::Hidden;
 use stablejet::programs::{
     LatentShape, Part, StepShape, TraceOptions, decode_image, denoise_step, encode_text,
 };
@@ -88,6 +89,7 @@ fn trace(component: &str, config: &Map<String, Value>) -> Result<usize, ConfigEr
                 width: extent,
                 tokens: 3,
                 branches: 1,
+                time_ids: 0,
             };
             denoise_step(&config, shape, options)
         }
@@ -98,8 +100,8 @@ fn trace(component: &str, config: &Map<String, Value>) -> Result<usize, ConfigEr
         _ => {
             let config = ClipTextConfig::parse("config.json", &json)?;
             encode_text(
-                ENCODER,
-                &config,
+                (ENCODER, &config),
+                (Hidden::Last, false),
                 [1, config.max_position_embeddings.min(1024)],
                 options,
             )

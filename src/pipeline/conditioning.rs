@@ -1,0 +1,95 @@
+//! What the denoiser is told of a picture. Knows no device.
+
+use crate::model::{Recipe, TimeIds};
+use crate::request::MicroConditioning;
+use ndarray::Array2;
+use std::slice;
+use std::sync::Arc;
+
+/// What it is told of a text, whoever else is in the launch.
+#[derive(Debug)]
+pub(super) struct Conditioning {
+    /// `[tokens, c]`.
+    pub context: Array2<f32>,
+    /// The vector for the whole text; empty for models without one.
+    pub text_embeds: Vec<f32>,
+}
+
+impl Conditioning {
+    /// Of no text at all.
+    pub(super) fn zeros(recipe: &Recipe) -> Conditioning {
+        Conditioning {
+            context: Array2::zeros((recipe.tokens(), recipe.width())),
+            text_embeds: vec![0.0; recipe.pooled_width()],
+        }
+    }
+}
+
+/// What it is told of a picture when it runs on it once.
+#[derive(Clone)]
+pub(super) struct Branch {
+    pub text: Arc<Conditioning>,
+    /// Sizes and the like; empty for models without them.
+    pub time_ids: Arc<[f32]>,
+    /// The guidance scale less 1, for models that are told of it.
+    pub guidance: f32,
+}
+
+impl Branch {
+    /// The inputs of a step that do not change from step to step.
+    pub(super) const INPUTS: [&str; 4] = ["context", "text_embeds", "time_ids", "guidance"];
+
+    /// The numbers of one of [these](Branch::INPUTS).
+    ///
+    /// # Panics
+    /// If it is none of them.
+    pub(super) fn values(&self, input: &str) -> &[f32] {
+        match input {
+            "context" => self.text.context.as_slice().expect("it is made row by row"),
+            "text_embeds" => &self.text.text_embeds,
+            "time_ids" => &self.time_ids,
+            "guidance" => slice::from_ref(&self.guidance),
+            input => panic!("{input} is no such input"),
+        }
+    }
+}
+
+/// The numbers that a model is told of a picture of `size` pixels, for what guidance leads away from and for what it leads to
+/// (diffusers' `_get_add_time_ids`).
+pub(super) fn time_ids(
+    kind: TimeIds,
+    micro: &MicroConditioning,
+    size: [usize; 2],
+) -> [Arc<[f32]>; 2] {
+    let pairs = |pairs: &[[usize; 2]]| -> Vec<f32> {
+        pairs
+            .as_flattened()
+            .iter()
+            .map(|&pixels| pixels as f32)
+            .collect()
+    };
+    let original = micro.original_size.unwrap_or(size);
+    let [negative, positive] = match kind {
+        TimeIds::None => [vec![], vec![]],
+        TimeIds::Sizes => {
+            let positive = pairs(&[original, micro.crop, micro.target_size.unwrap_or(size)]);
+            let negative = match (micro.negative_original_size, micro.negative_target_size) {
+                (Some(original), Some(target)) => pairs(&[original, micro.negative_crop, target]),
+                _ => positive.clone(),
+            };
+            [negative, positive]
+        }
+        TimeIds::AestheticScore => {
+            let scored = |sizes: &[[usize; 2]], score| [pairs(sizes), vec![score]].concat();
+            let negative = micro.negative_original_size.unwrap_or(original);
+            [
+                scored(
+                    &[negative, micro.negative_crop],
+                    micro.negative_aesthetic_score,
+                ),
+                scored(&[original, micro.crop], micro.aesthetic_score),
+            ]
+        }
+    };
+    [negative.into(), positive.into()]
+}

@@ -1,0 +1,149 @@
+use super::{cases, files};
+use crate::support::pipeline::{final_latents, pipeline, values};
+use crate::support::{assert_close, golden};
+use hlo::DType;
+use ndarray::s;
+use serde_json::Value;
+use stablejet::Pipeline;
+use stablejet::backend::KernelChoice;
+use stablejet::pipeline::{Generated, LoadOptions, unobserved};
+use stablejet::random::Rng;
+use stablejet::request::{Keep, Request};
+
+/// Relative RMS of final latents, of `f32` and of `bf16`: sums in another order, and roundings to 8 bits, both grown over the
+/// steps with guidance.
+const F32: f64 = 1e-4;
+const BF16: f64 = 4e-2;
+
+/// The request of a case.
+fn request(case: &Value) -> Request {
+    let text = |name: &str| case[name].as_str().map(str::to_owned);
+    let pair = |name: &str| {
+        let pair = case[name].as_array()?;
+        Some([0, 1].map(|at: usize| pair[at].as_u64().unwrap() as usize))
+    };
+    let prompts = case["prompts"].as_array().unwrap().iter();
+    let number = |name: &str| case[name].as_f64();
+    let lightning = case["note"] == "timestep_spacing trailing, no guidance";
+    Request::of(prompts.map(|prompt| prompt.as_str().unwrap()))
+        .steps(case["num_inference_steps"].as_u64().unwrap() as usize)
+        .guidance(number("guidance_scale").unwrap() as f32)
+        .seed(case["seed"].as_u64().unwrap())
+        .rng(Rng::Torch)
+        .size(["height", "width"].map(|side| case[side].as_u64().unwrap() as usize))
+        .keep(Keep::Tensors)
+        .each(|_, picture| {
+            picture.negative_prompt = text("negative_prompt");
+            picture.prompt_2 = text("prompt_2");
+            picture.negative_prompt_2 = text("negative_prompt_2");
+            picture.clip_skip = case["clip_skip"].as_u64().unwrap_or(0) as usize;
+            picture.guidance.rescale = number("guidance_rescale").unwrap_or(0.0) as f32;
+            if lightning {
+                picture.sampling.sampler = Some("euler_sgm_uniform".parse().unwrap());
+            }
+            let micro = &mut picture.micro;
+            micro.original_size = pair("original_size");
+            micro.target_size = pair("target_size");
+            micro.negative_original_size = pair("negative_original_size");
+            micro.negative_target_size = pair("negative_target_size");
+            micro.crop = pair("crops_coords_top_left").unwrap_or_default();
+            micro.negative_crop = pair("negative_crops_coords_top_left").unwrap_or_default();
+        })
+}
+
+/// The cases that make pictures of texts.
+fn text_to_image(model: &str) -> Vec<(String, Value)> {
+    let of_text = |(_, case): &(String, Value)| case["pipeline"] == "StableDiffusionXLPipeline";
+    cases(model).into_iter().filter(of_text).collect()
+}
+
+/// Compares latents and pictures with those of a case; a picture may differ by one level, for another order of summation.
+fn compare(model: &str, case: &str, made: &Generated, tolerance: f64) {
+    let golden = golden(&format!("{model}/golden.safetensors"));
+    let (_, want) = golden.tensor::<f32>(&format!("{case}.final_latents"));
+    let got = values(&final_latents(made));
+    assert_close(&format!("{model}, {case}"), &got, &want, tolerance);
+    if tolerance == BF16 {
+        return;
+    }
+    let (_, want) = golden.tensor::<u8>(&format!("{case}.image"));
+    let images = made.pictures.iter().map(|made| made.image.pixels());
+    let got: Vec<u8> = images.flatten().copied().collect();
+    assert_eq!(got.len(), want.len());
+    let differences = got.iter().zip(&want).map(|(got, want)| got.abs_diff(*want));
+    let most = differences.max().unwrap();
+    assert!(most <= 1, "{model}, {case}: {most} levels");
+}
+
+fn load(model: &str, devices: i64, options: LoadOptions) -> Pipeline {
+    let options = match model {
+        "sdxl-turbo" => options.variant("fp16"),
+        _ => options,
+    };
+    pipeline(&files(model), devices, options)
+}
+
+#[test]
+fn base_turbo_and_lcm_make_the_pictures_that_diffusers_makes_and_compile_once_for_each_size() {
+    // The programs: the text encoders, and for each size steps and a decoder. Base has two sizes with guidance, of which one
+    // also runs without.
+    for (model, count, programs) in [
+        ("sdxl-base", 10, 2 + 2 * 2 + 1),
+        ("sdxl-turbo", 3, 2 + 2),
+        ("sdxl-lcm", 2, 2 + 2),
+    ] {
+        let pipeline = load(model, 1, LoadOptions::default());
+        let cases = text_to_image(model);
+        assert_eq!(cases.len(), count);
+        for (name, case) in cases {
+            let made = pipeline.generate(&request(&case), &unobserved).unwrap();
+            compare(model, &name, &made, F32);
+        }
+        assert_eq!(pipeline.compilations(), programs, "{model}");
+    }
+}
+
+#[test]
+fn bf16_stays_near_f32() {
+    // XLA's CPU compiler is slow: one model shows both forms.
+    let both = [KernelChoice::On, KernelChoice::Off];
+    for (model, name, forms) in [
+        ("sdxl-base", "base", &both[..]),
+        ("sdxl-turbo", "turbo_4", &both[..1]),
+        ("sdxl-lcm", "lcm", &both[..1]),
+    ] {
+        for &kernels in forms {
+            let options = LoadOptions::default().dtype(DType::BF16).kernels(kernels);
+            let pipeline = load(model, 1, options);
+            let made = pipeline.generate(&request(&cases(model)[name]), &unobserved);
+            compare(model, name, &made.unwrap(), BF16);
+        }
+    }
+}
+
+#[test]
+fn pictures_do_not_depend_on_the_number_of_devices_nor_on_neighbours() {
+    let case = &cases("sdxl-base")["base"];
+    let several = Request::of(["red", "green", "blue", "black", "white"])
+        .steps(3)
+        .guidance(5.0)
+        .rng(Rng::Torch)
+        .size([64, 64])
+        .keep(Keep::Tensors)
+        .each(|i, picture| picture.micro.crop = [8 * i, 0]);
+    let mut first = None;
+    for (devices, batch) in [(1, 1), (2, 1), (8, 2)] {
+        let pipeline = load("sdxl-base", devices, LoadOptions::default().batch(batch));
+        let made = pipeline.generate(&request(case), &unobserved).unwrap();
+        compare("sdxl-base", "base", &made, F32);
+        let latents = final_latents(&pipeline.generate(&several, &unobserved).unwrap());
+        let first = first.get_or_insert_with(|| latents.clone());
+        let what = format!("{devices} devices, batch {batch}");
+        assert_close(&what, &values(&latents), &values(first), F32);
+        let (one, other) = (
+            latents.slice(s![0, .., .., ..]),
+            latents.slice(s![1, .., .., ..]),
+        );
+        assert_ne!(one, other);
+    }
+}
