@@ -85,6 +85,7 @@ impl fmt::Display for Platform {
 
 /// Whether the layers that our CPU plugin has kernels for are computed by them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum KernelChoice {
     /// Where the plugin has kernels for the type and the processor.
     #[default]

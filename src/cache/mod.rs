@@ -26,6 +26,7 @@ use std::sync::Arc;
 
 /// Where executables come from that are not compiled each time.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum ExecutableSource {
     /// From a cache if they are there; the others are compiled, and kept there.
     Cache(Arc<ExecutableCache>),

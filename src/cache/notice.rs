@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 /// What a user should know of the cache although the run goes on.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Notice {
     /// A file was damaged. It is written anew.
     #[error("the cached executable {} is not used: {damage}; it was compiled again", path.display())]

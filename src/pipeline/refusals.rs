@@ -36,7 +36,7 @@ pub(super) fn check(
     }
     for (name, part) in [
         ("guidance rescale", guidance.rescale),
-        ("part of the steps that is guided", guidance.until),
+        ("part of the evaluations that is guided", guidance.until),
     ] {
         if !(0.0..=1.0).contains(&part) {
             let problem = format!("the {name} is {part}; it lies between 0 and 1");

@@ -17,6 +17,7 @@ pub use brownian::BrownianTree;
 
 /// Which framework's random numbers a seed stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Rng {
     /// `jax.random` since JAX 0.5: image i has the key `split(PRNGKey(seed), n)[i]`, which does not depend on n.
     Jax,

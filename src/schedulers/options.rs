@@ -6,6 +6,7 @@ use crate::brief::brief;
 
 /// The steps that a sampler takes.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Steps {
     /// So many, spread as the config says.
     Count(usize),

@@ -124,7 +124,7 @@ fn a_platform_is_found_whatever_the_case_of_its_letters() {
         ("METAL", &metal),
     ] {
         search.request = Some(request);
-        assert_eq!(paths(&search), [path.clone()], "{request}");
+        assert_eq!(paths(&search), std::slice::from_ref(path), "{request}");
     }
 }
 

@@ -46,8 +46,8 @@ pub struct Arguments {
     /// each.
     #[arg(long, value_name = "PART,…", value_delimiter = ',', default_values_t = [0.0])]
     guidance_rescale: Vec<f32>,
-    /// The part of the steps, from the first, that is guided, 0 to 1; the rest are half the work. One for all prompts or one for
-    /// each.
+    /// The part of the evaluations, from the first, that is guided, 0 to 1; the rest are half the work. Some samplers need two
+    /// evaluations a step. One for all prompts or one for each.
     #[arg(long, value_name = "FRACTION,…", value_delimiter = ',', default_values_t = [1.0])]
     guidance_until: Vec<f32>,
     /// The sampler, by a name that `stablejet samplers` lists or by its class in diffusers, one for all prompts or one for each;

@@ -170,7 +170,7 @@ const REFUSALS: [(Field, Spoil, &str); 9] = [
     (
         Field::Guidance,
         |picture| picture.guidance.until = f32::NAN,
-        "the part of the steps that is guided is NaN; it lies between 0 and 1",
+        "the part of the evaluations that is guided is NaN; it lies between 0 and 1",
     ),
     (
         Field::Start,
