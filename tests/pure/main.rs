@@ -20,6 +20,7 @@ mod plugin_install;
 mod program_snapshots;
 mod random;
 mod schedulers;
+mod sdxl;
 #[path = "../support/mod.rs"]
 mod support;
 mod tokenizer;

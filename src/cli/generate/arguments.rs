@@ -175,6 +175,11 @@ impl Inputs {
             count > 0,
             "no prompts: give one on the command line or --prompts FILE"
         );
+        let first = arguments.first_index;
+        ensure!(
+            first.checked_add(count).is_some(),
+            "--first-index is {first}; there are no {count} pictures from there on"
+        );
         let steps = match (&arguments.timesteps, &arguments.sigmas) {
             (Some(timesteps), _) => vec![Steps::Timesteps(timesteps.clone())],
             (None, Some(sigmas)) => vec![Steps::Sigmas(sigmas.clone())],
