@@ -3,7 +3,7 @@
 use super::conditioning::time_ids;
 use super::layout::array3;
 use super::refusals::check;
-use super::row::Row;
+use super::row::Leg;
 use crate::model::{Model, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
@@ -86,13 +86,13 @@ impl Checked {
         )
     }
 
-    /// The rows, with their initial noise drawn, `[c, h, w]`.
-    pub(super) fn rows(
+    /// The first model's part of each picture, with its initial noise, `[c, h, w]`.
+    pub(super) fn first_legs(
         &self,
         request: &Request,
         devices: usize,
         batch: usize,
-    ) -> Result<Vec<(Row, Array3<f32>)>, RequestError> {
+    ) -> Result<Vec<(Leg, Array3<f32>)>, RequestError> {
         let draws = |picture: &Picture| picture.start == Start::Noise;
         let flax = match request.compat {
             Some(Compat::Flax) if request.pictures.iter().any(draws) => {
@@ -101,7 +101,7 @@ impl Checked {
             _ => None,
         };
         let pictures = request.pictures.iter().zip(&self.plans);
-        let row = |(picture, planned): (&Picture, &PicturePlan)| {
+        let leg = |(picture, planned): (&Picture, &PicturePlan)| {
             let mut generator = generator(picture, request);
             let len = self.latents.iter().product();
             let noise = match (&picture.start, &flax) {
@@ -111,17 +111,27 @@ impl Checked {
                 }
                 (Start::Noise, None) => array3(self.latents, generator.normal(len)),
             };
-            let plan = planned.plan.clone();
-            let row = Row::new(
-                plan,
-                picture.guidance,
-                planned.guided,
-                generator,
-                noise.view(),
-            );
-            (row, noise)
+            (self.leg(0, picture, planned, generator), noise)
         };
-        Ok(pictures.map(row).collect())
+        Ok(pictures.map(leg).collect())
+    }
+
+    /// The part of a picture that a model makes of what another has left. Its random numbers begin anew, as in diffusers.
+    pub(super) fn later_leg(&self, stage: usize, request: &Request, picture: usize) -> Leg {
+        let (planned, picture) = (&self.plans[picture], &request.pictures[picture]);
+        self.leg(stage, picture, planned, generator(picture, request))
+    }
+
+    fn leg(
+        &self,
+        stage: usize,
+        picture: &Picture,
+        planned: &PicturePlan,
+        generator: Generator,
+    ) -> Leg {
+        let guided = (picture.guidance, planned.guided);
+        let len = self.latents.iter().product();
+        Leg::new(stage, planned.plan.clone(), guided, generator, len)
     }
 
     /// The noise that Flax draws, by picture.
@@ -224,26 +234,6 @@ fn check_compat(request: &Request) -> Result<(), RequestError> {
 }
 
 impl Model {
-    /// Checks a request as [`Pipeline::generate`](super::Pipeline::generate) does, but needs no device.
-    ///
-    /// # Errors
-    ///
-    /// What the model cannot do, and pictures that this machine's memory cannot hold.
-    pub fn check(
-        &self,
-        request: &Request,
-        options: &super::LoadOptions,
-    ) -> Result<(), RequestError> {
-        let super::LoadOptions {
-            batch,
-            decoding,
-            memory_bytes,
-            ..
-        } = *options;
-        self.checked(request, batch, decoding, memory_bytes)
-            .map(drop)
-    }
-
     /// A request, checked, with its steps' shape (but for their branches) and the parts in which its latents are decoded.
     pub(super) fn checked(
         &self,

@@ -2,7 +2,7 @@
 
 use super::lane::{Branches, Lane, State};
 use super::launcher::{Launched, Launcher};
-use super::row::Row;
+use super::row::{LaneKey, Row};
 use super::schedule::{Move, Policy, RowId, RowView, Slots, apply, schedule};
 use super::{Event, PipelineError};
 use crate::programs::StepShape;
@@ -15,12 +15,11 @@ const PATIENCE: usize = 8;
 
 /// Some rows on their way. The host works one launch ahead of the devices: while one runs it prepares and queues the next.
 pub(super) struct Engine<'a> {
-    launcher: &'a Launcher<'a>,
-    /// The shape of all lanes, but for their branches, which are their keys.
-    shape: StepShape,
+    /// By stage: a model, and the shape of its lanes, but for their branches.
+    stages: Vec<(&'a Launcher<'a>, StepShape)>,
     policy: Policy,
     rows: BTreeMap<RowId, Tenant>,
-    slots: Vec<Slots<usize>>,
+    slots: Vec<Slots<LaneKey>>,
     /// By lane, as `slots`.
     lanes: Vec<Lane>,
     /// What was launched last, with how many rows, and not waited for.
@@ -37,12 +36,18 @@ pub(super) struct Engine<'a> {
 /// A picture on its way.
 struct Tenant {
     row: Row,
-    branches: Branches,
+    /// By leg.
+    branches: Vec<Branches>,
     /// Its sampler's state, once it has left a lane and until it enters another.
     state: Option<State>,
 }
 
 impl Tenant {
+    /// What the model of the next evaluation is told.
+    fn branches(&self) -> &Branches {
+        &self.branches[self.row.leg()]
+    }
+
     /// The state with which it enters a slot: that with which it left the last one, or its first sample.
     fn state(&mut self) -> State {
         self.state.take().unwrap_or_else(|| {
@@ -57,19 +62,21 @@ impl Tenant {
 /// A picture whose evaluations are done.
 pub(super) struct Finished {
     pub id: RowId,
+    /// The model that ran last.
+    pub stage: usize,
     /// `[h, w, c]`.
     pub latents: Vec<f32>,
 }
 
 impl<'a> Engine<'a> {
-    pub(super) fn new(launcher: &'a Launcher<'a>, shape: StepShape) -> Engine<'a> {
+    /// For at least one model.
+    pub(super) fn new(stages: Vec<(&'a Launcher<'a>, StepShape)>) -> Engine<'a> {
         Engine {
-            launcher,
-            shape,
             policy: Policy {
-                slots: launcher.programs.slots(),
+                slots: stages[0].0.programs.slots(),
                 patience: PATIENCE,
             },
+            stages,
             rows: BTreeMap::new(),
             slots: Vec::new(),
             lanes: Vec::new(),
@@ -81,8 +88,9 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// A picture is to be made, of what `branches` say: the negative prompt if it is ever guided, then the prompt.
-    pub(super) fn submit(&mut self, id: RowId, row: Row, branches: Branches) {
+    /// A picture is to be made, of what `branches` say to each model that runs on it: the negative prompt if it is ever guided,
+    /// then the prompt.
+    pub(super) fn submit(&mut self, id: RowId, row: Row, branches: Vec<Branches>) {
         self.total += row.total();
         let tenant = Tenant {
             row,
@@ -105,19 +113,17 @@ impl<'a> Engine<'a> {
     pub(super) fn turn(&mut self) -> Result<Vec<Finished>, PipelineError> {
         let views = self.rows.iter().map(|(&id, tenant)| RowView {
             id,
-            next: tenant.row.branches(),
+            next: tenant.row.next(),
         });
         let moves = schedule(&views.collect::<Vec<_>>(), &self.slots, &self.policy);
         apply(&mut self.slots, &moves, self.policy.slots);
         let mut stepped = None;
         for one in &moves {
             match *one {
-                Move::Open(branches) => {
-                    let shape = StepShape {
-                        branches,
-                        ..self.shape
-                    };
-                    self.lanes.push(Lane::open(self.launcher, shape)?);
+                Move::Open(LaneKey { stage, branches }) => {
+                    let (launcher, shape) = self.stages[stage];
+                    let shape = StepShape { branches, ..shape };
+                    self.lanes.push(Lane::open(launcher, shape)?);
                 }
                 Move::Step { lane } => stepped = Some(lane),
                 Move::Take { .. } | Move::Put { .. } => {}
@@ -132,7 +138,7 @@ impl<'a> Engine<'a> {
     }
 
     /// Takes rows out of their slots and puts others in, by way of the host. Returns the pictures that are done.
-    fn shift(&mut self, moves: &[Move<usize>]) -> Result<Vec<Finished>, PipelineError> {
+    fn shift(&mut self, moves: &[Move<LaneKey>]) -> Result<Vec<Finished>, PipelineError> {
         let mut states: BTreeMap<usize, Vec<State>> = BTreeMap::new();
         for one in moves {
             if let Move::Take { lane, .. } | Move::Put { lane, .. } = *one
@@ -158,10 +164,11 @@ impl<'a> Engine<'a> {
             }
         }
         for lane in entered {
-            self.lanes[lane].write(self.launcher, &states[&lane])?;
+            let launcher = self.launcher(lane);
+            self.lanes[lane].write(launcher, &states[&lane])?;
             let told = self.slots[lane].rows.iter();
-            let told = told.map(|row| Some(&self.rows.get(row.as_ref()?)?.branches));
-            self.lanes[lane].condition(self.launcher, &told.collect::<Vec<_>>())?;
+            let told = told.map(|row| Some(self.rows.get(row.as_ref()?)?.branches()));
+            self.lanes[lane].condition(launcher, &told.collect::<Vec<_>>())?;
         }
         Ok(finished)
     }
@@ -169,13 +176,22 @@ impl<'a> Engine<'a> {
     /// A row has left its slot with this state.
     fn taken(&mut self, id: RowId, mut state: State) -> Option<Finished> {
         let tenant = self.rows.get_mut(&id)?;
-        if tenant.row.branches().is_some() {
+        if tenant.row.next().is_some() {
+            if tenant.row.is_handed_over() {
+                state[1..].iter_mut().for_each(|slot| slot.fill(0.0));
+            }
             tenant.state = Some(state);
             return None;
         }
+        let stage = tenant.row.last_stage();
         self.rows.remove(&id);
         let latents = state.swap_remove(0);
-        Some(Finished { id, latents })
+        Some(Finished { id, stage, latents })
+    }
+
+    /// The launcher of a lane's model.
+    fn launcher(&self, lane: usize) -> &'a Launcher<'a> {
+        self.stages[self.slots[lane].key.stage].0
     }
 
     /// Queues an evaluation of all rows of a lane, and waits for the launch before it.
@@ -198,10 +214,11 @@ impl<'a> Engine<'a> {
             row.advance();
         }
         let occupied = self.slots[lane].occupied();
-        if !self.launcher.leads() {
+        let launcher = self.launcher(lane);
+        if !launcher.leads() {
             self.settle()?;
         }
-        let launched = self.lanes[lane].launch(self.launcher, &table, noise.as_deref())?;
+        let launched = self.lanes[lane].launch(launcher, &table, noise.as_deref())?;
         self.settle()?;
         self.flying = Some((launched, occupied));
         Ok(())
@@ -215,11 +232,12 @@ impl<'a> Engine<'a> {
         let Some((launched, rows)) = self.flying.take() else {
             return Ok(());
         };
-        let span = self.launcher.settle(launched, self.end)?;
+        let launcher = self.stages[0].0;
+        let span = launcher.settle(launched, self.end)?;
         self.end = Some(span.times[1]);
         self.seconds.push(span.seconds());
         self.done += rows;
-        self.launcher.tell(Event::Step {
+        launcher.tell(Event::Step {
             done: self.done,
             total: self.total,
         })

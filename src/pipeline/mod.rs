@@ -3,6 +3,7 @@
 //! A [`Pipeline`] turns a request into rows, one for each picture, and runs them in the slots of lanes: a lane is one compiled
 //! step with its batch on all devices. Who goes where is decided in `schedule`, which knows no device; `engine` does it.
 
+mod call;
 mod checked;
 mod conditioning;
 mod decoder;
@@ -21,6 +22,7 @@ mod prompts;
 mod refusals;
 mod row;
 mod schedule;
+mod stages;
 mod sync;
 mod text_to_image;
 mod texts;

@@ -62,6 +62,12 @@ pub(super) fn parameters(
     for (name, value) in of_sdxl(picture) {
         say(name, value);
     }
+    if let Some(handover) = picture.handover {
+        say("Refiner switch at", handover.end.to_string());
+        if handover.start != handover.end {
+            say("Refiner starts at", handover.start.to_string());
+        }
+    }
     if let Some(Compat::Flax) = request.compat {
         say("Compat", "flax".to_owned());
     }

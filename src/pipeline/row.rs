@@ -4,94 +4,132 @@ use super::layout::{array3, channels_last};
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
 use crate::request::Guidance;
-use crate::schedulers::{Noise, PlanStep, SamplingPlan};
+use crate::schedulers::{Noise, SamplingPlan};
 use ndarray::{Array3, ArrayView3};
 use std::sync::Arc;
 
 pub(super) struct Row {
-    plan: Arc<SamplingPlan>,
-    guidance: Guidance,
-    /// How many evaluations are guided, from the start.
-    guided: usize,
-    /// The next evaluation.
+    /// One for each model that runs on it, in order.
+    legs: Vec<Leg>,
+    /// The leg of the next evaluation, and which of its evaluations that is.
+    leg: usize,
     cursor: usize,
-    noise: NoiseSource,
     /// The initial noise of unit variance, `[h, w, c]`.
     first: Array3<f32>,
 }
 
-/// Where the noise of a picture's steps comes from.
-struct NoiseSource {
-    generator: Generator,
+/// A model's part of a picture.
+pub(super) struct Leg {
+    /// The model.
+    pub stage: usize,
+    pub plan: Arc<SamplingPlan>,
+    pub guidance: Guidance,
+    /// How many evaluations are guided, from the start.
+    pub guided: usize,
+    /// What the initial noise, if any, has been drawn from already.
+    pub generator: Generator,
     brownian: Option<BrownianTree>,
 }
 
-impl Row {
-    /// A picture whose initial noise, `[c, h, w]`, has been drawn from `generator` already.
+/// The lane of an evaluation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct LaneKey {
+    /// The model.
+    pub stage: usize,
+    /// How often it runs on each picture.
+    pub branches: usize,
+}
+
+impl Leg {
+    /// A model's part of a picture of so many numbers.
     pub(super) fn new(
+        stage: usize,
         plan: Arc<SamplingPlan>,
-        guidance: Guidance,
-        guided: usize,
+        (guidance, guided): (Guidance, usize),
         generator: Generator,
-        noise: ArrayView3<'_, f32>,
-    ) -> Row {
+        len: usize,
+    ) -> Leg {
         let brownian = plan
             .brownian
-            .map(|[min, max]| generator.brownian(min, max, noise.len()));
-        Row {
+            .map(|[min, max]| generator.brownian(min, max, len));
+        Leg {
+            stage,
             plan,
             guidance,
             guided,
+            generator,
+            brownian,
+        }
+    }
+}
+
+impl Row {
+    /// A picture that begins as this noise, `[c, h, w]`.
+    pub(super) fn new(legs: Vec<Leg>, noise: ArrayView3<'_, f32>) -> Row {
+        Row {
+            legs,
+            leg: 0,
             cursor: 0,
-            noise: NoiseSource {
-                generator,
-                brownian,
-            },
             first: channels_last(noise),
         }
     }
 
     /// The initial sample, `[h, w, c]`.
     pub(super) fn first(&self) -> Vec<f32> {
-        let sigma = self.plan.init_noise_sigma;
+        let sigma = self.legs[0].plan.init_noise_sigma;
         let scaled = |&noise: &f32| (f64::from(noise) * sigma) as f32;
         self.first.iter().map(scaled).collect()
     }
 
     /// Evaluations in all.
     pub(super) fn total(&self) -> usize {
-        self.plan.steps.len()
+        self.legs.iter().map(|leg| leg.plan.steps.len()).sum()
     }
 
-    /// How often the model runs on the picture in its next evaluation; `None` if there is none.
-    pub(super) fn branches(&self) -> Option<usize> {
-        (self.cursor < self.total()).then_some(match self.cursor < self.guided {
-            true => 2,
-            false => 1,
+    /// Which of its legs the next evaluation is of.
+    pub(super) fn leg(&self) -> usize {
+        self.leg
+    }
+
+    /// The model that runs last.
+    pub(super) fn last_stage(&self) -> usize {
+        self.legs.last().map_or(0, |leg| leg.stage)
+    }
+
+    /// Whether a model is about to take the picture over from another: it gets the sample, and nothing of the sampler's memory.
+    pub(super) fn is_handed_over(&self) -> bool {
+        self.leg > 0 && self.cursor == 0
+    }
+
+    /// The lane of the next evaluation; `None` if there is none.
+    pub(super) fn next(&self) -> Option<LaneKey> {
+        let leg = self.legs.get(self.leg)?;
+        Some(LaneKey {
+            stage: leg.stage,
+            branches: if self.cursor < leg.guided { 2 } else { 1 },
         })
-    }
-
-    fn step(&self) -> &PlanStep {
-        &self.plan.steps[self.cursor]
     }
 
     /// The next evaluation's row of the table.
     pub(super) fn table(&self) -> Vec<f32> {
-        let Guidance { scale, rescale, .. } = self.guidance;
-        match self.cursor < self.guided {
-            true => table_row(self.step(), Some((&[scale], rescale))),
-            false => table_row(self.step(), None),
+        let leg = &self.legs[self.leg];
+        let step = &leg.plan.steps[self.cursor];
+        let Guidance { scale, rescale, .. } = leg.guidance;
+        match self.cursor < leg.guided {
+            true => table_row(step, Some((&[scale], rescale))),
+            false => table_row(step, None),
         }
     }
 
     /// The next evaluation's fresh noise, `[h, w, c]`, if it takes some. It is drawn here, so this is to be called once.
     pub(super) fn draw(&mut self) -> Option<Vec<f32>> {
-        let noise = self.step().noise;
+        let leg = &mut self.legs[self.leg];
+        let noise = leg.plan.steps[self.cursor].noise;
         let [height, width, channels] = [0, 1, 2].map(|axis| self.first.shape()[axis]);
-        let drawn = match (noise, &self.noise.brownian) {
+        let drawn = match (noise, &leg.brownian) {
             (Noise::None, _) => return None,
             (Noise::Brownian { from, to }, Some(brownian)) => brownian.noise(from, to),
-            _ => self.noise.generator.normal(self.first.len()),
+            _ => leg.generator.normal(self.first.len()),
         };
         let drawn = array3([channels, height, width], drawn);
         Some(channels_last(drawn.view()).into_raw_vec_and_offset().0)
@@ -100,6 +138,9 @@ impl Row {
     /// The next evaluation is queued.
     pub(super) fn advance(&mut self) {
         self.cursor += 1;
+        if self.cursor == self.legs[self.leg].plan.steps.len() {
+            (self.leg, self.cursor) = (self.leg + 1, 0);
+        }
     }
 }
 

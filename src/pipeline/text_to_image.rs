@@ -1,44 +1,30 @@
-use super::checked::Checked;
-use super::conditioning::Conditioning;
-use super::decoder::Decoder;
-use super::engine::{Engine, Finished};
-use super::generated::{Generated, Made, Seconds, Tensors};
-use super::launcher::Launcher;
-use super::layout::{array3, channels_first};
+use super::call;
 use super::load::{Loaded, load};
-use super::parameters::parameters;
 use super::prompts::Prompts;
-use super::schedule::RowId;
-use super::sync::lock;
-use super::texts::Texts;
-use super::{LoadOptions, Observer, PipelineError, Programs};
-use crate::cache::{Notice, Origin};
-use crate::image::Image;
+use super::{Generated, LoadOptions, Observer, PipelineError, Programs};
+use crate::cache::Notice;
 use crate::model::Model;
 use crate::model_files::ModelFiles;
-use crate::request::{Keep, Request};
+use crate::request::{Field, Request, RequestError};
 use crate::runtime::{Runtime, WeightSet};
 use crate::weights::{HostTensor, WeightSource};
-use ndarray::Array3;
-use std::collections::BTreeMap;
-use std::mem;
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
 
 /// A model on devices, ready to make pictures. A clone shares all that it has. Programs are compiled at the first call of a
 /// size and kept; calls from several threads run at once.
 #[derive(Clone)]
 pub struct Pipeline {
-    programs: Arc<Programs>,
-    weighted: Arc<Weighted>,
+    pub(super) programs: Arc<Programs>,
+    pub(super) weighted: Arc<Weighted>,
+    pub(super) refiner: Option<Box<Pipeline>>,
 }
 
 /// What goes with a set of weights.
-struct Weighted {
-    weights: WeightSet,
-    prompts: Prompts,
+pub(super) struct Weighted {
+    pub weights: WeightSet,
+    pub prompts: Prompts,
     /// What there is to say since the model was loaded, until it is said.
-    notices: Mutex<Vec<Notice>>,
+    pub notices: Mutex<Vec<Notice>>,
 }
 
 impl Pipeline {
@@ -83,7 +69,35 @@ impl Pipeline {
                 prompts: Prompts::default(),
                 notices: Mutex::new(notices),
             }),
+            refiner: None,
         })
+    }
+
+    /// The same model with SDXL's refiner, which takes pictures over where their [handover](crate::request::Picture::handover)
+    /// says. The refiner has to be on the same devices with the same batch.
+    ///
+    /// # Errors
+    ///
+    /// A model that is no refiner, or that makes other latents or other batches.
+    pub fn with_refiner(&self, refiner: &Pipeline) -> Result<Pipeline, PipelineError> {
+        self.model().check_refiner(refiner.model())?;
+        let slots = [self, refiner].map(|pipeline| pipeline.programs.slots());
+        if slots[0] != slots[1] {
+            let problem = format!(
+                "the refiner takes {} pictures at a time, the base {}",
+                slots[1], slots[0]
+            );
+            return Err(RequestError::new(Field::Batch, problem).into());
+        }
+        Ok(Pipeline {
+            refiner: Some(Box::new(refiner.clone())),
+            ..self.clone()
+        })
+    }
+
+    /// The refiner.
+    pub fn refiner(&self) -> Option<&Pipeline> {
+        self.refiner.as_deref()
     }
 
     /// The same model with some weights in place of its own. The two share all others, and all programs.
@@ -101,6 +115,7 @@ impl Pipeline {
                 prompts: Prompts::default(),
                 notices: Mutex::default(),
             }),
+            refiner: self.refiner.clone(),
         })
     }
 
@@ -119,14 +134,16 @@ impl Pipeline {
         self.programs.runtime()
     }
 
-    /// How many programs have been compiled since the model was loaded.
+    /// How many programs have been compiled since the model was loaded, the refiner's included.
     pub fn compilations(&self) -> usize {
-        self.programs.compilations()
+        let refiner = self.refiner().map_or(0, Pipeline::compilations);
+        self.programs.compilations() + refiner
     }
 
-    /// How many programs had been compiled before, and were taken from where executables are kept.
+    /// How many programs had been compiled before, and were taken from where executables are kept, the refiner's included.
     pub fn cache_hits(&self) -> usize {
-        self.programs.cache_hits()
+        let refiner = self.refiner().map_or(0, Pipeline::cache_hits);
+        self.programs.cache_hits() + refiner
     }
 
     /// Makes pictures. All that does not change a tensor's shape (steps, guidance, sampler, seed, prompts) changes only
@@ -141,117 +158,6 @@ impl Pipeline {
         request: &Request,
         observer: Observer<'_>,
     ) -> Result<Generated, PipelineError> {
-        let (programs, model) = (&*self.programs, self.model());
-        let slots = programs.slots();
-        let (checked, step, parts) = programs.checked(request)?;
-        let wished = programs.wished(request.size, &checked.guidance())?;
-        programs.check_memory(&wished)?;
-        let texts = Texts::of(model, request, &checked)?;
-        let rows = checked.rows(request, self.runtime().devices().len(), programs.batch())?;
-
-        let preparation = programs.prepare(&wished, observer)?;
-        let mut seconds = Seconds {
-            programs: preparation.seconds,
-            compile: preparation.seconds_of(Origin::Compiled),
-            load: preparation.seconds_of(Origin::Loaded),
-            ..Seconds::default()
-        };
-        // If the call fails or is cancelled, the next one tells of them.
-        lock(&self.weighted.notices).extend(preparation.notices);
-        let launcher = Launcher {
-            programs,
-            weights: &self.weighted.weights,
-            observer,
-        };
-        let start = Instant::now();
-        let told = self.weighted.prompts.encode(&launcher, texts.all())?;
-        seconds.encode = start.elapsed().as_secs_f64();
-
-        let mut call = Call {
-            model,
-            request,
-            checked,
-            texts,
-            told,
-            noise: Vec::new(),
-        };
-        let mut engine = Engine::new(&launcher, step);
-        for (id, (row, noise)) in rows.into_iter().enumerate() {
-            engine.submit(
-                id,
-                row,
-                call.texts.branches(model, &call.checked, &call.told, id),
-            );
-            call.noise
-                .push((request.keep == Keep::Tensors).then_some(noise));
-        }
-        let decoder = Decoder {
-            launcher: &launcher,
-            parts: &parts,
-            latents: step.latents(),
-        };
-        let mut made: BTreeMap<RowId, Made> = BTreeMap::new();
-        let mut finished: Vec<Finished> = Vec::new();
-        while made.len() < request.pictures.len() {
-            finished.extend(engine.turn()?);
-            // A launch of the decoder takes as many as one of the step.
-            while finished.len() >= slots || (engine.is_idle() && !finished.is_empty()) {
-                // A step that was queued runs before the decoder: its time is its own.
-                engine.settle()?;
-                let start = Instant::now();
-                let count = finished.len().min(slots);
-                let some: Vec<Finished> = finished.drain(..count).collect();
-                let pictures = decoder.decode(&some)?;
-                let pictures = some.into_iter().zip(pictures);
-                made.extend(pictures.map(|(one, pixels)| (one.id, call.made(one, pixels))));
-                seconds.decode += start.elapsed().as_secs_f64();
-            }
-        }
-        seconds.steps = engine.seconds;
-        Ok(Generated {
-            pictures: made.into_values().collect(),
-            notices: mem::take(&mut *lock(&self.weighted.notices)),
-            seconds,
-        })
-    }
-}
-
-/// What is known of a call when its pictures are done.
-struct Call<'a> {
-    model: &'a Model,
-    request: &'a Request,
-    checked: Checked,
-    texts: Texts,
-    told: Vec<Arc<Conditioning>>,
-    /// By picture, of unit variance, `[c, h, w]`; if tensors are kept.
-    noise: Vec<Option<Array3<f32>>>,
-}
-
-impl Call<'_> {
-    /// A picture, of which `pixels` are `[h, w, c]` in [0, 1].
-    fn made(&mut self, Finished { id, latents }: Finished, pixels: Vec<f32>) -> Made {
-        let [height, width] = self.checked.size;
-        let image = Image::from_unit(&pixels, height, width);
-        let prompt = self.texts.prompt(id);
-        let is_finite = latents.iter().all(|value| value.is_finite());
-        let tensors = self.noise[id].take().map(|noise| {
-            let [channels, latent_height, latent_width] = self.checked.latents;
-            let of_picture = |dims, values| channels_first(array3(dims, values).view());
-            Tensors {
-                token_ids: prompt.array(),
-                text_embeddings: self.told[id].context.clone(),
-                latents: noise,
-                final_latents: of_picture([latent_height, latent_width, channels], latents),
-                pixels: of_picture([height, width, self.model.vae.out_channels], pixels),
-            }
-        });
-        Made {
-            image: image.expect("as many numbers as the picture has"),
-            parameters: parameters(self.model, self.request, &self.checked, id),
-            sampler: self.checked.plans[id].sampler,
-            dropped_tokens: prompt.dropped,
-            is_finite,
-            tensors,
-        }
+        call::run(self, request, observer)
     }
 }

@@ -47,11 +47,15 @@ impl Program {
         }
     }
 
-    /// The name, with what tells a program from another of the same picture: `denoise_step_unguided`, and the size of a
-    /// tile's latents, `decode_tile_64x16`.
+    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`, and the
+    /// size of a tile's latents, `decode_tile_64x16`.
     pub fn label(self) -> String {
         let name = self.name();
         match self {
+            Program::EncodeText { encoder, .. } => {
+                let number = encoder.folder().strip_prefix("text_encoder");
+                format!("{name}{}", number.unwrap_or_default())
+            }
             Program::DenoiseStep(step) if step.branches == 1 => format!("{name}_unguided"),
             Program::DecodeImage(latents, Part::Tile) => {
                 format!("{name}_{}x{}", latents.height, latents.width)

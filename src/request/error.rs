@@ -30,6 +30,8 @@ pub enum Field {
     Batch,
     /// A picture's sampler, steps and their options.
     Sampling,
+    /// Where a refiner takes over.
+    Handover,
     /// A picture's guidance.
     Guidance,
     /// What a picture begins as.

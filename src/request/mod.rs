@@ -4,7 +4,7 @@ mod error;
 mod picture;
 
 pub use error::{Field, RequestError};
-pub use picture::{Guidance, MicroConditioning, Picture, Sampling, Seed, Start};
+pub use picture::{Guidance, Handover, MicroConditioning, Picture, Sampling, Seed, Start};
 
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};

@@ -21,6 +21,9 @@ pub struct Picture {
     pub micro: MicroConditioning,
     /// How noise becomes a picture.
     pub sampling: Sampling,
+    /// Where a refiner takes over; it does not if `None`, and has to be there
+    /// ([`Pipeline::with_refiner`](crate::Pipeline::with_refiner)) otherwise.
+    pub handover: Option<Handover>,
     /// How closely the prompt is followed.
     pub guidance: Guidance,
     /// What the picture begins as.
@@ -78,6 +81,33 @@ pub struct Sampling {
     pub plan: PlanOptions,
 }
 
+/// Where SDXL's refiner takes over from its base, both as parts of training's noise, which is all there at 0 and gone at 1
+/// (diffusers' "ensemble of expert denoisers").
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Handover {
+    /// Where the base ends (`denoising_end`).
+    pub end: f64,
+    /// Where the refiner starts (`denoising_start`).
+    pub start: f64,
+}
+
+impl Handover {
+    /// Where one ends the other starts.
+    pub fn at(part: f64) -> Handover {
+        Handover {
+            end: part,
+            start: part,
+        }
+    }
+
+    /// The refiner starts at another part.
+    #[must_use]
+    pub fn start(self, start: f64) -> Handover {
+        Handover { start, ..self }
+    }
+}
+
 /// How closely a prompt is followed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -88,7 +118,8 @@ pub struct Guidance {
     /// How far a guided prediction is brought back to the deviation that the prompt's alone has, 0 to 1 ("Common Diffusion
     /// Noise Schedules and Sample Steps are Flawed", diffusers' `guidance_rescale`).
     pub rescale: f32,
-    /// The part of the evaluations, from the start, that is guided, 0 to 1; the rest are half the work.
+    /// The part of the evaluations, from the start, that is guided, 0 to 1; the rest are half the work. If a refiner takes over
+    /// it is a part of each model's.
     pub until: f32,
 }
 
@@ -128,6 +159,7 @@ impl Picture {
                 sampler: None,
                 plan: PlanOptions::new(50),
             },
+            handover: None,
             guidance: Guidance {
                 scale: 7.5,
                 rescale: 0.0,

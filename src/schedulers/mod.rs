@@ -27,6 +27,7 @@ mod linear;
 mod lms;
 mod options;
 mod other_keys;
+mod part;
 mod pndm;
 mod prediction;
 mod sampler;
@@ -158,30 +159,23 @@ pub fn plan(
     options: &PlanOptions,
 ) -> Result<SamplingPlan, SchedulerError> {
     let settings = config.settings(sampler)?;
-    let inputs = Inputs {
+    let mut inputs = Inputs {
         sampler,
         training: Training::new(sampler.class(), &settings),
         settings,
         options,
+        begin: options::begin(options),
     };
     inputs.check()?;
-    let plan = match sampler.class() {
-        Class::Ddim => ddim::plan(&inputs),
-        Class::Pndm => pndm::plan(&inputs),
-        Class::Lms => lms::plan(&inputs),
-        Class::Euler => euler::plan(&inputs),
-        Class::EulerAncestral => euler::ancestral_plan(&inputs),
-        Class::Heun => heun::plan(&inputs),
-        Class::Kdpm2 => dpm2::plan(&inputs),
-        Class::Kdpm2Ancestral => dpm2::ancestral_plan(&inputs),
-        Class::DpmSolverMultistep => dpm_solver::plan(&inputs),
-        Class::DpmSolverSde => dpm_sde::plan(&inputs),
-        Class::UniPc => unipc::plan(&inputs),
-        Class::Deis => deis::plan(&inputs),
-        Class::Ddpm => ddpm::plan(&inputs),
-        Class::Lcm => distilled::lcm_plan(&inputs),
-        Class::Tcd => distilled::tcd_plan(&inputs),
-    }?;
+    if let Some(start) = options.denoising_start {
+        let noisier = part::noisier(&inputs, &all_steps(&inputs)?, start);
+        inputs.begin = part::begin(&inputs, noisier)?;
+    }
+    let mut plan = all_steps(&inputs)?;
+    if let Some(end) = options.denoising_end {
+        let noisier = part::noisier(&inputs, &plan, end);
+        part::truncate(&inputs, &mut plan, noisier)?;
+    }
     // An initial sigma that is not finite came from the same numbers as the first step.
     let wrong = plan.steps.iter().position(|step| !step.is_finite());
     match wrong.or((!plan.init_noise_sigma.is_finite()).then_some(0)) {
@@ -192,5 +186,26 @@ pub fn plan(
             count: plan.steps.len(),
             prediction_type: inputs.settings.prediction_type,
         }),
+    }
+}
+
+/// The plan of all steps from the first that is taken.
+fn all_steps(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> {
+    match inputs.sampler.class() {
+        Class::Ddim => ddim::plan(inputs),
+        Class::Pndm => pndm::plan(inputs),
+        Class::Lms => lms::plan(inputs),
+        Class::Euler => euler::plan(inputs),
+        Class::EulerAncestral => euler::ancestral_plan(inputs),
+        Class::Heun => heun::plan(inputs),
+        Class::Kdpm2 => dpm2::plan(inputs),
+        Class::Kdpm2Ancestral => dpm2::ancestral_plan(inputs),
+        Class::DpmSolverMultistep => dpm_solver::plan(inputs),
+        Class::DpmSolverSde => dpm_sde::plan(inputs),
+        Class::UniPc => unipc::plan(inputs),
+        Class::Deis => deis::plan(inputs),
+        Class::Ddpm => ddpm::plan(inputs),
+        Class::Lcm => distilled::lcm_plan(inputs),
+        Class::Tcd => distilled::tcd_plan(inputs),
     }
 }

@@ -41,6 +41,12 @@ pub struct PlanOptions {
     /// The part of the steps, from the end, that is taken: below 1 the plan starts from a picture with noise (diffusers'
     /// `StableDiffusionImg2ImgPipeline`).
     pub strength: f64,
+    /// Only the steps at timesteps below `1 - denoising_start` of training's are taken, from a sample that another model left
+    /// there (diffusers' option of SDXL's image-to-image pipeline, for its refiner).
+    pub denoising_start: Option<f64>,
+    /// Only the steps at timesteps from `1 - denoising_end` of training's on are taken; noise is left in the sample (diffusers'
+    /// option of SDXL's pipeline, for its refiner).
+    pub denoising_end: Option<f64>,
     /// The amount of fresh noise of DDIM and of TCD (its gamma); other samplers have their own, and refuse any but 0.
     pub eta: f64,
     /// How many outputs of the model a step uses (LMS up to 4; DPM-Solver, UniPC and DEIS up to 3): LMS's 4 and the config's
@@ -57,6 +63,8 @@ impl PlanOptions {
         PlanOptions {
             steps: steps.into(),
             strength: 1.0,
+            denoising_start: None,
+            denoising_end: None,
             eta: 0.0,
             order: None,
             flax: false,
@@ -70,6 +78,14 @@ pub(super) struct Inputs<'a> {
     pub settings: Settings,
     pub training: Training,
     pub options: &'a PlanOptions,
+    /// The first step that is taken.
+    pub begin: usize,
+}
+
+/// The first step that is taken for a strength (diffusers' `get_timesteps`).
+pub(super) fn begin(options: &PlanOptions) -> usize {
+    let count = options.steps.count();
+    count - ((count as f64 * options.strength) as usize).min(count)
 }
 
 impl Inputs<'_> {
@@ -78,19 +94,13 @@ impl Inputs<'_> {
         self.options.steps.count()
     }
 
-    /// The first step that is taken (diffusers' `get_timesteps`).
-    pub(super) fn begin(&self) -> usize {
-        let count = self.count();
-        count - ((count as f64 * self.options.strength) as usize).min(count)
-    }
-
     /// The whole timesteps that are taken: those given, or those that `spread` makes.
     pub(super) fn whole_timesteps(&self, spread: fn(&Settings, usize) -> Vec<i64>) -> Vec<i64> {
         let mut timesteps = match &self.options.steps {
             Steps::Timesteps(timesteps) => timesteps.iter().map(|&t| t as i64).collect(),
             _ => spread(&self.settings, self.count()),
         };
-        timesteps.split_off(self.begin())
+        timesteps.split_off(self.begin)
     }
 
     /// Refuses options that the sampler cannot serve.
@@ -98,6 +108,18 @@ impl Inputs<'_> {
         let (options, class) = (self.options, self.sampler.class());
         if !(options.strength > 0.0 && options.strength <= 1.0) {
             let supported = "above 0, up to 1";
+            return Err(self.refuse("strength", options.strength.to_string(), supported));
+        }
+        for (name, part) in [
+            ("denoising_start", options.denoising_start),
+            ("denoising_end", options.denoising_end),
+        ] {
+            if let Some(part) = part.filter(|part| !(*part > 0.0 && *part < 1.0)) {
+                return Err(self.refuse(name, part.to_string(), "above 0, below 1"));
+            }
+        }
+        if options.denoising_start.is_some() && options.strength < 1.0 {
+            let supported = "1 with a denoising_start";
             return Err(self.refuse("strength", options.strength.to_string(), supported));
         }
         if !(0.0..=1.0).contains(&options.eta) {
@@ -135,7 +157,7 @@ impl Inputs<'_> {
                 supported: format!("1 to {most}"),
             });
         }
-        if self.begin() == self.count() {
+        if self.begin == self.count() {
             let value = format!("{} of {} steps", options.strength, self.count());
             return Err(self.refuse("strength", value, "what leaves at least one step"));
         }

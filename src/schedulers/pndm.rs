@@ -19,7 +19,7 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
     };
     let timesteps = timesteps::whole(settings, count);
     let mut steps = if settings.skip_prk_steps {
-        method.linear_multistep(&timesteps, inputs.begin())?
+        method.linear_multistep(&timesteps, inputs.begin)?
     } else if count < ORDER {
         return Err(SchedulerError::StepCount {
             requested: count,
@@ -27,7 +27,7 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
                 "at least {ORDER} (the Runge-Kutta start needs them; plms does without)"
             ),
         });
-    } else if inputs.begin() > 0 {
+    } else if inputs.begin > 0 {
         let supported = "1 with the Runge-Kutta start (plms does without)";
         let strength = inputs.options.strength.to_string();
         return Err(inputs.refuse("strength", strength, supported));

@@ -56,6 +56,12 @@ impl Class {
         )
     }
 
+    /// Whether a step takes two evaluations (diffusers' `order` of 2).
+    pub(super) fn is_of_second_order(self) -> bool {
+        use Class::*;
+        matches!(self, Heun | Kdpm2 | Kdpm2Ancestral | DpmSolverSde)
+    }
+
     /// Whether the class's schedule is one of sigmas, which can be spaced or given.
     pub(super) fn has_sigmas(self) -> bool {
         self.is_k_diffusion()

@@ -51,7 +51,7 @@ impl Schedule {
         Ok(Schedule {
             timesteps: timesteps.into_iter().map(told).collect(),
             sigmas: sigmas.into_iter().map(as_f32).collect(),
-            begin: inputs.begin().min(last_step),
+            begin: inputs.begin.min(last_step),
         })
     }
 

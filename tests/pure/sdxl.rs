@@ -6,7 +6,7 @@ use serde_json::json;
 use stablejet::ModelFiles;
 use stablejet::model::{Model, TimeIds};
 use stablejet::pipeline::LoadOptions;
-use stablejet::request::{Field, Picture, Request};
+use stablejet::request::{Field, Handover, Picture, Request};
 use tempfile::TempDir;
 
 fn model(name: &str) -> Model {
@@ -102,6 +102,52 @@ fn what_a_model_is_not_told_is_refused_by_field() {
         assert_eq!(error.field(), field, "{error}");
         assert!(error.to_string().contains(problem), "{error}");
     }
+}
+
+#[test]
+fn only_a_refiner_takes_pictures_over_and_only_where_steps_are_left() {
+    let (base, refiner) = (model("sdxl-base"), model("sdxl-refiner"));
+    base.check_refiner(&refiner).unwrap();
+    let error = base
+        .check_refiner(&model("sdxl-turbo"))
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("the model is no refiner"), "{error}");
+    let handed_over = |at: Handover| {
+        let request = Request::of(["x", "y"]).steps(4);
+        request.each(|index, picture| picture.handover = (index == 1).then_some(at))
+    };
+    let check = |refiner: Option<&Model>, at: Handover| {
+        base.check_with_refiner(refiner, &handed_over(at), &LoadOptions::default())
+    };
+    check(Some(&refiner), Handover::at(0.5)).unwrap();
+    let error = check(None, Handover::at(0.5)).unwrap_err();
+    assert_eq!((error.field(), error.picture()), (Field::Handover, Some(1)));
+    for (at, problem) in [
+        (
+            Handover::at(1.0),
+            "denoising_end 1; supported: above 0, below 1",
+        ),
+        (Handover::at(f64::NAN), "denoising_end NaN"),
+        (Handover::at(0.001), "what leaves at least one step"),
+        (
+            Handover::at(0.5).start(0.9999),
+            "denoising_start 0.9999 of 4 steps",
+        ),
+    ] {
+        let error = check(Some(&refiner), at).unwrap_err();
+        assert_eq!(error.field(), Field::Sampling, "{error}");
+        assert!(error.to_string().contains(problem), "{error}");
+    }
+    // What only one of the two is told is for that one.
+    let request = handed_over(Handover::at(0.5)).each(|_, picture| {
+        picture.micro.target_size = Some([8, 8]);
+        if picture.handover.is_some() {
+            picture.micro.aesthetic_score = 7.0;
+        }
+    });
+    let checked = base.check_with_refiner(Some(&refiner), &request, &LoadOptions::default());
+    checked.unwrap();
 }
 
 /// A copy of base's configs and tokenizers, to be changed.

@@ -1,6 +1,7 @@
 //! What `stablejet generate` is told.
 
 use super::pictures::{self, Line, set};
+use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
 use crate::cli::compute::{ComputeChoice, DecodingChoice};
 use crate::cli::executables::ExecutableChoice;
@@ -84,6 +85,8 @@ pub struct Arguments {
     clip_skip: usize,
     #[command(flatten)]
     sdxl: SdxlChoice,
+    #[command(flatten)]
+    pub refiner: RefinerChoice,
     /// The seed of the noise; random (and printed) if left out.
     #[arg(long)]
     seed: Option<u64>,
@@ -241,6 +244,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, defaults: Defaults) -> Req
             picture.negative_prompt = of(&arguments.negative, i);
             picture.clip_skip = arguments.clip_skip;
             arguments.sdxl.apply(picture, i);
+            picture.handover = arguments.refiner.handover();
             let Guidance {
                 scale,
                 rescale,

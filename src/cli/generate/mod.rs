@@ -2,6 +2,7 @@
 
 mod arguments;
 mod pictures;
+mod refiner;
 mod sdxl;
 
 use super::output::{self, Output};
@@ -13,6 +14,7 @@ use stablejet::image::Image;
 use stablejet::model::Model;
 use stablejet::pipeline::Loaded;
 use stablejet::programs::Program;
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -28,7 +30,12 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let load_options = arguments.load_options()?;
     let model = Model::open(&files)?;
     let request = arguments::request(&arguments, inputs, model.defaults());
-    model.check(&request, &load_options)?;
+    let refiner = arguments.refiner.open(&arguments.model)?;
+    let (refiner_files, refiner) = refiner.unzip();
+    if let Some(refiner) = &refiner {
+        model.check_refiner(refiner)?;
+    }
+    model.check_with_refiner(refiner.as_ref(), &request, &load_options)?;
     let opening = Instant::now();
     let client = tracer.stage("open the plugin", || open_plugin::open(&arguments.devices))?;
     let plugin_seconds = opening.elapsed().as_secs_f64();
@@ -40,7 +47,14 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         bar.set_length(loaded.total_bytes as u64);
         bar.inc(loaded.bytes as u64);
     };
-    let load = || Pipeline::of(model, client, &files, load_options, &load);
+    let of = |model, files| Pipeline::of(model, client.clone(), files, load_options.clone(), &load);
+    let load = || {
+        let base = of(model, &files)?;
+        match refiner.zip(refiner_files.as_ref()) {
+            None => Ok(base),
+            Some((refiner, files)) => base.with_refiner(&of(refiner, files)?),
+        }
+    };
     let pipeline = tracer.stage("load the weights", load);
     bar.finish_and_clear();
     let pipeline = pipeline?;
@@ -85,8 +99,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.dump {
         output::dump(path, &made)?;
     }
-    for (program, executable) in pipeline.programs().executables() {
-        tracer.operations(program, &executable);
+    for pipeline in [Some(&pipeline), pipeline.refiner()].into_iter().flatten() {
+        for (program, executable) in pipeline.programs().executables() {
+            tracer.operations(program, &executable);
+        }
     }
     tracer.finish()?;
 
@@ -138,8 +154,13 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Seconds by the label of a program.
+/// Seconds by the label of a program, of the base's and the refiner's together.
 fn by_program(seconds: &[(Program, f64)]) -> Map<String, Value> {
-    let labelled = |(program, seconds): &(Program, f64)| (program.label(), json!(seconds));
-    seconds.iter().map(labelled).collect()
+    let mut sums: BTreeMap<String, f64> = BTreeMap::new();
+    for (program, seconds) in seconds {
+        *sums.entry(program.label()).or_default() += seconds;
+    }
+    sums.into_iter()
+        .map(|(label, seconds)| (label, json!(seconds)))
+        .collect()
 }

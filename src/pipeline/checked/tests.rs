@@ -23,7 +23,7 @@ fn noise(
     devices: usize,
     batch: usize,
 ) -> Result<Vec<Vec<f32>>, RequestError> {
-    let rows = Checked::new(model, request)?.rows(request, devices, batch)?;
+    let rows = Checked::new(model, request)?.first_legs(request, devices, batch)?;
     let noise = rows
         .into_iter()
         .map(|(_, noise)| noise.into_raw_vec_and_offset().0);

@@ -31,7 +31,8 @@ fn row(plan: &Arc<SamplingPlan>, guided: usize) -> (Row, Generator) {
     let noise = own.normal(channels * height * width);
     same.normal(noise.len());
     let noise = Array3::from_shape_vec((channels, height, width), noise).unwrap();
-    let row = Row::new(plan.clone(), guidance, guided, own, noise.view());
+    let leg = Leg::new(0, plan.clone(), (guidance, guided), own, noise.len());
+    let row = Row::new(vec![leg], noise.view());
     (row, same)
 }
 
@@ -74,10 +75,11 @@ fn the_table_has_the_plans_numbers_and_those_of_guidance_while_there_is_any() {
             expected.extend([7.5, 0.25]);
         }
         assert_eq!(bits(&row.table()), bits(&expected), "evaluation {index}");
-        assert_eq!(row.branches(), Some(if index < 3 { 2 } else { 1 }));
+        let branches = if index < 3 { 2 } else { 1 };
+        assert_eq!(row.next(), Some(LaneKey { stage: 0, branches }));
         row.advance();
     }
-    assert_eq!(row.branches(), None);
+    assert_eq!(row.next(), None);
     assert_eq!(row.total(), 4);
 }
 
@@ -119,6 +121,6 @@ fn an_increment_of_the_brownian_motion_takes_nothing_from_the_generator() {
         }
     }
     assert!(drawn > 0);
-    let untouched = row.noise.generator.normal(len);
+    let untouched = row.legs[0].generator.normal(len);
     assert_eq!(bits(&untouched), bits(&same.normal(len)));
 }

@@ -8,7 +8,7 @@ use stablejet::Pipeline;
 use stablejet::backend::KernelChoice;
 use stablejet::pipeline::{Generated, LoadOptions, unobserved};
 use stablejet::random::Rng;
-use stablejet::request::{Keep, Request};
+use stablejet::request::{Handover, Keep, Request};
 
 /// Relative RMS of final latents, of `f32` and of `bf16`: sums in another order, and roundings to 8 bits, both grown over the
 /// steps with guidance.
@@ -30,7 +30,7 @@ fn request(case: &Value) -> Request {
         .guidance(number("guidance_scale").unwrap() as f32)
         .seed(case["seed"].as_u64().unwrap())
         .rng(Rng::Torch)
-        .size(["height", "width"].map(|side| case[side].as_u64().unwrap() as usize))
+        .size(["height", "width"].map(|side| case[side].as_u64().unwrap_or(64) as usize))
         .keep(Keep::Tensors)
         .each(|_, picture| {
             picture.negative_prompt = text("negative_prompt");
@@ -38,6 +38,10 @@ fn request(case: &Value) -> Request {
             picture.negative_prompt_2 = text("negative_prompt_2");
             picture.clip_skip = case["clip_skip"].as_u64().unwrap_or(0) as usize;
             picture.guidance.rescale = number("guidance_rescale").unwrap_or(0.0) as f32;
+            picture.handover = number("denoising_start").map(Handover::at);
+            if case["scheduler"] == "HeunDiscreteScheduler" {
+                picture.sampling.sampler = Some("heun".parse().unwrap());
+            }
             if lightning {
                 picture.sampling.sampler = Some("euler_sgm_uniform".parse().unwrap());
             }
@@ -101,6 +105,59 @@ fn base_turbo_and_lcm_make_the_pictures_that_diffusers_makes_and_compile_once_fo
         }
         assert_eq!(pipeline.compilations(), programs, "{model}");
     }
+}
+
+#[test]
+fn base_and_refiner_share_the_steps_as_in_diffusers() {
+    let base = load("sdxl-base", 1, LoadOptions::default());
+    let refiner = load("sdxl-refiner", 1, LoadOptions::default());
+    let both = base.with_refiner(&refiner).unwrap();
+    let mut all = Vec::new();
+    for (name, case) in cases("sdxl-base") {
+        if case["denoising_start"].is_null() {
+            continue;
+        }
+        let request = request(&case);
+        // What the base hands over.
+        let begun = request.clone().each(|_, picture| {
+            picture.sampling.plan.denoising_end = picture.handover.take().map(|at| at.end);
+        });
+        let begun = final_latents(&base.generate(&begun, &unobserved).unwrap());
+        let golden = golden("sdxl-base/golden.safetensors");
+        let (_, want) = golden.tensor::<f32>(&format!("{name}.base_latents"));
+        assert_close(&format!("{name}, base"), &values(&begun), &want, F32);
+        let made = both.generate(&request, &unobserved).unwrap();
+        compare("sdxl-base", &name, &made, F32);
+        all.push((request, final_latents(&made)));
+    }
+    assert_eq!(all.len(), 3);
+    // Two text encoders, two steps and two decoders; of the refiner one text encoder.
+    assert_eq!(both.compilations(), 3 + 2 + 2);
+
+    // Pictures that are handed over at different times, and one that never is, together.
+    let mut mixed = Request::of(["x"])
+        .rng(Rng::Torch)
+        .size([64, 64])
+        .steps(5)
+        .guidance(5.0);
+    mixed.pictures[0].sampling.sampler = Some("euler_a".parse().unwrap());
+    let alone = final_latents(
+        &both
+            .generate(&mixed.clone().keep(Keep::Tensors), &unobserved)
+            .unwrap(),
+    );
+    mixed
+        .pictures
+        .extend(all.iter().flat_map(|(request, _)| request.pictures.clone()));
+    let made = both
+        .generate(&mixed.keep(Keep::Tensors), &unobserved)
+        .unwrap();
+    let got = final_latents(&made);
+    let wanted = [&alone]
+        .into_iter()
+        .chain(all.iter().map(|(_, latents)| latents));
+    let wanted: Vec<f32> = wanted.flat_map(|latents| values(latents)).collect();
+    assert_eq!(values(&got), wanted);
 }
 
 #[test]

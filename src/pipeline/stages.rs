@@ -1,0 +1,122 @@
+//! Which of a model and its refiner makes which part of a request. Knows no device.
+
+use super::LoadOptions;
+use super::schedule::RowId;
+use crate::model::{Model, ModelError, TimeIds};
+use crate::request::{Field, MicroConditioning, Picture, Request, RequestError};
+use std::borrow::Cow;
+
+/// What one model is asked.
+pub(super) struct StageRequest<'a> {
+    pub request: Cow<'a, Request>,
+    /// By picture of its request, the picture of the whole.
+    pub ids: Vec<RowId>,
+}
+
+/// What the model and, if a picture is handed over, its refiner are asked.
+///
+/// # Errors
+/// A handover without a refiner.
+pub(super) fn stage_requests(
+    request: &Request,
+    has_refiner: bool,
+) -> Result<Vec<StageRequest<'_>>, RequestError> {
+    let handed_over = |picture: &Picture| picture.handover.is_some();
+    let all = request.pictures.iter().enumerate();
+    let ids: Vec<RowId> = all
+        .filter(|(_, picture)| handed_over(picture))
+        .map(|(id, _)| id)
+        .collect();
+    let Some(&first) = ids.first() else {
+        return Ok(vec![StageRequest {
+            request: Cow::Borrowed(request),
+            ids: (0..request.pictures.len()).collect(),
+        }]);
+    };
+    if !has_refiner {
+        let problem = "a refiner is to take over, but there is none";
+        return Err(RequestError::new(Field::Handover, problem).of_picture(first));
+    }
+    let plain = MicroConditioning::default();
+    let base = request.clone().each(|_, picture| {
+        picture.sampling.plan.denoising_end = picture.handover.map(|handover| handover.end);
+        // What only the refiner is told.
+        picture.micro.aesthetic_score = plain.aesthetic_score;
+        picture.micro.negative_aesthetic_score = plain.negative_aesthetic_score;
+    });
+    let mut refined = request.clone().each(|_, picture| {
+        picture.sampling.plan.denoising_start = picture.handover.map(|handover| handover.start);
+        // What only the base is told.
+        picture.micro.target_size = None;
+        picture.micro.negative_target_size = None;
+    });
+    refined.pictures.retain(handed_over);
+    Ok(vec![
+        StageRequest {
+            request: Cow::Owned(base),
+            ids: (0..request.pictures.len()).collect(),
+        },
+        StageRequest {
+            request: Cow::Owned(refined),
+            ids,
+        },
+    ])
+}
+
+impl Model {
+    /// Checks that a model can take over what this one has begun.
+    ///
+    /// # Errors
+    ///
+    /// A model that is no refiner, or whose latents are others.
+    pub fn check_refiner(&self, refiner: &Model) -> Result<(), ModelError> {
+        let refuse = |problem: String| ModelError::Parts {
+            model: refiner.name.clone(),
+            problem,
+        };
+        if refiner.recipe.time_ids != TimeIds::AestheticScore {
+            let problem =
+                "the model is no refiner: its model_index.json has no requires_aesthetics_score";
+            return Err(refuse(problem.to_owned()));
+        }
+        let latents = |model: &Model| (model.unet.in_channels, model.vae.scale_factor());
+        if latents(self) != latents(refiner) {
+            let problem = format!("its latents are not those of {}", self.name);
+            return Err(refuse(problem));
+        }
+        Ok(())
+    }
+
+    /// Checks a request as [`Pipeline::generate`](super::Pipeline::generate) does, but needs no device.
+    ///
+    /// # Errors
+    ///
+    /// What the model cannot do, and pictures that this machine's memory cannot hold.
+    pub fn check(&self, request: &Request, options: &LoadOptions) -> Result<(), RequestError> {
+        self.check_with_refiner(None, request, options)
+    }
+
+    /// As [`check`](Model::check), if pictures are handed over to a refiner.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`check`](Model::check), for both.
+    pub fn check_with_refiner(
+        &self,
+        refiner: Option<&Model>,
+        request: &Request,
+        options: &LoadOptions,
+    ) -> Result<(), RequestError> {
+        let LoadOptions {
+            batch,
+            decoding,
+            memory_bytes,
+            ..
+        } = *options;
+        let stages = stage_requests(request, refiner.is_some())?;
+        for (model, stage) in std::iter::once(self).chain(refiner).zip(stages) {
+            model.checked(&stage.request, batch, decoding, memory_bytes)?;
+        }
+        Ok(())
+    }
+}
