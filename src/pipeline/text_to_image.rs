@@ -144,7 +144,7 @@ impl Pipeline {
         let (programs, model) = (&*self.programs, self.model());
         let slots = programs.slots();
         let (checked, step, parts) = programs.checked(request)?;
-        let wished = programs.wished(request.size, &checked.guidance())?;
+        let wished = programs.wished(request.size, &checked.guidance(), false)?;
         programs.check_memory(&wished)?;
         let texts = Texts::of(model, request, &checked)?;
         let rows = checked.rows(request, self.runtime().devices().len(), programs.batch())?;
