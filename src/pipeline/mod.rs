@@ -6,6 +6,7 @@
 mod checked;
 mod conditioning;
 mod decoder;
+mod encoder;
 mod engine;
 mod error;
 mod events;
@@ -21,6 +22,7 @@ mod prompts;
 mod refusals;
 mod row;
 mod schedule;
+mod starts;
 mod sync;
 mod text_to_image;
 mod texts;

@@ -1,4 +1,5 @@
 use super::checked::Checked;
+use super::starts;
 use super::sync::lock;
 use super::{Event, LoadOptions, Observer, PipelineError};
 use crate::backend::Backend;
@@ -155,6 +156,7 @@ impl Programs {
         &self,
         request: &Request,
     ) -> Result<(Checked, StepShape, Parts), RequestError> {
+        starts::check(request, self.vae_encoder)?;
         self.model
             .checked(request, self.batch, self.decoding, self.memory_bytes)
     }

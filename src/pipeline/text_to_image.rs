@@ -1,10 +1,11 @@
 use super::checked::Checked;
 use super::conditioning::Conditioning;
 use super::decoder::Decoder;
+use super::encoder::Encoder;
 use super::engine::{Engine, Finished};
 use super::generated::{Generated, Made, Seconds, Tensors};
 use super::launcher::Launcher;
-use super::layout::{array3, channels_first};
+use super::layout::{array3, channels_first, channels_last};
 use super::load::{Loaded, load};
 use super::parameters::parameters;
 use super::prompts::Prompts;
@@ -16,6 +17,7 @@ use crate::cache::{Notice, Origin};
 use crate::image::Image;
 use crate::model::Model;
 use crate::model_files::ModelFiles;
+use crate::programs::Program;
 use crate::request::{Keep, Request};
 use crate::runtime::{Runtime, WeightSet};
 use crate::weights::{HostTensor, WeightSource};
@@ -144,7 +146,11 @@ impl Pipeline {
         let (programs, model) = (&*self.programs, self.model());
         let slots = programs.slots();
         let (checked, step, parts) = programs.checked(request)?;
-        let wished = programs.wished(request.size, &checked.guidance(), false)?;
+        let wished = programs.wished(
+            Some(checked.size),
+            &checked.guidance(),
+            request.has_images(),
+        )?;
         programs.check_memory(&wished)?;
         let texts = Texts::of(model, request, &checked)?;
         let rows = checked.rows(request, self.runtime().devices().len(), programs.batch())?;
@@ -164,6 +170,11 @@ impl Pipeline {
             observer,
         };
         let start = Instant::now();
+        let encoder = Encoder {
+            launcher: &launcher,
+            program: Program::image_encoder(step),
+        };
+        let starts = encoder.starts(request)?;
         let told = self.weighted.prompts.encode(&launcher, texts.all())?;
         seconds.encode = start.elapsed().as_secs_f64();
 
@@ -176,14 +187,18 @@ impl Pipeline {
             noise: Vec::new(),
         };
         let mut engine = Engine::new(&launcher, step);
-        for (id, (row, noise)) in rows.into_iter().enumerate() {
+        for (id, ((mut row, drawn), start)) in rows.into_iter().zip(starts).enumerate() {
+            if let (Some(moments), Some(normals)) = (start, drawn.posterior) {
+                let normals = channels_last(normals.view());
+                row.start_from(moments.sample(&model.vae, normals.iter()));
+            }
             engine.submit(
                 id,
                 row,
                 call.texts.branches(model, &call.checked, &call.told, id),
             );
             call.noise
-                .push((request.keep == Keep::Tensors).then_some(noise));
+                .push((request.keep == Keep::Tensors).then_some(drawn.noise));
         }
         let decoder = Decoder {
             launcher: &launcher,

@@ -1,6 +1,7 @@
 //! `stablejet generate`.
 
 mod arguments;
+mod init_image;
 mod pictures;
 mod sdxl;
 
@@ -25,7 +26,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         output::expect_writable(path)?;
     }
     let mut tracer = arguments.trace.start()?;
-    let load_options = arguments.load_options()?;
+    let load_options = arguments.load_options(&inputs)?;
     let model = Model::open(&files)?;
     let request = arguments::request(&arguments, inputs, model.defaults());
     model.check(&request, &load_options)?;
