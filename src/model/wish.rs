@@ -22,7 +22,7 @@ pub struct Wish<'a> {
 const TEXT_ROWS: usize = 1;
 
 /// Pictures of a launch of the VAE's encoder on each device, for the same reasons.
-pub(crate) const ENCODED_PICTURES: usize = 1;
+const ENCODED_PICTURES: usize = 1;
 
 impl Model {
     /// The programs that a kind of request runs, each once, in the order in which they run.

@@ -44,12 +44,12 @@ impl Encoder<'_> {
         &self,
         request: &Request,
     ) -> Result<Vec<Option<Arc<Moments>>>, PipelineError> {
-        let mut images: Vec<&Image> = Vec::new();
+        let mut images: Vec<&Arc<Image>> = Vec::new();
         let mut places = Vec::new();
         for picture in &request.pictures {
             places.push(match &picture.start {
                 Start::Image { image, .. } => {
-                    let known = images.iter().position(|known| **known == **image);
+                    let known = images.iter().position(|known| *known == image);
                     Some(known.unwrap_or_else(|| {
                         images.push(image);
                         images.len() - 1
@@ -64,7 +64,7 @@ impl Encoder<'_> {
     }
 
     /// As many at a time as a launch takes.
-    fn encode(&self, images: &[&Image]) -> Result<Vec<Arc<Moments>>, PipelineError> {
+    fn encode(&self, images: &[&Arc<Image>]) -> Result<Vec<Arc<Moments>>, PipelineError> {
         if images.is_empty() {
             return Ok(Vec::new());
         }

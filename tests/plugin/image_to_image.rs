@@ -215,12 +215,12 @@ fn a_model_without_an_encoder_or_loaded_without_it_is_told() {
 }
 
 #[test]
-fn the_program_starts_from_files_by_its_options_and_by_lines_of_prompts() {
+fn the_program_starts_from_files_by_options_and_by_lines_of_prompts_and_finds_its_bundle() {
     let folder = tempfile::tempdir().unwrap();
     let pictures = repository("tests/goldens/pictures");
-    let run = |arguments: &[&str]| {
+    let run = |command: &str, arguments: &[&str]| {
         let output = Command::new(PROGRAM)
-            .args(["generate", "--rng", "torch", "--no-cache", "--model"])
+            .args([command, "--model"])
             .arg(tiny_folder())
             .arg("--plugin")
             .arg(cpu_plugin())
@@ -250,8 +250,14 @@ fn the_program_starts_from_files_by_its_options_and_by_lines_of_prompts() {
     let common = [first, second, "--negative", "low quality, blurry"];
     let start = ["--init-image", init.to_str().unwrap()];
     // The strength is diffusers' default.
-    let numbers = ["--steps", "10", "--seed", "11"];
-    run(&[&common[..], &start, &numbers].concat());
+    let numbers = ["--steps", "10", "--seed", "11", "--rng", "torch"];
+    let bundle = ["--width", "64", "--vae-encoder", "--out", "bundle"];
+    run("compile", &[&bundle[..], &["--no-cache"]].concat());
+    let bundle = ["--executables", "bundle"];
+    run(
+        "generate",
+        &[&common[..], &start, &numbers, &bundle].concat(),
+    );
     expect("img2img", &["stablejet-11-0.png", "stablejet-11-1.png"]);
 
     let case = &CASES["img2img_odd"];
@@ -260,6 +266,7 @@ fn the_program_starts_from_files_by_its_options_and_by_lines_of_prompts() {
         "scheduler": "ddim", "steps": 6, "seed": 14,
     });
     fs::write(folder.path().join("lines"), line.to_string()).unwrap();
-    run(&["--prompts", "lines", "--output", "odd.png"]);
+    let lines = ["--prompts", "lines", "--rng", "torch", "--no-cache"];
+    run("generate", &[&lines[..], &["--output", "odd.png"]].concat());
     expect("img2img_odd", &["odd.png"]);
 }
