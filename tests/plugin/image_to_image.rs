@@ -2,7 +2,7 @@
 
 use crate::support::command::PROGRAM;
 use crate::support::model::{tiny, tiny_copy, tiny_folder};
-use crate::support::pipeline::{final_latents, pipeline, values};
+use crate::support::pipeline::{final_latents, image, pipeline, values};
 use crate::support::plugin::{cpu_client, cpu_plugin};
 use crate::support::{assert_close, golden, repository};
 use safetensors::{SafeTensors, serialize};
@@ -20,11 +20,6 @@ use std::sync::{Arc, LazyLock};
 const IMAGES: &str = "tiny-sd/golden_image.safetensors";
 /// Relative RMS of final latents: `f32` sums in another order, grown over the steps with guidance.
 const TOLERANCE: f64 = 1e-4;
-
-fn image(name: &str) -> Arc<Image> {
-    let path = repository("tests/goldens/pictures").join(name);
-    Arc::new(Image::read(&path).unwrap())
-}
 
 /// Every case of the golden: its settings by name.
 static CASES: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
