@@ -70,12 +70,18 @@ impl ComputeChoice {
     }
 
     /// A kind of request, as far as its programs go.
-    pub fn wish(&self, guidance: Guidance, decoding: DecodingChoice) -> Wish<'static> {
+    pub fn wish(
+        &self,
+        guidance: Guidance,
+        decoding: DecodingChoice,
+        encoding: EncodingChoice,
+    ) -> Wish<'static> {
         Wish {
             size: self.size(),
             batch: self.batch,
             guidance: guidance.modes(),
             decoding: decoding.into(),
+            vae_encoder: encoding.vae_encoder,
         }
     }
 
@@ -121,6 +127,14 @@ impl From<DecodingChoice> for Decoding {
     }
 }
 
+/// Whether pictures start from others.
+#[derive(Clone, Copy, clap::Args)]
+pub struct EncodingChoice {
+    /// Also the VAE's encoder (encode_image), which `generate --init-image` runs.
+    #[arg(long)]
+    vae_encoder: bool,
+}
+
 /// Arguments that name all programs of a model, without a request.
 #[derive(clap::Args)]
 pub struct ProgramChoice {
@@ -130,6 +144,8 @@ pub struct ProgramChoice {
     pub compute: ComputeChoice,
     #[command(flatten)]
     pub decoding: DecodingChoice,
+    #[command(flatten)]
+    encoding: EncodingChoice,
     /// Steps with guidance, without it (which is another program), or both [default: both].
     #[arg(long, value_enum)]
     guidance: Option<Guidance>,
@@ -160,7 +176,7 @@ impl ProgramChoice {
     /// What the programs are for.
     pub fn wish(&self, default: Guidance) -> Wish<'static> {
         let guidance = self.guidance.unwrap_or(default);
-        self.compute.wish(guidance, self.decoding)
+        self.compute.wish(guidance, self.decoding, self.encoding)
     }
 }
 

@@ -1,6 +1,6 @@
 //! `stablejet export`.
 
-use super::compute::{ComputeChoice, DecodingChoice, Guidance};
+use super::compute::{ComputeChoice, DecodingChoice, EncodingChoice, Guidance};
 use super::model::ModelOrConfig;
 use super::print;
 use anyhow::ensure;
@@ -23,6 +23,8 @@ pub struct Arguments {
     compute: ComputeChoice,
     #[command(flatten)]
     decoding: DecodingChoice,
+    #[command(flatten)]
+    encoding: EncodingChoice,
     /// The forms that suit the compiler of this platform: cpu, cuda or tpu.
     #[arg(long, default_value = "cpu", value_parser = PossibleValuesParser::new(["cpu", "cuda", "tpu"]).map(|name| Platform::from(&*name)))]
     platform: Platform,
@@ -40,7 +42,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     );
     let model = Model::open(&arguments.model.open()?)?;
     let settings = Settings {
-        wish: (arguments.compute).wish(arguments.guidance, arguments.decoding),
+        wish: (arguments.compute).wish(arguments.guidance, arguments.decoding, arguments.encoding),
         options: TraceOptions {
             dtype: arguments.compute.dtype(),
             lowering: arguments.platform.lowering(),

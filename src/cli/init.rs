@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         FileDtype::Bf16 => DType::BF16,
         FileDtype::Fp32 => DType::F32,
     };
-    let components = model.params(TraceOptions::plain(DType::F32));
+    let components = model.params(TraceOptions::plain(DType::F32), true);
     let elements: usize = components
         .iter()
         .flat_map(|(_, params)| params)

@@ -80,7 +80,7 @@ impl Model {
         memory_bytes: Option<u64>,
     ) -> Result<(), TooLarge> {
         let memory = memory_bytes.map(|bytes| bytes as f64);
-        self.params(options)
+        self.params(options, true)
             .iter()
             .try_for_each(|(component, params)| {
                 let bytes = params.iter().map(|param| param.shape().size_bytes() as f64);
@@ -107,7 +107,7 @@ impl Model {
                 let channels = self.unet.block_out_channels[0];
                 product([step.rows(), step.height, step.width, channels])
             }
-            Program::DecodeImage(latents, _) => {
+            Program::EncodeImage(latents) | Program::DecodeImage(latents, _) => {
                 let factor = self.vae.scale_factor();
                 let channels = self.vae.block_out_channels[0];
                 product([latents.batch, latents.height, latents.width])

@@ -53,14 +53,20 @@ impl Model {
     }
 
     /// The weights that each component's programs declare, whatever their shape, in the order in which programs first
-    /// take them.
-    pub fn params(&self, options: TraceOptions) -> Vec<(Component, Vec<ParamSpec>)> {
+    /// take them; those of the VAE's encoder are the last, if it is to run.
+    pub fn params(
+        &self,
+        options: TraceOptions,
+        vae_encoder: bool,
+    ) -> Vec<(Component, Vec<ParamSpec>)> {
         // The sizes are the smallest; weights do not depend on them.
         let latent = 1 << self.unet.block_out_channels.len();
         let step = self.step_of([latent; 2], 1, false);
         let mut components: Vec<(Component, Vec<ParamSpec>)> = Vec::new();
         let mut seen = HashSet::new();
-        for program in self.programs_of(step, &[false], &[Program::whole_decoder(step)]) {
+        let mut programs = self.programs_of(step, &[false], &[Program::whole_decoder(step)]);
+        programs.extend(vae_encoder.then_some(Program::image_encoder(step)));
+        for program in programs {
             for param in program.trace(self, options).params() {
                 if !seen.insert(param.clone()) {
                     continue;

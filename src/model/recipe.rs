@@ -1,7 +1,7 @@
-use super::{Hidden, Layout};
+use super::{Hidden, Layout, Model};
 use crate::models::clip_text::ClipTextConfig;
 use crate::tokenizer::Tokenizer;
-use hlo::Component;
+use hlo::{Component, DType};
 
 /// How prompts become what the denoiser takes: read off a checkpoint's files, never off its name.
 pub struct Recipe {
@@ -81,6 +81,17 @@ impl Recipe {
     pub fn most_clip_skip(&self) -> usize {
         let most = |path: &TextPath| path.config.num_hidden_layers - path.skipped();
         self.text.iter().map(most).min().unwrap_or_default()
+    }
+}
+
+impl Model {
+    /// The type in which pictures are encoded: for SDXL's pipelines `f32` if the VAE's `force_upcast` says so, as in
+    /// diffusers, and that of all else otherwise.
+    pub fn encoding_dtype(&self, dtype: DType) -> DType {
+        match self.recipe.pooled_width() > 0 && self.vae.force_upcast {
+            true => DType::F32,
+            false => dtype,
+        }
     }
 }
 

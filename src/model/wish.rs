@@ -13,11 +13,16 @@ pub struct Wish<'a> {
     pub guidance: &'a [bool],
     /// In which parts latents are decoded.
     pub decoding: Decoding,
+    /// Whether some start from pictures, which the VAE's encoder looks at.
+    pub vae_encoder: bool,
 }
 
 /// Rows of a text encoder's launch on each device. Texts are encoded once each, one after the other, so that nobody waits for
 /// rows that nobody asked for, and that no number of texts compiles anything.
 const TEXT_ROWS: usize = 1;
+
+/// Pictures of a launch of the VAE's encoder on each device, for the same reasons.
+const ENCODED_PICTURES: usize = 1;
 
 impl Model {
     /// The programs that a kind of request runs, each once, in the order in which they run.
@@ -28,7 +33,9 @@ impl Model {
     pub fn programs(&self, wish: &Wish<'_>) -> Result<Vec<Program>, RequestError> {
         let step = self.step_shape(wish.size, wish.batch, wish.guidance.contains(&true))?;
         let decoders = self.parts(wish.decoding, step)?.programs();
-        Ok(self.programs_of(step, wish.guidance, &decoders))
+        let programs = self.programs_of(step, wish.guidance, &decoders);
+        let encoder = wish.vae_encoder.then_some(Program::image_encoder(step));
+        Ok(encoder.into_iter().chain(programs).collect())
     }
 
     pub(super) fn programs_of(
@@ -80,6 +87,14 @@ impl Model {
 }
 
 impl Program {
+    /// The encoder of the pictures that those of a step start from.
+    pub(crate) fn image_encoder(step: StepShape) -> Program {
+        Program::EncodeImage(LatentShape {
+            batch: ENCODED_PICTURES,
+            ..step.latents()
+        })
+    }
+
     /// The decoder of all latents of a step at once.
     pub(super) fn whole_decoder(step: StepShape) -> Program {
         Program::DecodeImage(step.latents(), Part::Whole)

@@ -1,12 +1,13 @@
 //! A call: what is asked for, from texts to pictures.
 
-use super::checked::Checked;
+use super::checked::{Checked, Drawn};
 use super::conditioning::{Branch, Conditioning};
 use super::decoder::Decoder;
+use super::encoder::Encoder;
 use super::engine::{Engine, Finished};
 use super::generated::{Generated, Made, Seconds, Tensors};
 use super::launcher::Launcher;
-use super::layout::{array3, channels_first};
+use super::layout::{array3, channels_first, channels_last};
 use super::parameters::parameters;
 use super::row::Row;
 use super::schedule::RowId;
@@ -35,11 +36,12 @@ pub(super) fn run(
     // All is checked before anything is compiled.
     let stages = stage_requests(request, pipeline.refiner.is_some())?;
     let pipelines = iter::once(pipeline).chain(pipeline.refiner.as_deref());
-    let stages = pipelines.zip(stages).map(|(pipeline, stage)| {
-        let (request, ids) = (stage.request, stage.ids);
-        Stage::new(pipeline, request, ids)
-    });
-    let mut stages = stages.collect::<Result<Vec<_>, _>>()?;
+    let mut begun: Vec<Stage<'_>> = Vec::new();
+    for (pipeline, stage) in pipelines.zip(stages) {
+        let stage = stage.of_size(begun.first().map(|base| base.checked.size));
+        begun.push(Stage::new(pipeline, stage.request, stage.ids)?);
+    }
+    let mut stages = begun;
     let rows = rows(&stages)?;
 
     let mut seconds = Seconds::default();
@@ -51,6 +53,11 @@ pub(super) fn run(
         .map(|stage| stage.launcher(observer))
         .collect();
     let start = Instant::now();
+    let encoder = Encoder {
+        launcher: &launchers[0],
+        program: Program::image_encoder(stages[0].step),
+    };
+    let starts = encoder.starts(request)?;
     for (stage, launcher) in stages.iter_mut().zip(&launchers) {
         let prompts = &stage.pipeline.weighted.prompts;
         stage.told = prompts.encode(launcher, stage.texts.all())?;
@@ -64,10 +71,14 @@ pub(super) fn run(
             .collect(),
     );
     let mut noises = Vec::new();
-    for (id, (row, noise)) in rows.into_iter().enumerate() {
+    for (id, ((mut row, drawn), start)) in rows.into_iter().zip(starts).enumerate() {
+        if let (Some(moments), Some(normals)) = (start, drawn.posterior) {
+            let normals = channels_last(normals.view());
+            row.start_from(moments.sample(&pipeline.model().vae, normals.iter()));
+        }
         let told = stages.iter().filter_map(|stage| stage.branches(id));
         engine.submit(id, row, told.collect());
-        noises.push((request.keep == Keep::Tensors).then_some(noise));
+        noises.push((request.keep == Keep::Tensors).then_some(drawn.noise));
     }
     let slots = pipeline.programs.slots();
     let mut made: BTreeMap<RowId, Made> = BTreeMap::new();
@@ -126,20 +137,20 @@ fn take(
     Some(some.collect())
 }
 
-/// All pictures, each with its initial noise, `[c, h, w]`.
-fn rows(stages: &[Stage<'_>]) -> Result<Vec<(Row, Array3<f32>)>, PipelineError> {
+/// All pictures, each with what was drawn for it.
+fn rows(stages: &[Stage<'_>]) -> Result<Vec<(Row, Drawn)>, PipelineError> {
     let base = &stages[0];
     let devices = base.pipeline.runtime().devices().len();
     let batch = base.pipeline.programs.batch();
     let first = base.checked.first_legs(&base.request, devices, batch)?;
-    let row = |(id, (leg, noise)): (RowId, (_, Array3<f32>))| {
+    let row = |(id, (leg, drawn)): (RowId, (_, Drawn))| {
         let later = stages.iter().enumerate().skip(1);
         let later = later.filter_map(|(index, stage)| {
             let picture = stage.ids.iter().position(|&own| own == id)?;
             Some(stage.checked.later_leg(index, &stage.request, picture))
         });
         let legs = iter::once(leg).chain(later).collect();
-        (Row::new(legs, noise.view()), noise)
+        (Row::new(legs, drawn.noise.view()), drawn)
     };
     Ok(first.into_iter().enumerate().map(row).collect())
 }
@@ -167,7 +178,11 @@ impl<'a> Stage<'a> {
     ) -> Result<Stage<'a>, PipelineError> {
         let programs = &pipeline.programs;
         let (checked, step, parts) = programs.checked(&request)?;
-        let wished = programs.wished(request.size, &checked.guidance())?;
+        let wished = programs.wished(
+            Some(checked.size),
+            &checked.guidance(),
+            request.has_images(),
+        )?;
         programs.check_memory(&wished)?;
         Ok(Stage {
             pipeline,

@@ -4,6 +4,7 @@ use super::conditioning::time_ids;
 use super::layout::array3;
 use super::refusals::check;
 use super::row::Leg;
+use super::starts;
 use crate::model::{Model, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
@@ -31,6 +32,14 @@ pub(super) struct PicturePlan {
     pub time_ids: [Arc<[f32]>; 2],
 }
 
+/// What was drawn for a picture before its first step, of unit variance, `[c, h, w]`.
+pub(super) struct Drawn {
+    /// Its initial noise.
+    pub noise: Array3<f32>,
+    /// Before that, that of the latents of the picture that it starts from, if it does.
+    pub posterior: Option<Array3<f32>>,
+}
+
 impl PicturePlan {
     /// Whether an evaluation is guided as asked.
     pub(super) fn has(&self, guided: bool) -> bool {
@@ -47,7 +56,7 @@ impl Checked {
         if count == 0 {
             return Err(RequestError::new(Field::Pictures, "there are no prompts"));
         }
-        let [height, width] = model.latent_size(request.size)?;
+        let [height, width] = model.latent_size(starts::size(model, request)?)?;
         let latents = [model.unet.in_channels, height, width];
         let mut plans: Vec<(Sampler, PlanOptions, Arc<SamplingPlan>)> = Vec::new();
         let mut checked = Vec::new();
@@ -86,13 +95,13 @@ impl Checked {
         )
     }
 
-    /// The first model's part of each picture, with its initial noise, `[c, h, w]`.
+    /// The first model's part of each picture, with what was drawn for it.
     pub(super) fn first_legs(
         &self,
         request: &Request,
         devices: usize,
         batch: usize,
-    ) -> Result<Vec<(Leg, Array3<f32>)>, RequestError> {
+    ) -> Result<Vec<(Leg, Drawn)>, RequestError> {
         let draws = |picture: &Picture| picture.start == Start::Noise;
         let flax = match request.compat {
             Some(Compat::Flax) if request.pictures.iter().any(draws) => {
@@ -104,14 +113,19 @@ impl Checked {
         let leg = |(picture, planned): (&Picture, &PicturePlan)| {
             let mut generator = generator(picture, request);
             let len = self.latents.iter().product();
+            let is_image = matches!(picture.start, Start::Image { .. });
+            let posterior = is_image.then(|| array3(self.latents, generator.normal(len)));
             let noise = match (&picture.start, &flax) {
                 (Start::Latents(latents), _) => latents.clone(),
                 (Start::Noise, Some(noise)) => {
                     array3(self.latents, noise[picture.seed.index].clone())
                 }
-                (Start::Noise, None) => array3(self.latents, generator.normal(len)),
+                (Start::Noise, None) | (Start::Image { .. }, _) => {
+                    array3(self.latents, generator.normal(len))
+                }
             };
-            (self.leg(0, picture, planned, generator), noise)
+            let leg = self.leg(0, picture, planned, generator);
+            (leg, Drawn { noise, posterior })
         };
         Ok(pictures.map(leg).collect())
     }
@@ -188,6 +202,7 @@ fn planned(
     };
     let options = PlanOptions {
         flax: request.compat == Some(Compat::Flax),
+        strength: starts::strength(picture),
         ..picture.sampling.plan.clone()
     };
     let known = plans
@@ -212,7 +227,7 @@ fn planned(
             false => 0,
         },
         guidance_scale: picture.guidance.scale,
-        time_ids: time_ids(model.recipe.time_ids, &picture.micro, size),
+        time_ids: time_ids(model.recipe.time_ids, picture, size),
         plan,
     })
 }
@@ -243,7 +258,7 @@ impl Model {
         memory_bytes: Option<u64>,
     ) -> Result<(Checked, StepShape, Parts), RequestError> {
         let checked = Checked::new(self, request)?;
-        let step = self.step_shape(request.size, batch, true)?;
+        let step = self.step_shape(Some(checked.size), batch, true)?;
         let parts = self.parts(decoding, step)?;
         checked.check_memory(self, memory_bytes)?;
         Ok((checked, step, parts))

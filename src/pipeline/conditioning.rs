@@ -1,7 +1,7 @@
 //! What the denoiser is told of a picture. Knows no device.
 
 use crate::model::{Recipe, TimeIds};
-use crate::request::MicroConditioning;
+use crate::request::{Picture, Start};
 use ndarray::Array2;
 use std::slice;
 use std::sync::Arc;
@@ -55,12 +55,8 @@ impl Branch {
 }
 
 /// The numbers that a model is told of a picture of `size` pixels, for what guidance leads away from and for what it leads to
-/// (diffusers' `_get_add_time_ids`).
-pub(super) fn time_ids(
-    kind: TimeIds,
-    micro: &MicroConditioning,
-    size: [usize; 2],
-) -> [Arc<[f32]>; 2] {
+/// (diffusers' `_get_add_time_ids`, which for SDXL's base differs between text-to-image and image-to-image).
+pub(super) fn time_ids(kind: TimeIds, picture: &Picture, size: [usize; 2]) -> [Arc<[f32]>; 2] {
     let pairs = |pairs: &[[usize; 2]]| -> Vec<f32> {
         pairs
             .as_flattened()
@@ -68,16 +64,25 @@ pub(super) fn time_ids(
             .map(|&pixels| pixels as f32)
             .collect()
     };
+    let micro = &picture.micro;
     let original = micro.original_size.unwrap_or(size);
     let [negative, positive] = match kind {
         TimeIds::None => [vec![], vec![]],
         TimeIds::Sizes => {
-            let positive = pairs(&[original, micro.crop, micro.target_size.unwrap_or(size)]);
-            let negative = match (micro.negative_original_size, micro.negative_target_size) {
-                (Some(original), Some(target)) => pairs(&[original, micro.negative_crop, target]),
-                _ => positive.clone(),
+            let target = micro.target_size.unwrap_or(size);
+            let negative_crop = match picture.start {
+                Start::Image { .. } => micro.crop,
+                Start::Noise | Start::Latents(_) => micro.negative_crop,
             };
-            [negative, positive]
+            let negative = match (micro.negative_original_size, micro.negative_target_size) {
+                (None, None) => [original, micro.crop, target],
+                (negative_original, negative_target) => [
+                    negative_original.unwrap_or(original),
+                    negative_crop,
+                    negative_target.unwrap_or(target),
+                ],
+            };
+            [pairs(&negative), pairs(&[original, micro.crop, target])]
         }
         TimeIds::AestheticScore => {
             let scored = |sizes: &[[usize; 2]], score| [pairs(sizes), vec![score]].concat();

@@ -14,6 +14,12 @@ pub enum PipelineError {
     /// The weights cannot be read or do not fit.
     #[error(transparent)]
     Weights(#[from] WeightsError),
+    /// Pictures are to start from others, but the model's autoencoder has no half for that.
+    #[error("{model}: the VAE has no encoder, so that no picture can start from another")]
+    NoEncoder {
+        /// The model.
+        model: String,
+    },
     /// The devices failed.
     #[error(transparent)]
     Runtime(#[from] RuntimeError),

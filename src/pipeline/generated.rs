@@ -69,7 +69,7 @@ pub struct Seconds {
     pub load: Vec<(Program, f64)>,
     /// Each launch of a step, from its start, or the end of the one before it, to its end.
     pub steps: Vec<f64>,
-    /// Encoding the prompts.
+    /// Encoding the prompts, and the pictures that others start from.
     pub encode: f64,
     /// Decoding the pictures.
     pub decode: f64,

@@ -15,6 +15,9 @@ pub struct Loaded {
     pub total_bytes: usize,
 }
 
+/// The names of the weights of a VAE's encoder begin so.
+const VAE_ENCODER: &str = "encoder.";
+
 /// Loads the weights of all of a model's programs.
 pub(super) fn load(
     programs: &Programs,
@@ -26,7 +29,13 @@ pub(super) fn load(
     if let Some(variant) = source.variant {
         require_variant(source.files, &layout.folders(), variant)?;
     }
-    let components = model.params(programs.trace_options());
+    let has_encoder = || source.has(layout.vae, VAE_ENCODER);
+    if programs.vae_encoder() && !has_encoder()? {
+        return Err(PipelineError::NoEncoder {
+            model: model.name.clone(),
+        });
+    }
+    let components = model.params(programs.trace_options(), programs.vae_encoder());
     let params = components.iter().flat_map(|(_, params)| params);
     let total_bytes = params.map(|param| param.shape().size_bytes()).sum();
     let loaded = |bytes| progress(Loaded { bytes, total_bytes });

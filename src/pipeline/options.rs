@@ -16,6 +16,9 @@ pub struct LoadOptions {
     pub batch: usize,
     /// In which parts latents are decoded.
     pub decoding: Decoding,
+    /// Whether the VAE's encoder is loaded too, for pictures that start from others
+    /// ([`Start::Image`](crate::request::Start::Image)).
+    pub vae_encoder: bool,
     /// The devices to use; all that there are if `None`.
     pub devices: Option<usize>,
     /// A variant of the weight files, such as `fp16`.
@@ -33,13 +36,14 @@ pub struct LoadOptions {
 }
 
 impl Default for LoadOptions {
-    /// `f32`, one picture per device, all devices, plain files, no cache.
+    /// `f32`, one picture per device, pictures from noise, all devices, plain files, no cache.
     fn default() -> LoadOptions {
         LoadOptions {
             dtype: DType::F32,
             kernels: KernelChoice::Auto,
             batch: 1,
             decoding: Decoding::default(),
+            vae_encoder: false,
             devices: None,
             variant: None,
             kept_weights: None,
@@ -76,6 +80,13 @@ impl LoadOptions {
     #[must_use]
     pub fn decoding(mut self, decoding: Decoding) -> LoadOptions {
         self.decoding = decoding;
+        self
+    }
+
+    /// Sets whether the VAE's encoder is loaded too.
+    #[must_use]
+    pub fn vae_encoder(mut self, vae_encoder: bool) -> LoadOptions {
+        self.vae_encoder = vae_encoder;
         self
     }
 

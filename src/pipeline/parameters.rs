@@ -4,7 +4,7 @@ use super::checked::{Checked, rng};
 use crate::image::Parameters;
 use crate::model::Model;
 use crate::random::Rng;
-use crate::request::{Compat, MicroConditioning, Picture, Request};
+use crate::request::{Compat, MicroConditioning, Picture, Request, Start};
 use crate::schedulers::Steps;
 
 /// The parameters of the picture `index`.
@@ -42,6 +42,9 @@ pub(super) fn parameters(
         Steps::Count(_) => {}
         Steps::Timesteps(timesteps) => say("Timesteps", list(timesteps)),
         Steps::Sigmas(sigmas) => say("Sigmas", list(sigmas)),
+    }
+    if let Start::Image { strength, .. } = picture.start {
+        say("Denoising strength", strength.to_string());
     }
     if plan.eta > 0.0 {
         say("Eta", plan.eta.to_string());

@@ -1,4 +1,5 @@
 use super::checked::Checked;
+use super::starts;
 use super::sync::lock;
 use super::{Event, LoadOptions, Observer, PipelineError};
 use crate::backend::Backend;
@@ -25,6 +26,7 @@ pub struct Programs {
     trace_options: TraceOptions,
     batch: usize,
     decoding: Decoding,
+    vae_encoder: bool,
     memory_bytes: Option<u64>,
     ready: Mutex<HashMap<Program, Arc<Flight>>>,
     cache_hits: AtomicUsize,
@@ -85,6 +87,7 @@ impl Programs {
             trace_options,
             batch: options.batch,
             decoding: options.decoding,
+            vae_encoder: options.vae_encoder,
             memory_bytes: options.memory_bytes,
             ready: Mutex::default(),
             cache_hits: AtomicUsize::new(0),
@@ -111,6 +114,11 @@ impl Programs {
         self.batch
     }
 
+    /// Whether the VAE's encoder is loaded too.
+    pub(super) fn vae_encoder(&self) -> bool {
+        self.vae_encoder
+    }
+
     /// Pictures that a launch takes, on all devices.
     pub fn slots(&self) -> usize {
         self.batch * self.runtime.devices().len()
@@ -126,17 +134,20 @@ impl Programs {
         self.cache_hits.load(Ordering::Relaxed)
     }
 
-    /// The programs that pictures of a size run, with guidance, without, or both.
+    /// The programs that pictures of a size run, with guidance, without, or both; `vae_encoder` says whether some start from
+    /// others.
     pub(super) fn wished(
         &self,
         size: Option<[usize; 2]>,
         guidance: &[bool],
+        vae_encoder: bool,
     ) -> Result<Vec<Program>, PipelineError> {
         Ok(self.model.programs(&Wish {
             size,
             batch: self.batch,
             guidance,
             decoding: self.decoding,
+            vae_encoder,
         })?)
     }
 
@@ -145,6 +156,7 @@ impl Programs {
         &self,
         request: &Request,
     ) -> Result<(Checked, StepShape, Parts), RequestError> {
+        starts::check(request, self.vae_encoder)?;
         self.model
             .checked(request, self.batch, self.decoding, self.memory_bytes)
     }

@@ -100,6 +100,14 @@ fn check_micro(model: &Model, picture: &Picture) -> Result<(), RequestError> {
         TimeIds::Sizes if has_scores => {
             refuse("the model is not told how well people like a picture: that is SDXL's refiner")
         }
+        TimeIds::Sizes if matches!(picture.start, Start::Image { .. }) => {
+            match micro.negative_crop == plain.negative_crop {
+                true => Ok(()),
+                false => refuse(
+                    "a negative crop is given, but of a picture that starts from another the model is told the crop of the picture",
+                ),
+            }
+        }
         TimeIds::Sizes => match (micro.negative_original_size, micro.negative_target_size) {
             (Some(_), Some(_)) => Ok(()),
             (None, None) if micro.negative_crop == plain.negative_crop => Ok(()),

@@ -4,7 +4,7 @@ use super::layout::{array3, channels_last};
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
 use crate::request::Guidance;
-use crate::schedulers::{Noise, SamplingPlan};
+use crate::schedulers::{AddNoise, Noise, SamplingPlan};
 use ndarray::{Array3, ArrayView3};
 use std::sync::Arc;
 
@@ -16,6 +16,8 @@ pub(super) struct Row {
     cursor: usize,
     /// The initial noise of unit variance, `[h, w, c]`.
     first: Array3<f32>,
+    /// The latents of the picture that it starts from, if it starts from one.
+    picture: Option<Vec<f32>>,
 }
 
 /// A model's part of a picture.
@@ -71,14 +73,28 @@ impl Row {
             leg: 0,
             cursor: 0,
             first: channels_last(noise),
+            picture: None,
         }
+    }
+
+    /// It starts from a picture of these latents, `[h, w, c]`.
+    pub(super) fn start_from(&mut self, latents: Vec<f32>) {
+        self.picture = Some(latents);
     }
 
     /// The initial sample, `[h, w, c]`.
     pub(super) fn first(&self) -> Vec<f32> {
-        let sigma = self.legs[0].plan.init_noise_sigma;
-        let scaled = |&noise: &f32| (f64::from(noise) * sigma) as f32;
-        self.first.iter().map(scaled).collect()
+        let plan = &self.legs[0].plan;
+        let Some(picture) = &self.picture else {
+            let sigma = plan.init_noise_sigma;
+            let scaled = |&noise: &f32| (f64::from(noise) * sigma) as f32;
+            return self.first.iter().map(scaled).collect();
+        };
+        let AddNoise { original, noise } = plan.add_noise;
+        let noised = |(&latent, &drawn): (&f32, &f32)| {
+            (original * f64::from(latent) + noise * f64::from(drawn)) as f32
+        };
+        picture.iter().zip(&self.first).map(noised).collect()
     }
 
     /// Evaluations in all.

@@ -2,8 +2,9 @@
 
 use super::LoadOptions;
 use super::schedule::RowId;
+use super::starts;
 use crate::model::{Model, ModelError, TimeIds};
-use crate::request::{Field, MicroConditioning, Picture, Request, RequestError};
+use crate::request::{Field, MicroConditioning, Picture, Request, RequestError, Start};
 use std::borrow::Cow;
 
 /// What one model is asked.
@@ -11,6 +12,16 @@ pub(super) struct StageRequest<'a> {
     pub request: Cow<'a, Request>,
     /// By picture of its request, the picture of the whole.
     pub ids: Vec<RowId>,
+}
+
+impl StageRequest<'_> {
+    /// Of the size of the pictures that another model has begun, if one has.
+    pub(super) fn of_size(mut self, size: Option<[usize; 2]>) -> Self {
+        if let Some(size) = size {
+            self.request.to_mut().size = Some(size);
+        }
+        self
+    }
 }
 
 /// What the model and, if a picture is handed over, its refiner are asked.
@@ -46,6 +57,7 @@ pub(super) fn stage_requests(
     });
     let mut refined = request.clone().each(|_, picture| {
         picture.sampling.plan.denoising_start = picture.handover.map(|handover| handover.start);
+        picture.start = Start::Noise;
         // What only the base is told.
         picture.micro.target_size = None;
         picture.micro.negative_target_size = None;
@@ -111,11 +123,16 @@ impl Model {
             batch,
             decoding,
             memory_bytes,
+            vae_encoder,
             ..
         } = *options;
+        starts::check(request, vae_encoder)?;
         let stages = stage_requests(request, refiner.is_some())?;
+        let mut size = None;
         for (model, stage) in std::iter::once(self).chain(refiner).zip(stages) {
-            model.checked(&stage.request, batch, decoding, memory_bytes)?;
+            let stage = stage.of_size(size);
+            let (checked, ..) = model.checked(&stage.request, batch, decoding, memory_bytes)?;
+            size = Some(checked.size);
         }
         Ok(())
     }

@@ -4,6 +4,7 @@
 
 mod decode_image;
 mod denoise_step;
+mod encode_image;
 mod encode_text;
 mod options;
 mod parts;
@@ -11,6 +12,7 @@ mod parts;
 pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
+pub use encode_image::encode_image;
 pub use encode_text::encode_text;
 pub use options::TraceOptions;
 pub use parts::Decoding;
@@ -31,6 +33,8 @@ pub enum Program {
         /// Tokens in a row.
         tokens: usize,
     },
+    /// [`encode_image`].
+    EncodeImage(LatentShape),
     /// [`denoise_step`].
     DenoiseStep(StepShape),
     /// [`decode_image`].
@@ -42,6 +46,7 @@ impl Program {
     pub fn name(self) -> &'static str {
         match self {
             Program::EncodeText { .. } => encode_text::NAME,
+            Program::EncodeImage(_) => encode_image::NAME,
             Program::DenoiseStep(_) => denoise_step::NAME,
             Program::DecodeImage(_, part) => part.name(),
         }
@@ -85,6 +90,13 @@ impl Program {
                     [rows, tokens],
                     options,
                 )
+            }
+            Program::EncodeImage(shape) => {
+                let options = TraceOptions {
+                    dtype: model.encoding_dtype(options.dtype),
+                    ..options
+                };
+                encode_image(&model.vae, shape, options)
             }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
             Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),

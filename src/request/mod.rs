@@ -73,6 +73,12 @@ impl Request {
         }
     }
 
+    /// Whether a picture starts from another.
+    pub fn has_images(&self) -> bool {
+        let is_image = |picture: &Picture| matches!(picture.start, Start::Image { .. });
+        self.pictures.iter().any(is_image)
+    }
+
     /// Changes each picture.
     #[must_use]
     pub fn each(mut self, mut change: impl FnMut(usize, &mut Picture)) -> Request {

@@ -1,6 +1,8 @@
+use crate::image::Image;
 use crate::random::Rng;
 use crate::schedulers::{PlanOptions, Sampler};
 use ndarray::Array3;
+use std::sync::Arc;
 
 /// A picture that is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +79,8 @@ impl Default for MicroConditioning {
 pub struct Sampling {
     /// The sampler; the model's own if `None`.
     pub sampler: Option<Sampler>,
-    /// What is asked of it. `flax` is set by [`Compat::Flax`](super::Compat::Flax) alone.
+    /// What is asked of it. `flax` is set by [`Compat::Flax`](super::Compat::Flax) alone, and `strength` by what a picture
+    /// [starts from](Start).
     pub plan: PlanOptions,
 }
 
@@ -131,6 +134,15 @@ pub enum Start {
     Noise,
     /// This noise of unit variance, `[c, h, w]`.
     Latents(Array3<f32>),
+    /// Another picture, stretched to the size of the pictures, with noise of the seed. If the request asks for no size, it is
+    /// this picture's, each edge rounded down to a whole number of latents.
+    Image {
+        /// The picture.
+        image: Arc<Image>,
+        /// How much of it is given up, above 0 to 1: the part of the steps, from the end, that is run, which also says how
+        /// much noise it gets. The least leaves one step; with 1 hardly anything of it remains.
+        strength: f64,
+    },
 }
 
 /// The random numbers of a picture: those of picture `index` of the seed `value`. With [`Rng::JaxLegacy`] they also depend

@@ -33,7 +33,7 @@ impl HostTensor {
 ///
 /// Nothing is invented and nothing left over: a weight that the checkpoint lacks, a tensor that no weight uses and a
 /// tensor of a wrong shape or type are one error that lists all of them, before anything is read. Tensors whose names begin
-/// with one of `unused` need not be used (see [`super::VAE_DECODER_UNUSED`]). The VAE's attention weights are found
+/// with one of `unused` need not be used (see [`super::VAE_DECODER_UNUSED`]), if no weight's name does. The VAE's attention weights are found
 /// under their old and new names; a linear layer's matrix `[o, i]` and the kernel `[o, i, 1, 1]` of a 1x1 convolution
 /// stand for each other.
 ///
@@ -118,6 +118,12 @@ fn resolve<'a>(
     }
     wrong_shape.sort_by(|a, b| a.name.cmp(&b.name));
     wrong_dtype.sort_by(|a, b| a.name.cmp(&b.name));
+    let declared = |prefix: &&str| params.iter().any(|param| param.name.starts_with(prefix));
+    let unused: Vec<&str> = unused
+        .iter()
+        .copied()
+        .filter(|prefix| !declared(prefix))
+        .collect();
     let left_over = checkpoint.tensors().map(|(name, _)| name).filter(|name| {
         !used.contains(*name) && !unused.iter().any(|prefix| name.starts_with(prefix))
     });

@@ -17,6 +17,17 @@ pub struct WeightSource<'a> {
 }
 
 impl WeightSource<'_> {
+    /// Whether a network has a tensor whose name begins so. Only headers are read.
+    ///
+    /// # Errors
+    ///
+    /// Files of weights that are missing or cannot be read.
+    pub fn has(&self, network: Network, prefix: &str) -> Result<bool, WeightsError> {
+        let checkpoint = Checkpoint::open(self.files, network.component.folder(), self.variant)?;
+        let mut names = checkpoint.tensors().map(|(name, _)| name);
+        Ok(names.any(|name| name.starts_with(prefix)))
+    }
+
     /// The weights of a network, as [`bind`] or [`KeptWeights::bind`] loads them.
     pub fn load(
         &self,

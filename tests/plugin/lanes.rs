@@ -80,7 +80,9 @@ fn weights_that_are_swapped_and_swapped_back_make_the_first_bytes() {
     let options = LoadOptions::default();
     let pipeline = pipeline(&ModelFiles::demo(), 2, options);
     let first = latents(&pipeline, vec![subject()], 0);
-    let params = pipeline.model().params(pipeline.programs().trace_options());
+    let params = pipeline
+        .model()
+        .params(pipeline.programs().trace_options(), false);
     let (_, unet) = params
         .iter()
         .find(|(component, _)| *component == UNET)

@@ -10,6 +10,7 @@ mod doctor;
 mod export;
 mod folders;
 mod full_size;
+mod image_to_image;
 mod jax_client;
 mod kernels;
 mod killed;

@@ -9,7 +9,7 @@ use ndarray::{Array4, Axis};
 use stablejet::ModelFiles;
 use stablejet::backend::{Backend, KernelChoice, Platform};
 use stablejet::model::{Model, UNET, VAE};
-use stablejet::programs::{TraceOptions, encode_text};
+use stablejet::programs::{LatentShape, TraceOptions, encode_image, encode_text};
 use stablejet::unstable::models::unet::{UNetConditioning, unet_2d_condition};
 use stablejet::unstable::models::vae::vae_decoder;
 use stablejet::unstable::runtime::Runtime;
@@ -36,7 +36,13 @@ pub fn run_of(
     inputs: &[Vec<u8>],
 ) -> Vec<Vec<f32>> {
     let runtime = Runtime::new(cpu_client(1), None).unwrap();
-    let unused = [XL_TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED].concat();
+    // The VAE's programs each take one half.
+    let unused = [
+        XL_TEXT_ENCODER_UNUSED,
+        VAE_DECODER_UNUSED,
+        &["decoder.", "post_quant_conv."],
+    ];
+    let unused = unused.concat();
     let checkpoint = Checkpoint::open(files, component, None).unwrap();
     let weights = bind(&checkpoint, module.params(), &unused, &|_| {}).unwrap();
     let inputs: Vec<_> = module
@@ -171,6 +177,37 @@ fn the_vae_decoder_is_that_of_diffusers() {
             let z = encode(&values(&z), options.dtype);
             let got = run("vae", &graph.finish(), &[z]);
             check(decoded, options, &got, &want, VAE_BF16);
+        }
+    }
+}
+
+#[test]
+fn the_vae_encoder_is_that_of_diffusers() {
+    const IMAGES: &str = "tiny-sd/golden_image.safetensors";
+    let model = Model::open(&tiny()).unwrap();
+    for case in ["img2img", "img2img_odd"] {
+        let [moments, pixels] = ["vae.moments.0", "image_processor.0"].map(|name| {
+            let recorded = latents(IMAGES, &format!("{case}.0.{name}"));
+            let channels_last = recorded.permuted_axes([0, 2, 3, 1]);
+            channels_last.as_standard_layout().into_owned()
+        });
+        let (batch, height, width, _) = moments.dim();
+        let shape = LatentShape {
+            batch,
+            height,
+            width,
+        };
+        let (means, log_variances) = moments.view().split_at(Axis(3), 4);
+        let deviations = log_variances.mapv(|log| (0.5 * log.clamp(-30.0, 20.0)).exp());
+        let pixels = encode(&values(&pixels), DType::F32);
+        for options in forms().into_iter().chain([tpu()]) {
+            let module = encode_image(&model.vae, shape, options);
+            let inputs = std::slice::from_ref(&pixels);
+            let [mean, deviation] = run_of(&tiny(), "vae", &module, inputs).try_into().unwrap();
+            let want: Vec<f32> = means.iter().copied().collect();
+            check(case, options, &mean, &want, VAE_BF16);
+            let want: Vec<f32> = deviations.iter().copied().collect();
+            check(case, options, &deviation, &want, VAE_BF16);
         }
     }
 }

@@ -76,6 +76,28 @@ fn null_is_false_as_in_pythons_conditions() {
 }
 
 #[test]
+fn the_vaes_encoder_is_one_of_plain_blocks_for_rgb() {
+    let parse = |json: &str| VaeConfig::parse("vae", json);
+    let known = r#"{"block_out_channels": [32, 64], "down_block_types": ["DownEncoderBlock2D", "DownEncoderBlock2D"]}"#;
+    assert!(parse(known).unwrap().use_quant_conv);
+    assert!(
+        !parse(r#"{"use_quant_conv": false}"#)
+            .unwrap()
+            .use_quant_conv
+    );
+    for (json, field) in [
+        (
+            r#"{"down_block_types": ["AttnDownEncoderBlock2D"]}"#,
+            "down_block_types",
+        ),
+        (r#"{"in_channels": 4}"#, "in_channels"),
+    ] {
+        let error = parse(json).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("vae: `{field}` is ")), "{error}");
+    }
+}
+
+#[test]
 fn keys_of_2022_have_their_meaning() {
     let config = |changes: &str| {
         let json = format!(r#"{{"_class_name": "DDIMScheduler", {changes}}}"#);

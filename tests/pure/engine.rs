@@ -300,7 +300,9 @@ fn changed_weights_share_all_others_and_one_that_fits_no_program_is_named() {
     let (pipeline, fake) = fake_pipeline(on(2), LoadOptions::default());
     pipeline.generate(&request(1, 2), &unobserved).unwrap();
     let loaded = fake.counts().live["buffer"];
-    let params = pipeline.model().params(pipeline.programs().trace_options());
+    let params = pipeline
+        .model()
+        .params(pipeline.programs().trace_options(), false);
     let param = &params[1].1[0];
     let zeros = |param: &hlo::ParamSpec| {
         let bytes = AlignedBytes::zeroed(param.shape().size_bytes());

@@ -31,6 +31,7 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
             batch: 2,
             guidance: &[true, false],
             decoding: Decoding::default(),
+            vae_encoder: true,
         },
         options: TraceOptions::plain(DType::BF16),
     };
@@ -58,7 +59,12 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
             .unwrap()
     };
     // One text encoder, whatever the guidance.
-    assert_eq!(programs.len(), 4);
+    assert_eq!(programs.len(), 5);
+    // A picture at a time, whatever the batch.
+    assert_eq!(
+        named("encode_image")["inputs"][0]["dims"],
+        serde_json::json!([1, 64, 128, 3])
+    );
     assert_eq!(
         named("encode_text")["inputs"][0]["dims"],
         serde_json::json!([1, 77])

@@ -3,7 +3,8 @@ use std::fs;
 use std::path::Path;
 
 use hlo::{Component, DType, ParamLayout, ParamSpec};
-use stablejet::model::UNET;
+use stablejet::model::{Model, UNET};
+use stablejet::programs::TraceOptions;
 use stablejet::unstable::init::{self, init};
 use stablejet::unstable::tokenizer::Tokenizer;
 use stablejet::weights::{Checkpoint, bind};
@@ -167,6 +168,21 @@ fn weights_in_memory_are_those_of_the_file_in_every_layout() {
             assert!(equal, "{dtype} {}", made.param.name);
         }
     }
+}
+
+#[test]
+fn the_whole_autoencoder_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("tiny");
+    let model = Model::open(&init::template("tiny").unwrap()).unwrap();
+    let components = model.params(TraceOptions::plain(DType::F32), true);
+    init("tiny", &out, DType::F16, 0, &components, &|_| {}).unwrap();
+    let files = ModelFiles::open(&out).unwrap();
+    let vae = Checkpoint::open(&files, "vae", None).unwrap();
+    let dims = |name: &str| vae.tensor(name).unwrap().dims.clone();
+    assert_eq!(dims("encoder.conv_in.weight"), [8, 3, 3, 3]);
+    assert_eq!(dims("quant_conv.weight"), [8, 8, 1, 1]);
+    assert_eq!(dims("decoder.conv_out.weight"), [3, 8, 3, 3]);
 }
 
 #[test]

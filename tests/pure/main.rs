@@ -15,6 +15,7 @@ mod image;
 mod init;
 mod model_files;
 mod parameters;
+mod pictures;
 mod plugin_command;
 mod plugin_install;
 mod program_snapshots;

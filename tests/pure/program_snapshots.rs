@@ -53,6 +53,7 @@ fn programs(config: &str) -> Vec<Module> {
         batch: 1,
         guidance: &[true],
         decoding: Decoding::default(),
+        vae_encoder: true,
     };
     let programs = model.programs(&wish).unwrap().into_iter();
     // Two texts, as the accepted programs have.

@@ -68,7 +68,7 @@ impl Bench<'_> {
         stage("loading weights");
         let (bound, load_weights) = timed(|| -> anyhow::Result<_> {
             let mut weights = WeightSet::default();
-            weights.put(self.runtime, self.weights(&module)?)?;
+            weights.put(self.runtime, self.weights(program, &module)?)?;
             Ok(executable.bind(&weights)?)
         });
         let bound = bound?;
@@ -148,7 +148,10 @@ impl Bench<'_> {
             load_weights,
             first_run,
             first_result,
-            images_per_run: self.images_per_run,
+            images_per_run: match program {
+                Program::EncodeImage(shape) => shape.batch * self.runtime.devices().len(),
+                _ => self.images_per_run,
+            },
             runs: costs,
             flops: module.flops() as f64 * self.runtime.devices().len() as f64,
             compiler_flops: compiler_flops(executable.loaded())?,
@@ -207,21 +210,24 @@ impl Bench<'_> {
     }
 
     /// The weights that a program takes.
-    fn weights(&self, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
+    fn weights(&self, program: Program, module: &Module) -> anyhow::Result<Vec<HostTensor>> {
         let Some(source) = self.weights else {
             return Ok(random_weights(module.params(), 0)?);
         };
+        let vae_encoder = matches!(program, Program::EncodeImage(_));
         let mut tensors = Vec::new();
-        for network in self.model.recipe.layout.networks() {
-            let of_network = |param: &&ParamSpec| param.component == network.component;
-            let params: Vec<ParamSpec> =
-                module.params().iter().filter(of_network).cloned().collect();
-            if params.is_empty() {
+        // A checkpoint is bound to all that its component's programs declare.
+        for (component, params) in self.model.params(self.options, vae_encoder) {
+            let takes = |param: &ParamSpec| module.params().contains(param);
+            if !params.iter().any(takes) {
                 continue;
             }
+            let network = self.model.recipe.layout.network(component);
+            let network = network.expect("programs take the weights of the model's networks");
             let obtained = source.load(network, &params, &|_| {})?;
             executables::print_notices(&obtained.notices);
-            tensors.extend(obtained.tensors);
+            let taken = |tensor: &HostTensor| takes(&tensor.param);
+            tensors.extend(obtained.tensors.into_iter().filter(taken));
         }
         Ok(tensors)
     }

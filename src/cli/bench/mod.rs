@@ -5,7 +5,7 @@ mod plot;
 mod report;
 mod tensors;
 
-use super::compute::{self, ComputeChoice, DecodingChoice, Guidance};
+use super::compute::{self, ComputeChoice, DecodingChoice, EncodingChoice, Guidance};
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
 use super::trace::TraceChoice;
@@ -34,6 +34,8 @@ pub struct Arguments {
     compute: ComputeChoice,
     #[command(flatten)]
     decoding: DecodingChoice,
+    #[command(flatten)]
+    encoding: EncodingChoice,
     #[command(flatten)]
     devices: DeviceChoice,
     /// Measure the step that has no negative prompt.
@@ -77,7 +79,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         true => Guidance::Off,
         false => Guidance::On,
     };
-    let wish = compute.wish(guidance, arguments.decoding);
+    let wish = compute.wish(guidance, arguments.decoding, arguments.encoding);
     let programs = compute::named(model.programs(&wish)?, &arguments.programs)?;
     let client = tracer.stage("open the plugin", || open_plugin::open(&arguments.devices))?;
     tracer.record(client.plugin())?;

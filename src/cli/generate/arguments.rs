@@ -1,5 +1,6 @@
 //! What `stablejet generate` is told.
 
+use super::init_image::InitImageChoice;
 use super::pictures::{self, Line, set};
 use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
@@ -36,6 +37,8 @@ pub struct Arguments {
     /// What to avoid; give it once for all prompts, or once for each.
     #[arg(long)]
     negative: Vec<String>,
+    #[command(flatten)]
+    init_image: InitImageChoice,
     /// Sampling steps, one number for all prompts or one for each; if left out 20, or 4 for models that were distilled for few.
     #[arg(long, value_name = "N,…", value_delimiter = ',')]
     steps: Vec<usize>,
@@ -140,7 +143,7 @@ enum CompatName {
 
 impl Arguments {
     /// How the model is loaded.
-    pub fn load_options(&self) -> anyhow::Result<LoadOptions> {
+    pub fn load_options(&self, inputs: &Inputs) -> anyhow::Result<LoadOptions> {
         let source = match &self.executables {
             Some(folder) => Some(ExecutableSource::Bundle(Arc::new(Bundle::open(folder)?))),
             None => self.cache.source(),
@@ -150,6 +153,7 @@ impl Arguments {
             self.compute
                 .load_options(&self.model, self.decoding, &self.devices, source)?;
         options.kept_weights = kept_weights;
+        options.vae_encoder = inputs.starts.iter().any(Option::is_some);
         Ok(options)
     }
 }
@@ -161,6 +165,8 @@ pub struct Inputs {
     steps: Vec<Steps>,
     samplers: Vec<Sampler>,
     latents: Option<Array4<f32>>,
+    /// By picture; if it starts from one.
+    starts: Vec<Option<Start>>,
     seed: u64,
     rng: Rng,
 }
@@ -192,6 +198,8 @@ impl Inputs {
             ("negative prompts", arguments.negative.len()),
             ("second prompts", arguments.sdxl.prompt_2.len()),
             ("second negative prompts", arguments.sdxl.negative_2.len()),
+            ("pictures to start from", arguments.init_image.files.len()),
+            ("strengths", arguments.init_image.strength.len()),
             ("numbers of steps", steps.len()),
             ("guidance scales", arguments.guidance.len()),
             ("guidance rescales", arguments.guidance_rescale.len()),
@@ -216,6 +224,7 @@ impl Inputs {
             );
         }
         Ok(Inputs {
+            starts: arguments.init_image.read(&lines)?,
             lines,
             steps,
             samplers: samplers.collect::<Result<_, _>>()?,
@@ -262,6 +271,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, defaults: Defaults) -> Req
             if let Some(latents) = &inputs.latents {
                 picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
             }
+            set(&mut picture.start, inputs.starts[i].clone());
             inputs.lines[i].apply(picture);
         });
     request.size = arguments.compute.size();

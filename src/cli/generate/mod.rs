@@ -1,6 +1,7 @@
 //! `stablejet generate`.
 
 mod arguments;
+mod init_image;
 mod pictures;
 mod refiner;
 mod sdxl;
@@ -27,7 +28,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         output::expect_writable(path)?;
     }
     let mut tracer = arguments.trace.start()?;
-    let load_options = arguments.load_options()?;
+    let load_options = arguments.load_options(&inputs)?;
     let model = Model::open(&files)?;
     let request = arguments::request(&arguments, inputs, model.defaults());
     let refiner = arguments.refiner.open(&arguments.model)?;
@@ -47,12 +48,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         bar.set_length(loaded.total_bytes as u64);
         bar.inc(loaded.bytes as u64);
     };
-    let of = |model, files| Pipeline::of(model, client.clone(), files, load_options.clone(), &load);
+    let of = |model, files, options| Pipeline::of(model, client.clone(), files, options, &load);
     let load = || {
-        let base = of(model, &files)?;
+        let base = of(model, &files, load_options.clone())?;
         match refiner.zip(refiner_files.as_ref()) {
             None => Ok(base),
-            Some((refiner, files)) => base.with_refiner(&of(refiner, files)?),
+            Some((refiner, files)) => {
+                // Pictures start with the base.
+                let options = load_options.vae_encoder(false);
+                base.with_refiner(&of(refiner, files, options)?)
+            }
         }
     };
     let pipeline = tracer.stage("load the weights", load);

@@ -8,7 +8,7 @@ use stablejet::schedulers::{Sampler, Steps};
 use stablejet::unstable::prompts;
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// More than anybody has prompts; a device may bring bytes without end.
 const MAX_BYTES: u64 = 100_000_000;
@@ -19,6 +19,9 @@ const MAX_BYTES: u64 = 100_000_000;
 pub struct Line {
     pub prompt: String,
     negative: Option<String>,
+    /// The file of a picture to start from.
+    pub init_image: Option<PathBuf>,
+    pub strength: Option<f64>,
     #[serde(default, deserialize_with = "sampler")]
     scheduler: Option<Sampler>,
     steps: Option<usize>,

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 pub struct VaeConfig {
     /// The height of the pictures that it was trained on, which is that of tiles too.
     pub sample_size: usize,
-    /// Channels of pictures.
+    /// Channels of the pictures that are made; those that are encoded have 3.
     pub out_channels: usize,
     /// Channels of latents.
     pub latent_channels: usize,
@@ -22,6 +22,10 @@ pub struct VaeConfig {
     pub scaling_factor: f64,
     /// Taken from latents when encoded, and added before they are decoded.
     pub shift_factor: f64,
+    /// Whether what is encoded goes through a 1x1 convolution last.
+    pub use_quant_conv: bool,
+    /// Whether SDXL's pipelines encode pictures in `f32`, whatever the type of all else.
+    pub force_upcast: bool,
     /// Whether the latents go through a 1x1 convolution first.
     pub use_post_quant_conv: bool,
     /// Whether the middle block attends.
@@ -51,6 +55,8 @@ impl VaeConfig {
             norm_num_groups: fields.take("norm_num_groups", number, 32)?,
             scaling_factor: fields.take("scaling_factor", "a number", 0.18215)?,
             shift_factor: shift_factor.unwrap_or(0.0),
+            use_quant_conv: fields.flag("use_quant_conv", true)?,
+            force_upcast: fields.flag("force_upcast", true)?,
             use_post_quant_conv: fields.flag("use_post_quant_conv", true)?,
             mid_block_add_attention: fields.flag("mid_block_add_attention", true)?,
             block_out_channels,
@@ -66,17 +72,16 @@ impl VaeConfig {
             channels,
             "multiples of norm_num_groups, at least one",
         )?;
-        let up_blocks = vec!["UpDecoderBlock2D"; config.block_out_channels.len()];
-        fields.only(&["up_block_types"], json!(up_blocks))?;
+        for (field, block) in [
+            ("down_block_types", "DownEncoderBlock2D"),
+            ("up_block_types", "UpDecoderBlock2D"),
+        ] {
+            let blocks = vec![block; config.block_out_channels.len()];
+            fields.only(&[field], json!(blocks))?;
+        }
+        fields.only(&["in_channels"], json!(3))?;
         fields.only(&["act_fn"], json!("silu"))?;
         fields.only(&["latents_mean", "latents_std"], Value::Null)?;
-        // The encoder's fields, and f16's trouble, which f32 and bf16 do not have.
-        fields.ignore(&[
-            "down_block_types",
-            "in_channels",
-            "use_quant_conv",
-            "force_upcast",
-        ]);
         fields.finish()?;
         Ok(config)
     }

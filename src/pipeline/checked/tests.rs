@@ -1,6 +1,7 @@
 //! What is refused, what is planned, and which noise is drawn.
 
 use super::*;
+use crate::image::Image;
 use crate::model_files::ModelFiles;
 use crate::schedulers::Steps;
 
@@ -26,7 +27,7 @@ fn noise(
     let rows = Checked::new(model, request)?.first_legs(request, devices, batch)?;
     let noise = rows
         .into_iter()
-        .map(|(_, noise)| noise.into_raw_vec_and_offset().0);
+        .map(|(_, drawn)| drawn.noise.into_raw_vec_and_offset().0);
     Ok(noise.collect())
 }
 
@@ -228,4 +229,123 @@ fn a_request_without_pictures_is_refused() {
     let error = Checked::new(&model(), &request(0)).err().unwrap();
     assert_eq!(error.field(), Field::Pictures);
     assert_eq!(error.to_string(), "there are no prompts");
+}
+
+/// A picture of one colour to start from.
+fn start(width: usize, height: usize, strength: f64) -> Start {
+    let values = vec![0.5; width * height * 3];
+    let image = Image::from_unit(&values, height, width).unwrap();
+    Start::Image {
+        image: image.into(),
+        strength,
+    }
+}
+
+#[test]
+fn the_posterior_is_drawn_before_the_noise_and_only_for_pictures_that_start_from_others() {
+    let model = model();
+    let len = latents(&model).iter().product();
+    let [height, width] = model.default_size();
+    for rng in Rng::all() {
+        let request = request(2).rng(rng).each(|index, picture| {
+            if index == 1 {
+                picture.start = start(width, height, 0.5);
+            }
+        });
+        let rows = Checked::new(&model, &request).unwrap();
+        let rows = rows.first_legs(&request, 1, 1).unwrap();
+        let mut generators = [0, 1].map(|index| rng.generator_of(0, index, 2));
+        let mut next = |index: usize| generators[index].normal(len);
+        let values = |array: &Array3<f32>| array.iter().copied().collect::<Vec<f32>>();
+        assert_eq!(values(&rows[0].1.noise), next(0), "{rng}");
+        assert!(rows[0].1.posterior.is_none());
+        assert_eq!(values(rows[1].1.posterior.as_ref().unwrap()), next(1));
+        assert_eq!(values(&rows[1].1.noise), next(1), "{rng}");
+    }
+}
+
+#[test]
+fn strength_is_a_pictures_own_and_decides_its_steps_alone() {
+    let model = model();
+    let request = request(3).sampler("ddim".parse().unwrap()).steps(100);
+    let request = request.each(|index, picture| {
+        picture.guidance.scale = 1.0;
+        picture.start = match index {
+            0 => Start::Noise,
+            1 => start(64, 64, 0.57),
+            _ => start(64, 64, 1.0),
+        };
+    });
+    let checked = Checked::new(&model, &request).unwrap();
+    let steps = checked.plans.iter().map(|plan| plan.plan.steps.len());
+    // 100 times 0.57 is 56.99999999999999.
+    assert_eq!(steps.collect::<Vec<_>>(), [100, 56, 100]);
+}
+
+#[test]
+fn pictures_to_start_from_give_the_size_rounded_down_to_latents() {
+    let model = model();
+    let factor = model.vae.scale_factor();
+    let sized = |starts: &[[usize; 2]], size: Option<[usize; 2]>| {
+        let mut request = request(starts.len() + 1).each(|index, picture| {
+            // The last starts from noise.
+            if let Some(&[width, height]) = starts.get(index) {
+                picture.start = start(width, height, 0.5);
+            }
+        });
+        request.size = size;
+        Checked::new(&model, &request)
+            .map(|checked| checked.size)
+            .map_err(|error| (error.field(), error.picture(), error.problem().to_owned()))
+    };
+    let large = [8 * factor + 1, 5 * factor - 1];
+    assert_eq!(sized(&[large], None), Ok([4 * factor, 8 * factor]));
+    let other = [8 * factor, 4 * factor];
+    assert_eq!(sized(&[large, other], None), Ok([4 * factor, 8 * factor]));
+    let size = [2 * factor; 2];
+    assert_eq!(sized(&[large, [3, 3]], Some(size)), Ok(size));
+
+    let (field, _, problem) = sized(&[large, [64, 64]], None).unwrap_err();
+    assert_eq!(field, Field::Size);
+    assert!(
+        problem.contains("of 64x64 pixels, but are made in one size"),
+        "{problem}"
+    );
+    let (field, picture, problem) = sized(&[large, [40, factor - 1]], None).unwrap_err();
+    assert_eq!((field, picture), (Field::Start, Some(1)));
+    let found = format!("has 40x{} pixels", factor - 1);
+    assert!(problem.contains(&found), "{problem}");
+}
+
+#[test]
+fn a_start_from_a_picture_that_cannot_be_served_is_refused_by_name() {
+    let model = model();
+    let options = super::super::LoadOptions::default();
+    let problem = |strength: f64, vae_encoder: bool, change: fn(Request) -> Request| {
+        let request = request(1).each(|_, picture| picture.start = start(64, 64, strength));
+        let options = options.clone().vae_encoder(vae_encoder);
+        let error = model.check(&change(request), &options).unwrap_err();
+        (error.field(), error.problem().to_owned())
+    };
+    let same = |request| request;
+    for (strength, supported) in [
+        (1.5, "above 0, up to 1"),
+        (0.0, "above 0, up to 1"),
+        (-1.0, "above 0, up to 1"),
+        (f64::NAN, "above 0, up to 1"),
+        (0.2, "what leaves at least one step"),
+    ] {
+        let (field, problem) = problem(strength, true, same);
+        assert_eq!(field, Field::Sampling);
+        assert!(
+            problem.contains("strength") && problem.ends_with(supported),
+            "{problem}"
+        );
+    }
+    let (field, found) = problem(0.5, false, same);
+    assert_eq!(field, Field::Start);
+    assert!(found.contains("without its VAE's encoder"), "{found}");
+    let (field, found) = problem(0.5, true, |request| request.compat(Compat::Flax));
+    assert_eq!(field, Field::Compat);
+    assert!(found.contains("Flax's noise"), "{found}");
 }

@@ -124,3 +124,21 @@ fn an_increment_of_the_brownian_motion_takes_nothing_from_the_generator() {
     let untouched = row.legs[0].generator.normal(len);
     assert_eq!(bits(&untouched), bits(&same.normal(len)));
 }
+
+#[test]
+fn a_row_that_starts_from_a_picture_begins_with_its_latents_and_noise() {
+    let plan = planned("euler");
+    let (mut row, _) = row(&plan, 0);
+    let noise = by_hand(&generator().normal(60));
+    let latents: Vec<f32> = (0..60u8).map(f32::from).collect();
+    row.start_from(latents.clone());
+    let AddNoise {
+        original,
+        noise: factor,
+    } = plan.add_noise;
+    let first = row.first();
+    for ((first, latent), noise) in first.iter().zip(&latents).zip(&noise) {
+        let want = original * f64::from(*latent) + factor * f64::from(*noise);
+        assert_eq!(*first, want as f32);
+    }
+}

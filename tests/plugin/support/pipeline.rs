@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use ndarray::{Array3, Array4, Axis, stack};
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, ExecutableCache, Store};
+use stablejet::image::Image;
 use stablejet::pipeline::{Generated, LoadOptions, Tensors};
 use stablejet::request::{Request, Start};
 use stablejet::{ModelFiles, Pipeline};
 
-use super::golden;
 use super::plugin::cpu_client;
+use super::{golden, repository};
 
 /// A model on the CPU plugin.
 pub fn pipeline(files: &ModelFiles, devices: i64, options: LoadOptions) -> Pipeline {
@@ -40,6 +41,12 @@ pub fn with_latents(request: Request, latents: &Array4<f32>) -> Request {
     request.each(|i, picture| {
         picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
     })
+}
+
+/// A picture to start from.
+pub fn image(name: &str) -> Arc<Image> {
+    let path = repository("tests/goldens/pictures").join(name);
+    Arc::new(Image::read(&path).unwrap())
 }
 
 /// A cache of executables in `folder`.

@@ -12,6 +12,7 @@ use stablejet::request::Request;
 use super::config;
 use crate::support::command::PROGRAM;
 use crate::support::model::copy_tiny_configs;
+use crate::support::repository;
 
 /// Runs the program with little memory and a plugin that is not there; it must fail with a line that says `phrase`.
 fn refused(arguments: &[&str], phrase: &str) {
@@ -129,6 +130,68 @@ fn what_needs_no_plugin_is_refused_before_one_is_opened() {
         &["devices", "--devices", "1000000000"],
         "--devices is 1000000000",
     );
+}
+
+#[test]
+fn a_picture_that_nothing_can_start_from_is_refused_before_a_plugin_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let with = |more: &[&str], phrase: &str| {
+        let generate = ["generate", "x", "--plugin", "/no/such/plugin.so"];
+        refused(&[&generate[..], more].concat(), phrase);
+    };
+    let picture = |name: &str| {
+        let path = repository("tests/goldens/pictures").join(name);
+        path.to_str().unwrap().to_owned()
+    };
+    let [odd, small] = ["odd.png", "small.jpg"].map(picture);
+    let init = ["--init-image", &odd];
+    with(&init, "/no/such/plugin.so");
+    let strength = |value| [&init[..], &["--strength", value]].concat();
+    with(
+        &strength("1.5"),
+        "strength 1.5; supported: above 0, up to 1",
+    );
+    with(&strength("-1"), "strength -1; supported: above 0, up to 1");
+    with(
+        &strength("0.01"),
+        "supported: what leaves at least one step",
+    );
+    with(&["--strength", "0.5"], "give --init-image FILE");
+    with(
+        &["--init-image", "/no/such.png"],
+        "cannot read /no/such.png: ",
+    );
+    let two = ["y", "--init-image", &odd, "--init-image", &small];
+    with(&two, "are made in one size");
+    let many = [&two[1..], &["--init-image", &small]].concat();
+    with(&many, "3 pictures to start from for 1 prompts");
+
+    let bytes = fs::read(&small).unwrap();
+    let cut = file("cut.jpg", &bytes[..bytes.len() / 2]);
+    with(&["--init-image", &cut], "cut.jpg: the picture is cut off");
+    let text = file("text.png", b"a text");
+    with(
+        &["--init-image", &text],
+        "it is no picture in PNG, JPEG or WebP",
+    );
+    let mut header =
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xc3\x50\0\0\xc3\x50\x08\x02\0\0\0".to_vec();
+    header.extend(0xc4cd_aa9d_u32.to_be_bytes());
+    header.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e");
+    let huge = file("huge.png", &header);
+    with(&["--init-image", &huge], "it has 50000 x 50000 pixels");
+
+    let line = r#"{"prompt": "y", "strength": 0.5}"#;
+    let lines = file("lines", line.as_bytes());
+    with(&["--prompts", &lines], "has a strength, but no picture");
+    let line = r#"{"prompt": "y", "init_image": "/no/such.png"}"#;
+    let lines = file("lines", line.as_bytes());
+    with(&["--prompts", &lines], "cannot read /no/such.png: ");
 }
 
 #[test]

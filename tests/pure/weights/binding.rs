@@ -241,6 +241,20 @@ fn buffers_and_the_vae_encoder_may_be_left_over_but_nothing_else() {
         error.ends_with("1 not used by the model: post_quant_conv.bias"),
         "{error}"
     );
+    // Once a weight of the encoder is declared, all of its tensors count.
+    let declared = [
+        stored("decoder.conv_in.bias", &[8]),
+        stored("quant_conv.bias", &[8]),
+        stored("post_quant_conv.bias", &[4]),
+    ];
+    assert!(bind_all(&vae, &declared, VAE_DECODER_UNUSED).is_ok());
+    let declared = [&declared[..], &[stored("encoder.conv_out.bias", &[8])]].concat();
+    let error = message(bind_all(&vae, &declared, VAE_DECODER_UNUSED));
+    assert!(
+        error.contains("missing: encoder.conv_out.bias")
+            && error.ends_with("1 not used by the model: encoder.conv_in.bias"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -1,4 +1,10 @@
-//! Pictures: from the decoder's numbers to PNG files that carry how they were made.
+//! Pictures: from files, and from the decoder's numbers to PNG files that carry how they were made.
+
+mod read;
+mod resize;
+
+pub use read::{MOST_PIXELS, UnreadableImage};
+pub use resize::Filter;
 
 use std::fmt;
 use std::io;
@@ -15,7 +21,7 @@ pub struct Image {
     pixels: Vec<u8>,
 }
 
-/// Why a picture cannot be made or written.
+/// Why a picture cannot be read, made or written.
 #[derive(Debug, thiserror::Error)]
 pub enum ImageError {
     /// The numbers are not as many as the size asks for.
@@ -35,6 +41,14 @@ pub enum ImageError {
     Grid {
         /// The sizes given.
         found: String,
+    },
+    /// The file has no picture that can be read.
+    #[error("cannot read {path}: {source}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: UnreadableImage,
     },
     /// The file cannot be written.
     #[error("cannot write {path}: {source}")]

@@ -1,0 +1,28 @@
+use super::{LatentShape, TraceOptions};
+use crate::model::VAE;
+use crate::models::vae::{VaeConfig, vae_encoder};
+use hlo::{DType, Graph, Module};
+
+pub(super) const NAME: &str = "encode_image";
+
+/// Channels of the pictures that are encoded.
+const RGB: usize = 3;
+
+/// `pixels: f32[b, f·h, f·w, 3]` in [-1, 1] to the distribution of their latents, before these are scaled: `mean` and
+/// `deviation`, `f32[b, h, w, c]` each.
+pub fn encode_image(config: &VaeConfig, shape: LatentShape, options: TraceOptions) -> Module {
+    let graph = Graph::with_lowering(NAME, options.lowering);
+    let LatentShape {
+        batch,
+        height,
+        width,
+    } = shape;
+    let factor = config.scale_factor();
+    let dims = [batch, factor * height, factor * width, RGB];
+    let pixels = graph.input("pixels", DType::F32, dims);
+    let scope = graph.scope(VAE, options.dtype);
+    let moments = vae_encoder(&scope, config, pixels.convert(options.dtype));
+    graph.output("mean", moments.mean);
+    graph.output("deviation", (moments.log_variance * 0.5).exponential());
+    graph.finish()
+}
