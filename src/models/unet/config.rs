@@ -2,6 +2,7 @@ use super::super::ConfigError;
 use super::super::bounds::MOST_UNET_BLOCKS;
 use super::super::fields::{Fields, PerBlock};
 use super::depths::Depths;
+use super::text_time::TextTime;
 use crate::nn::GroupNorm;
 use serde_json::{Value, json};
 
@@ -48,15 +49,6 @@ pub struct UNetConfig {
     pub text_time: Option<TextTime>,
     /// The width of the guidance scale's features, if the model is told of the scale (`time_cond_proj_dim`, LCM).
     pub guidance_dim: Option<usize>,
-}
-
-/// A vector for the whole text, and numbers such as sizes, which are added to the timestep's features.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TextTime {
-    /// The width of each number's features.
-    pub number_dim: usize,
-    /// The width of all: the text's vector and the numbers' features.
-    pub input_dim: usize,
 }
 
 /// The block in the middle.
@@ -271,7 +263,7 @@ impl UNetConfig {
             center_input_sample: fields.flag("center_input_sample", false)?,
             conv_in_kernel,
             conv_out_kernel,
-            text_time: text_time(&mut fields)?,
+            text_time: TextTime::take(&mut fields)?,
             guidance_dim: fields.take("time_cond_proj_dim", "a whole number from 4, null", None)?,
             block_out_channels,
         };
@@ -347,34 +339,6 @@ fn choose(
     let known = choices.contains(&name);
     fields.require(known, field, json!(name), &choices.join(", "))?;
     Ok(name == choices[1])
-}
-
-/// What a model is told beside the prompt's tokens; without it the sizes say nothing.
-fn text_time(fields: &mut Fields) -> Result<Option<TextTime>, ConfigError> {
-    let kind: Option<String> = fields.take("addition_embed_type", "text_time, null", None)?;
-    let mut size = |field: &str| -> Result<usize, ConfigError> {
-        let supported = "a whole number above 0 beside addition_embed_type text_time";
-        let size: Option<usize> = fields.take(field, supported, None)?;
-        let size = size
-            .filter(|_| kind.is_some())
-            .or(kind.is_none().then_some(0));
-        size.ok_or_else(|| fields.unsupported(field, &Value::Null, supported))
-    };
-    let (number_dim, input_dim) = (
-        size("addition_time_embed_dim")?,
-        size("projection_class_embeddings_input_dim")?,
-    );
-    match kind.as_deref() {
-        None => Ok(None),
-        Some("text_time") => Ok(Some(TextTime {
-            number_dim,
-            input_dim,
-        })),
-        Some(other) => {
-            let supported = "text_time, null";
-            Err(fields.unsupported("addition_embed_type", &json!(other), supported))
-        }
-    }
 }
 
 /// Fields of diffusers' class that the models here leave at their defaults.

@@ -5,11 +5,13 @@ mod config;
 mod depths;
 mod embeddings;
 mod resnet;
+mod text_time;
 mod transformer;
 
-pub use config::{BlockAttention, DownBlock, MidBlock, TextTime, UNetConfig, UpBlock};
+pub use config::{BlockAttention, DownBlock, MidBlock, UNetConfig, UpBlock};
 pub use embeddings::{AddedConditioning, UNetConditioning};
 pub(super) use resnet::{ResnetBlock, resnet_block_2d};
+pub use text_time::TextTime;
 
 use crate::nn::{GroupNorm, conv_2d, downsample_conv, group_norm_silu, upsample_conv};
 use embeddings::time_embedding;
