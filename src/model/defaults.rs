@@ -1,4 +1,5 @@
 use super::Model;
+use crate::request::Request;
 use crate::schedulers::{PredictionType, Sampler, TimestepSpacing};
 
 /// What a model is asked for if nobody says.
@@ -27,6 +28,12 @@ impl Model {
                 _ => 5.0,
             },
         }
+    }
+
+    /// A picture for each prompt, with the steps and the guidance of [`Model::defaults`].
+    pub fn request(&self, prompts: impl IntoIterator<Item = impl Into<String>>) -> Request {
+        let Defaults { steps, guidance } = self.defaults();
+        Request::of(prompts).steps(steps).guidance(guidance)
     }
 
     fn is_distilled(&self) -> bool {

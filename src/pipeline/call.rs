@@ -224,11 +224,7 @@ impl<'a> Stage<'a> {
     /// What the model is told of a picture of the call, if it runs on it.
     fn branches(&self, id: RowId) -> Option<Vec<Branch>> {
         let picture = self.ids.iter().position(|&own| own == id)?;
-        let model = self.pipeline.model();
-        Some(
-            self.texts
-                .branches(model, &self.checked, &self.told, picture),
-        )
+        Some(self.texts.branches(&self.checked, &self.told, picture))
     }
 
     /// What a picture was made by, which this stage has decoded and `base` has begun; `pixels` are `[h, w, c]` in [0, 1].

@@ -89,6 +89,8 @@ pub(super) struct Texts {
     texts: Vec<Text>,
     /// By picture.
     negatives: Vec<Negative>,
+    /// What is known of no text, for the models that are led away from that.
+    zeros: Option<Arc<Conditioning>>,
 }
 
 /// What a picture is led away from.
@@ -124,7 +126,14 @@ impl Texts {
                 }
             });
         }
-        Ok(Texts { texts, negatives })
+        let zeros = recipe
+            .zeros_for_no_negative
+            .then(|| Conditioning::zeros(recipe));
+        Ok(Texts {
+            texts,
+            negatives,
+            zeros: zeros.map(Arc::new),
+        })
     }
 
     /// All of them.
@@ -141,7 +150,6 @@ impl Texts {
     /// is ever guided, then what it is of.
     pub(super) fn branches(
         &self,
-        model: &Model,
         checked: &Checked,
         told: &[Arc<Conditioning>],
         picture: usize,
@@ -155,10 +163,7 @@ impl Texts {
         let [negative_ids, ids] = &plan.time_ids;
         let negative = match self.negatives[picture] {
             Negative::None => None,
-            Negative::Zeros => {
-                let zeros = Arc::new(Conditioning::zeros(&model.recipe));
-                Some(branch(&zeros, negative_ids))
-            }
+            Negative::Zeros => self.zeros.as_ref().map(|zeros| branch(zeros, negative_ids)),
             Negative::Text(place) => Some(branch(&told[place], negative_ids)),
         };
         let prompt = branch(&told[picture], ids);

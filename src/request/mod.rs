@@ -61,7 +61,8 @@ pub enum Keep {
 }
 
 impl Request {
-    /// A picture for each prompt, with diffusers' defaults: 50 steps, guidance 7.5. Picture `i` has the index `i` of the
+    /// A picture for each prompt, with diffusers' defaults for Stable Diffusion 1.x: 50 steps, guidance 7.5
+    /// ([`Model::request`](crate::model::Model::request) has a model's own). Picture `i` has the index `i` of the
     /// seed 0.
     pub fn of(prompts: impl IntoIterator<Item = impl Into<String>>) -> Request {
         let picture = |(index, prompt): (usize, _)| Picture::new(prompt, index);

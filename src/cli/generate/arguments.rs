@@ -13,7 +13,7 @@ use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 use ndarray::{Array4, Axis};
 use stablejet::cache::{Bundle, ExecutableSource};
-use stablejet::model::Defaults;
+use stablejet::model::Model;
 use stablejet::pipeline::LoadOptions;
 use stablejet::random::Rng;
 use stablejet::request::{Compat, Guidance, Keep, Request, Start};
@@ -241,14 +241,13 @@ impl Inputs {
 }
 
 /// The request. What is not said is the model's own.
-pub fn request(arguments: &Arguments, inputs: Inputs, defaults: Defaults) -> Request {
+pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request {
     let prompts = inputs.lines.iter().map(|line| line.prompt.clone());
-    let mut request = Request::of(prompts)
+    let mut request = model
+        .request(prompts)
         .seed(inputs.seed)
         .rng(inputs.rng)
         .first_index(arguments.first_index)
-        .steps(defaults.steps)
-        .guidance(defaults.guidance)
         .each(|i, picture| {
             picture.negative_prompt = of(&arguments.negative, i);
             picture.clip_skip = arguments.clip_skip;

@@ -30,7 +30,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options(&inputs)?;
     let model = Model::open(&files)?;
-    let request = arguments::request(&arguments, inputs, model.defaults());
+    let request = arguments::request(&arguments, inputs, &model);
     let refiner = arguments.refiner.open(&arguments.model)?;
     let (refiner_files, refiner) = refiner.unzip();
     if let Some(refiner) = &refiner {

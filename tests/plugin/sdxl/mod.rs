@@ -1,5 +1,6 @@
 //! SDXL and its children on the CPU plugin, against diffusers.
 
+mod command;
 mod models;
 mod pipelines;
 

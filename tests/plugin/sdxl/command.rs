@@ -1,0 +1,74 @@
+//! The goldens' own commands, as a user would give them.
+
+use super::cases;
+use crate::support::command::{PROGRAM, expect};
+use crate::support::{assert_close, golden, repository};
+use serde_json::Value;
+use stablejet::weights::Checkpoint;
+use std::path::Path;
+use std::process::Command;
+
+/// The words of a command, of which some are in single quotes.
+fn words(command: &str) -> Vec<String> {
+    let parts = command.split('\'').enumerate();
+    let words = parts.flat_map(|(index, part)| match index % 2 {
+        0 => part.split_whitespace().map(str::to_owned).collect(),
+        _ => vec![part.to_owned()],
+    });
+    words.collect()
+}
+
+fn run(case: &Value, work: &Path) -> Vec<f32> {
+    let command = words(case["command"].as_str().unwrap());
+    assert_eq!(command[..2], ["stablejet", "generate"]);
+    let prompts = case["prompts"].as_array().unwrap().iter();
+    let dump = work.join("dump.safetensors");
+    let output = Command::new(PROGRAM)
+        .args(&command[1..])
+        .args(prompts.map(|prompt| prompt.as_str().unwrap()))
+        .args([Path::new("--dump"), &dump, Path::new("--output"), work])
+        .args([Path::new("--cache-dir"), &work.join("executables")])
+        .current_dir(repository("tests/goldens"))
+        .output()
+        .unwrap();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {complaint}");
+    let dump = Checkpoint::open_file(&dump).unwrap();
+    dump.read_f32("final_latents").unwrap()
+}
+
+#[test]
+fn the_goldens_own_commands_make_their_pictures() {
+    let work = tempfile::tempdir().unwrap();
+    for (model, name) in [
+        ("sdxl-base", "sizes"),
+        ("sdxl-base", "two_prompts"),
+        ("sdxl-base", "clip_skip"),
+        ("sdxl-base", "ensemble"),
+    ] {
+        let case = &cases(model)[name];
+        let got = run(case, work.path());
+        let golden = golden(&format!("{model}/golden.safetensors"));
+        let (_, want) = golden.tensor::<f32>(&format!("{name}.final_latents"));
+        assert_close(&format!("the command of {name}"), &got, &want, 1e-4);
+    }
+}
+
+#[test]
+fn a_refiner_that_is_none_and_sizes_that_are_none_are_refused_in_one_line() {
+    let base = repository("tests/goldens/sdxl-base");
+    let base = base.to_str().unwrap();
+    for (arguments, phrase) in [
+        (vec!["--refiner", base], "the model is no refiner"),
+        (vec!["--aesthetic-score", "7"], "SDXL's refiner"),
+        (
+            vec!["--negative-crop", "1,1"],
+            "only if both sizes are given",
+        ),
+        (vec!["--width", "60"], "the width is 60"),
+        (vec!["--clip-skip", "9"], "at most 2 can be"),
+    ] {
+        let common = ["x", "--model", base, "--steps", "2"];
+        expect(&[&common[..], &arguments].concat(), phrase);
+    }
+}
