@@ -26,6 +26,19 @@ pub enum ModelFiles {
     Directory(PathBuf),
     /// Files built into the binary: their names relative to the model's folder, and their bytes.
     Embedded(&'static [(&'static str, &'static [u8])]),
+    /// A model of which one folder is another's.
+    Replaced(Box<Replaced>),
+}
+
+/// A folder of a model that another takes the place of.
+#[derive(Clone, Debug)]
+pub struct Replaced {
+    model: ModelFiles,
+    /// The folder's name.
+    folder: String,
+    /// Whose it is, and what it is called there; empty for the other's outermost.
+    other: ModelFiles,
+    inside: String,
 }
 
 /// Files built into the binary: those of the folder `$folder` (relative to this package) by their names in it.
@@ -130,29 +143,70 @@ impl ModelFiles {
         }
     }
 
+    /// The same model with another autoencoder: that in `directory`, which holds its `config.json`, or a model with a `vae/`.
+    pub fn with_vae(self, directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
+        let path = directory.into();
+        if !path.is_dir() {
+            return Err(ModelFilesError::NoSuchFolder { path });
+        }
+        let other = ModelFiles::Directory(path);
+        let is_model = other.file("model_index.json")?.is_some();
+        let inside = if is_model { "vae" } else { "" };
+        let replaced = Replaced {
+            model: self,
+            folder: "vae".to_owned(),
+            other,
+            inside: inside.to_owned(),
+        };
+        let files = ModelFiles::Replaced(Box::new(replaced));
+        let (found, name) = files.place("vae/config.json");
+        match found.file(&name)? {
+            Some(_) => Ok(files),
+            None => Err(found.missing(&name)),
+        }
+    }
+
+    /// Whose the file or folder `name` is, and what it is called there.
+    fn place(&self, name: &str) -> (&ModelFiles, String) {
+        let ModelFiles::Replaced(replaced) = self else {
+            return (self, name.to_owned());
+        };
+        let inside = name.strip_prefix(replaced.folder.as_str());
+        match inside.filter(|rest| rest.is_empty() || rest.starts_with('/')) {
+            None => replaced.model.place(name),
+            Some(rest) => {
+                let name = format!("{}{rest}", replaced.inside);
+                replaced.other.place(name.trim_start_matches('/'))
+            }
+        }
+    }
+
     /// The model in words, for messages: its folder, or `the built-in model`.
     pub fn describe(&self) -> String {
         match self {
             ModelFiles::Directory(path) => path.display().to_string(),
             ModelFiles::Embedded(_) => "the built-in model".to_owned(),
+            ModelFiles::Replaced(replaced) => replaced.model.describe(),
         }
     }
 
     /// A file's place in words, for messages.
     pub fn describe_file(&self, name: &str) -> String {
-        match self {
+        let (files, name) = self.place(name);
+        match files {
             ModelFiles::Directory(path) => path.join(name).display().to_string(),
-            ModelFiles::Embedded(_) => format!("{name} of {}", self.describe()),
+            other => format!("{name} of {}", other.describe()),
         }
     }
 
     /// The bytes of the file `name` (for instance `unet/config.json`), or `None` where the model has no such file.
     pub fn read(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, ModelFilesError> {
-        match self {
+        let (files, place) = self.place(name);
+        match files {
             ModelFiles::Directory(path) => {
-                optional(regular_file::read_up_to(&path.join(name), MOST_BYTES).map(Cow::Owned))
+                optional(regular_file::read_up_to(&path.join(place), MOST_BYTES).map(Cow::Owned))
             }
-            ModelFiles::Embedded(files) => Ok(find(files, name).map(Cow::Borrowed)),
+            other => Ok(find(other.embedded(), &place).map(Cow::Borrowed)),
         }
         .map_err(|source| read_error(self.describe_file(name), source))
     }
@@ -197,20 +251,27 @@ impl ModelFiles {
 
     /// `model_index.json`.
     pub fn index(&self) -> Result<ModelIndex, ModelFilesError> {
-        self.json("model_index.json")
+        let mut index: ModelIndex = self.json("model_index.json")?;
+        if let ModelFiles::Replaced(replaced) = self {
+            // What replaces it says itself what it is.
+            index.components.remove(&replaced.folder);
+        }
+        Ok(index)
     }
 
     /// The names of the files in `folder`, sorted; empty where there is no such folder.
     pub(crate) fn list(&self, folder: &str) -> Result<Vec<String>, ModelFilesError> {
-        let mut names = match self {
+        let (files, folder) = self.place(folder);
+        let mut names = match files {
             ModelFiles::Directory(path) => {
                 let path = path.join(folder);
                 list_directory(&path)
                     .map_err(|source| read_error(path.display().to_string(), source))?
             }
-            ModelFiles::Embedded(files) => files
+            other => other
+                .embedded()
                 .iter()
-                .filter_map(|(name, _)| name.strip_prefix(folder)?.strip_prefix('/'))
+                .filter_map(|(name, _)| name.strip_prefix(folder.as_str())?.strip_prefix('/'))
                 .map(str::to_owned)
                 .collect(),
         };
@@ -220,11 +281,20 @@ impl ModelFiles {
 
     /// The file `name` opened for reads at any offset, or `None` where the model has no such file.
     pub(crate) fn file(&self, name: &str) -> Result<Option<ModelFile>, ModelFilesError> {
-        match self {
-            ModelFiles::Directory(path) => optional(ModelFile::open(&path.join(name))),
-            ModelFiles::Embedded(files) => Ok(find(files, name).map(ModelFile::InMemory)),
+        let (files, place) = self.place(name);
+        match files {
+            ModelFiles::Directory(path) => optional(ModelFile::open(&path.join(place))),
+            other => Ok(find(other.embedded(), &place).map(ModelFile::InMemory)),
         }
         .map_err(|source| read_error(self.describe_file(name), source))
+    }
+
+    /// The files that are built in, of what is no folder.
+    fn embedded(&self) -> &'static [(&'static str, &'static [u8])] {
+        match self {
+            ModelFiles::Embedded(files) => files,
+            ModelFiles::Directory(_) | ModelFiles::Replaced(_) => &[],
+        }
     }
 
     /// The error for a file that must be there and is not.

@@ -5,7 +5,7 @@ use stablejet::ModelFiles;
 use stablejet::hub::{self, Download};
 use stablejet::unstable::init;
 use std::ffi::{OsStr, OsString};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Arguments that name a model.
 #[derive(clap::Args)]
@@ -19,6 +19,9 @@ pub struct ModelSource {
     /// A variant of the weight files: fp16, bf16.
     #[arg(long)]
     pub variant: Option<String>,
+    /// The folder of another autoencoder, to be used instead of the model's.
+    #[arg(long, value_name = "DIR")]
+    pub vae: Option<PathBuf>,
 }
 
 impl ModelSource {
@@ -51,7 +54,7 @@ pub struct ModelOrConfig {
     #[command(flatten)]
     pub model: ModelSource,
     /// A built-in configuration without weights: sd-v1-4, sd-v2-1 or tiny.
-    #[arg(long, conflicts_with_all = ["model", "revision", "variant"])]
+    #[arg(long, conflicts_with_all = ["model", "revision", "variant", "vae"])]
     pub config: Option<String>,
 }
 
@@ -72,6 +75,14 @@ impl ModelOrConfig {
 
 /// The model's files, fetched where they are not on this machine.
 pub fn open(source: &ModelSource) -> anyhow::Result<ModelFiles> {
+    let files = open_model(source)?;
+    Ok(match &source.vae {
+        None => files,
+        Some(folder) => files.with_vae(folder)?,
+    })
+}
+
+fn open_model(source: &ModelSource) -> anyhow::Result<ModelFiles> {
     let Some(model) = &source.model else {
         return Ok(ModelFiles::demo());
     };

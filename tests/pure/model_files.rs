@@ -8,6 +8,7 @@ use stablejet::weights::Checkpoint;
 
 use crate::message;
 use crate::support::model::{change_json, tiny_copy, tiny_folder};
+use crate::support::repository;
 
 #[test]
 fn an_index_may_name_components_whose_folders_are_absent() {
@@ -185,4 +186,39 @@ fn a_component_of_another_class_is_refused_by_name() {
             }
         }
     }
+}
+
+#[test]
+fn another_autoencoder_takes_the_place_of_the_models() {
+    let goldens = repository("tests/goldens");
+    let read = |files: &ModelFiles| {
+        let checkpoint = Checkpoint::open(files, "vae", None).unwrap();
+        checkpoint.read_f32("decoder.conv_in.weight").unwrap()
+    };
+    let refiner = ModelFiles::open(goldens.join("sdxl-refiner")).unwrap();
+    // Its own folder, and the model's that it belongs to.
+    for other in ["sdxl-refiner/vae", "sdxl-refiner"] {
+        let base = ModelFiles::open(goldens.join("sdxl-base")).unwrap();
+        let unet = base.text("unet/config.json").unwrap();
+        assert_ne!(read(&base), read(&refiner));
+        let files = base.with_vae(goldens.join(other)).unwrap();
+        assert_eq!(read(&files), read(&refiner), "{other}");
+        assert_eq!(files.text("unet/config.json").unwrap(), unet);
+        let place = files.describe_file("vae/config.json");
+        assert!(place.ends_with("sdxl-refiner/vae/config.json"), "{place}");
+        Model::open(&files).unwrap();
+    }
+    let tiny = || ModelFiles::open(goldens.join("tiny-sd")).unwrap();
+    for (folder, problem) in [
+        ("nowhere", "no such folder"),
+        ("sdxl-refiner/unet/config.json", "no such folder"),
+        ("clip-tokenizer", "clip-tokenizer has no config.json"),
+    ] {
+        let error = tiny().with_vae(goldens.join(folder)).unwrap_err();
+        assert!(error.to_string().contains(problem), "{error}");
+    }
+    // What is no autoencoder of this kind is named.
+    let unet = tiny().with_vae(goldens.join("tiny-sd/unet")).unwrap();
+    let error = Model::open(&unet).err().unwrap().to_string();
+    assert!(error.contains("UNet2DConditionModel"), "{error}");
 }

@@ -33,6 +33,7 @@ impl RefinerChoice {
             model: Some(refiner.clone()),
             revision: None,
             variant: base.variant.clone(),
+            vae: None,
         })?;
         let model = Model::open(&files)?;
         Ok(Some((files, model)))

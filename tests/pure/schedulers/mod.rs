@@ -8,6 +8,7 @@ use stablejet::schedulers::{
 
 mod goldens;
 mod options;
+mod part;
 mod property;
 
 /// The config of Stable Diffusion 1.4.
