@@ -195,23 +195,22 @@ fn another_autoencoder_takes_the_place_of_the_models() {
         let checkpoint = Checkpoint::open(files, "vae", None).unwrap();
         checkpoint.read_f32("decoder.conv_in.weight").unwrap()
     };
-    let refiner = ModelFiles::open(goldens.join("sdxl-refiner")).unwrap();
+    let tiny = || ModelFiles::open(goldens.join("tiny-sd")).unwrap();
     // Its own folder, and the model's that it belongs to.
-    for other in ["sdxl-refiner/vae", "sdxl-refiner"] {
+    for other in ["tiny-sd/vae", "tiny-sd"] {
         let base = ModelFiles::open(goldens.join("sdxl-base")).unwrap();
         let unet = base.text("unet/config.json").unwrap();
-        assert_ne!(read(&base), read(&refiner));
+        assert_ne!(read(&base), read(&tiny()));
         let files = base.with_vae(goldens.join(other)).unwrap();
-        assert_eq!(read(&files), read(&refiner), "{other}");
+        assert_eq!(read(&files), read(&tiny()), "{other}");
         assert_eq!(files.text("unet/config.json").unwrap(), unet);
         let place = files.describe_file("vae/config.json");
-        assert!(place.ends_with("sdxl-refiner/vae/config.json"), "{place}");
+        assert!(place.ends_with("tiny-sd/vae/config.json"), "{place}");
         Model::open(&files).unwrap();
     }
-    let tiny = || ModelFiles::open(goldens.join("tiny-sd")).unwrap();
     for (folder, problem) in [
         ("nowhere", "no such folder"),
-        ("sdxl-refiner/unet/config.json", "no such folder"),
+        ("tiny-sd/unet/config.json", "no such folder"),
         ("clip-tokenizer", "clip-tokenizer has no config.json"),
     ] {
         let error = tiny().with_vae(goldens.join(folder)).unwrap_err();
