@@ -104,6 +104,7 @@ fn every_text_encoder_has_a_file_of_its_own() {
         batch: 1,
         guidance: &[true],
         decoding: Decoding::default(),
+        vae_encoder: false,
     };
     for (config, encoders) in [
         (
