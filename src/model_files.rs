@@ -43,7 +43,7 @@ pub struct Replaced {
 
 /// Files built into the binary: those of the folder `$folder` (relative to this package) by their names in it.
 macro_rules! embedded {
-    ($folder:literal: $($name:literal),* $(; $other:literal => $bytes:expr)* $(;)?) => {
+    ($folder:literal: $($name:expr),* $(; $other:expr => $bytes:expr)* $(;)?) => {
         &[
             $(($name, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $folder, "/", $name)))),*
             $(, ($other, $bytes))*

@@ -36,7 +36,7 @@ pub struct TargetChoice {
     /// For CUDA: a file that describes the GPU, an XLA GpuTargetConfigProto as text.
     #[arg(long, value_name = "FILE", requires = "target")]
     gpu_description: Option<PathBuf>,
-    /// A built-in configuration instead of a model: sd-v1-4, sd-v2-1 or tiny.
+    /// A built-in configuration instead of a model: sd-v1-4, sd-v2-1, sdxl-base-1.0, sdxl-refiner-1.0 or tiny.
     #[arg(long, requires = "target", conflicts_with = "model")]
     config: Option<String>,
     /// The programs to compile; all if left out.

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 /// Arguments of `stablejet init`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The configuration: sd-v1-4, sd-v2-1 or tiny.
+    /// The configuration: sd-v1-4, sd-v2-1, sdxl-base-1.0, sdxl-refiner-1.0 or tiny.
     #[arg(long)]
     config: String,
     /// The folder to write; new or empty.

@@ -53,7 +53,7 @@ fn hub_id(model: &OsStr) -> Option<&str> {
 pub struct ModelOrConfig {
     #[command(flatten)]
     pub model: ModelSource,
-    /// A built-in configuration without weights: sd-v1-4, sd-v2-1 or tiny.
+    /// A built-in configuration without weights: sd-v1-4, sd-v2-1, sdxl-base-1.0, sdxl-refiner-1.0 or tiny.
     #[arg(long, conflicts_with_all = ["model", "revision", "variant", "vae"])]
     pub config: Option<String>,
 }

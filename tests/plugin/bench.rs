@@ -8,6 +8,7 @@ use stablejet::weights::{Checkpoint, Dtype};
 
 use crate::support::command::PROGRAM;
 use crate::support::plugin::cpu_plugin;
+use crate::support::repository;
 
 /// Asserts that every number below `value` is finite and above 0.
 fn expect_positive(name: &str, value: &Value) {
@@ -148,4 +149,27 @@ fn a_filled_cache_is_loaded_from_and_saved_results_are_the_guided_output() {
     assert_eq!(read("result.state_0").len(), read("input.state_0").len());
     assert_ne!(read("result.state_0"), read("input.state_0"));
     assert!(read("result.state_1").iter().all(|&value| value == 0.0));
+}
+
+#[test]
+fn both_text_encoders_of_sdxl_are_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = folder.path().join("saved.safetensors");
+    let output = Command::new(PROGRAM)
+        .args(["bench", "--program", "encode_text", "--runs", "1"])
+        .args([
+            "--model".as_ref(),
+            repository("tests/goldens/sdxl-base").as_os_str(),
+        ])
+        .args(["--plugin".as_ref(), cpu_plugin().as_os_str()])
+        .args(["--save".as_ref(), saved.as_os_str()])
+        .output()
+        .unwrap();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{error}");
+    let saved = Checkpoint::open_file(&saved).unwrap();
+    let result = |program: &str| saved.read_f32(&format!("{program}.result.text_embeddings"));
+    // 77 tokens of the width of each.
+    assert_eq!(result("encode_text").unwrap().len(), 77 * 24);
+    assert_eq!(result("encode_text_2").unwrap().len(), 77 * 40);
 }

@@ -94,3 +94,30 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
         })
     );
 }
+
+#[test]
+fn every_text_encoder_has_a_file_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = TraceOptions::plain(DType::F32);
+    let wish = Wish {
+        size: None,
+        batch: 1,
+        guidance: &[true],
+        decoding: Decoding::default(),
+        vae_encoder: false,
+    };
+    for (config, encoders) in [
+        (
+            "sdxl-base-1.0",
+            &["encode_text.mlir", "encode_text_2.mlir"][..],
+        ),
+        ("sdxl-refiner-1.0", &["encode_text_2.mlir"]),
+    ] {
+        let model = Model::open(&init::template(config).unwrap()).unwrap();
+        let out = folder.path().join(config);
+        export(&model, Settings { wish, options }, &out).unwrap();
+        let others = ["decode_image.mlir", "denoise_step.mlir"];
+        let expected = [&others, encoders, &[MANIFEST]].concat();
+        assert_eq!(names(&out), expected, "{config}");
+    }
+}

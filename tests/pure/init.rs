@@ -1,4 +1,5 @@
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -201,27 +202,79 @@ fn the_seed_decides_every_byte() {
 fn every_template_is_a_model_without_weights() {
     for name in init::names() {
         let files = init::template(name).unwrap();
+        let model = Model::open(&files).unwrap();
         let index = files.index().unwrap();
-        assert_eq!(index.class_name, "StableDiffusionPipeline");
         assert!(!index.components.contains_key("safety_checker"));
-        for component in ["unet", "vae", "text_encoder"] {
-            files
-                .json::<serde_json::Value>(&format!("{component}/config.json"))
-                .unwrap();
-            Checkpoint::open(&files, component, None)
+        for network in model.recipe.layout.networks() {
+            let folder = network.component.folder();
+            let class = index.component_class(folder);
+            assert_eq!(class, Some(network.class), "{name}: {folder}");
+            Checkpoint::open(&files, folder, None)
                 .err()
                 .expect("there are no weights");
         }
-        files
-            .json::<serde_json::Value>("scheduler/scheduler_config.json")
-            .unwrap();
-        Tokenizer::load(&files, "tokenizer").unwrap();
     }
-    let pad = |name: &str| {
-        let tokenizer = Tokenizer::load(&init::template(name).unwrap(), "tokenizer").unwrap();
-        tokenizer.encode("").unwrap().ids[76]
+}
+
+#[test]
+fn a_templates_tokenizers_pad_as_its_text_encoders_have_learnt() {
+    let pads = |name: &str| {
+        let model = Model::open(&init::template(name).unwrap()).unwrap();
+        let of_empty = model.recipe.text.iter().map(|path| {
+            let tokens = path.tokenizer.encode("").unwrap();
+            tokens.ids[76]
+        });
+        Vec::from_iter(of_empty)
     };
-    assert_eq!((pad("sd-v1-4"), pad("sd-v2-1")), (49407, 0));
+    let (end, exclamation_mark) = (49407, 0);
+    assert_eq!(pads("sd-v1-4"), [end]);
+    assert_eq!(pads("sd-v2-1"), [exclamation_mark]);
+    assert_eq!(pads("sdxl-base-1.0"), [end, exclamation_mark]);
+    assert_eq!(pads("sdxl-refiner-1.0"), [exclamation_mark]);
+}
+
+/// What is in the published checkpoints, as diffusers and transformers count.
+#[test]
+fn templates_have_the_weights_of_the_published_models() {
+    let count = |name: &str| -> BTreeMap<&str, usize> {
+        let model = Model::open(&init::template(name).unwrap()).unwrap();
+        let params = model
+            .params(TraceOptions::plain(DType::F32), true)
+            .into_iter();
+        let elements = |param: &ParamSpec| param.shape().num_elements();
+        params
+            .map(|(component, params)| (component.folder(), params.iter().map(elements).sum()))
+            .collect()
+    };
+    let vae = 83_653_863;
+    let big_g = 694_659_840;
+    assert_eq!(
+        count("sd-v1-4"),
+        BTreeMap::from([
+            ("text_encoder", 123_060_480),
+            ("unet", 859_520_964),
+            ("vae", vae)
+        ])
+    );
+    // The norm behind the first text encoder's last layer, which SDXL does not look at.
+    let final_norm = 2 * 768;
+    assert_eq!(
+        count("sdxl-base-1.0"),
+        BTreeMap::from([
+            ("text_encoder", 123_060_480 - final_norm),
+            ("text_encoder_2", big_g),
+            ("unet", 2_567_463_684),
+            ("vae", vae),
+        ])
+    );
+    assert_eq!(
+        count("sdxl-refiner-1.0"),
+        BTreeMap::from([
+            ("text_encoder_2", big_g),
+            ("unet", 2_259_526_660),
+            ("vae", vae)
+        ])
+    );
 }
 
 #[test]
@@ -234,9 +287,9 @@ fn an_occupied_folder_an_unknown_configuration_and_an_integer_type_are_refused()
             Err(error) => error.to_string(),
         };
     let out = folder.path().join("out");
-    assert!(
-        run("sd-v9", &out, DType::F32).ends_with(r#""sd-v9"; there are sd-v1-4, sd-v2-1, tiny"#)
-    );
+    assert!(run("sd-v9", &out, DType::F32).ends_with(
+        r#""sd-v9"; there are sd-v1-4, sd-v2-1, sdxl-base-1.0, sdxl-refiner-1.0, tiny"#
+    ));
     assert!(run("tiny", &out, DType::S32).starts_with("weights are not written as s32"));
     assert!(
         run("tiny", Path::new("/nowhere/out"), DType::F32)

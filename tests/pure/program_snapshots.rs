@@ -45,8 +45,8 @@ impl Summary {
     }
 }
 
-/// Three programs with guidance for one picture of the model's own size, in `f32`.
-fn programs(config: &str) -> Vec<Module> {
+/// The programs with guidance for one picture of the model's own size, in `f32`, with their labels.
+fn programs(config: &str) -> Vec<(String, Module)> {
     let model = Model::open(&init::template(config).unwrap()).unwrap();
     let wish = Wish {
         size: None,
@@ -69,7 +69,10 @@ fn programs(config: &str) -> Vec<Module> {
     };
     let options = TraceOptions::plain(DType::F32);
     programs
-        .map(|program| two_texts(program).trace(&model, options))
+        .map(|program| {
+            let module = two_texts(program).trace(&model, options);
+            (program.label(), module)
+        })
         .collect()
 }
 
@@ -105,9 +108,9 @@ fn difference(old: &Summary, new: &Summary) -> String {
 
 #[test]
 fn the_tiny_models_programs_are_the_accepted_ones() {
-    for module in programs("tiny") {
+    for (label, module) in programs("tiny") {
         let text = module.text_without_locations();
-        let path = path(&format!("tiny_{}.mlir", module.name()));
+        let path = path(&format!("tiny_{label}.mlir"));
         if accepts() {
             fs::write(&path, &text).unwrap();
         }
@@ -131,10 +134,10 @@ fn the_tiny_models_programs_are_the_accepted_ones() {
 fn the_full_size_programs_are_the_accepted_ones() {
     let path = path("full_size.json");
     let mut found: BTreeMap<String, Summary> = BTreeMap::new();
-    for config in ["sd-v1-4", "sd-v2-1"] {
-        for module in programs(config) {
+    for config in ["sd-v1-4", "sd-v2-1", "sdxl-base-1.0", "sdxl-refiner-1.0"] {
+        for (label, module) in programs(config) {
             let summary = Summary::of(&module.text_without_locations());
-            found.insert(format!("{config}/{}", module.name()), summary);
+            found.insert(format!("{config}/{label}"), summary);
         }
     }
     if accepts() {

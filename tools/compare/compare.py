@@ -20,6 +20,7 @@ import tempfile
 import time
 
 import numpy as np
+import sdcpp
 from contender import PROGRAMS, THREADS
 from safetensors.numpy import load_file
 
@@ -59,12 +60,17 @@ def parse():
     parser.add_argument("--openvino", type=pathlib.Path, help="the venv with OpenVINO, diffusers and PyTorch")
     parser.add_argument("--candle", type=pathlib.Path, nargs="?",
                         const=ROOT / "target/compare-candle/release/compare-candle", help="candle's program")
+    parser.add_argument("--sdcpp", type=pathlib.Path, metavar="BINARY", help="stable-diffusion.cpp's `sd`, for a table of its own")
     parser.add_argument("--without", action="append", default=[], metavar="NAME",
                         help="leave a contender out, for instance a PyTorch that takes minutes: it still is the reference")
     parser.add_argument("--json", type=pathlib.Path, help="append every measurement to this file")
     args = parser.parse_args()
     args.program = args.program or ["denoise_step", "decode_image"]
     args.stablejet = args.stablejet or ["stablejet"]
+    if "encode_text" in args.program and (args.model / "text_encoder_2").exists():
+        parser.error("encode_text is not compared for models with a second text encoder")
+    if args.sdcpp and args.batch != 1:
+        parser.error("--sdcpp takes one picture at a time: --batch 1")
     return args
 
 
@@ -154,16 +160,19 @@ class Comparison:
         self.expected = {}  # by program
         self.cold, self.warm = {}, {}  # measurements by program and contender's name
         self.checks = []
+        self.sdcpp = []  # its measurements
+
+    def keep(self, measurement, **where):
+        if self.args.json:
+            where |= {"dtype": self.args.dtype, "size": self.args.size, "load_average": os.getloadavg()[0]}
+            with self.args.json.open("a") as file:
+                file.write(json.dumps(where | measurement) + "\n")
 
     def run(self, phase, program, contender, runs):
         """One process, its result checked."""
         print(f"{program}, {phase}: {contender.name}", file=sys.stderr, flush=True)
         measurement, result = contender.measure(program, self.args.dtype, runs)
-        if self.args.json:
-            where = {"phase": phase, "contender": contender.name, "program": program, "dtype": self.args.dtype,
-                     "size": self.args.size, "load_average": os.getloadavg()[0]}
-            with self.args.json.open("a") as file:
-                file.write(json.dumps(where | measurement) + "\n")
+        self.keep(measurement, phase=phase, contender=contender.name, program=program)
         if result is None:
             why = measurement["unsupported"]
             print(f"{program}, {phase}: {contender.name} has no result in {self.args.dtype}: {why}.\n", flush=True)
@@ -198,6 +207,29 @@ class Comparison:
                         phase = f"round {number + 1} of {self.args.rounds}"
                         if measurement := self.run(phase, program, contender, self.args.runs):
                             self.warm.setdefault((program, contender.name), []).append(measurement)
+            if self.args.sdcpp:
+                self.run_sdcpp()
+
+    def run_sdcpp(self):
+        print("a picture: sdcpp", file=sys.stderr, flush=True)
+        measurement = sdcpp.measure(self.args.sdcpp, self.args.model, self.args.size, self.args.dtype, self.args.runs)
+        self.keep(measurement, contender="sdcpp")
+        if "unsupported" in measurement:
+            print(f"sdcpp has no result in {self.args.dtype}: {measurement['unsupported']}\n", flush=True)
+        else:
+            self.sdcpp.append(measurement)
+
+    def sdcpp_times(self):
+        """A table of stable-diffusion.cpp, with ratios to the first contender's seconds."""
+        cpu, peak = (statistics.median(one[field] for one in self.sdcpp)
+                     for field in ("process_cpu_seconds", "peak_resident_bytes"))
+        rows = []
+        for program in self.args.program:
+            ours = RUNS["run s"](None, self.warm[program, self.contenders[0].name])
+            told = [one["seconds"][program] for one in self.sdcpp if one["seconds"].get(program)]
+            cells = [number(statistics.median(told)), f"{statistics.median(told) / ours:.2f}x"] if told else ["–", "–"]
+            rows.append([program, *cells, number(cpu), number(peak / 1e9)])
+        return markdown(["program", "run s", "ratio", "whole process cpu s", "peak RSS GB"], *rows)
 
     def print_checks(self):
         print("Results against PyTorch's in f32, errors in its standard deviations; a single one may be "
@@ -275,6 +307,9 @@ def main():
         comparison.run_rounds()
     print(f"Medians of {args.rounds} x {args.runs} runs after the first.\n")
     print(comparison.times(RUNS, {}))
+    if comparison.sdcpp:
+        print("\nstable-diffusion.cpp, as it prints them; its results are not checked.\n")
+        print(comparison.sdcpp_times())
     print(f"\nFrom the start of the process to the first result: one cold process, medians of {args.rounds} warm ones.\n")
     print(comparison.times(STARTS, COLD_PARTS))
 

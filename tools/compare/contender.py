@@ -18,9 +18,10 @@ from safetensors.numpy import load_file, save_file
 
 PROGRAMS = ["encode_text", "denoise_step", "decode_image"]
 COMPONENTS = dict(zip(PROGRAMS, ["text_encoder", "unet", "vae"]))
-# Tensors of the saved inputs. A contender's step takes the latents, the timestep, the context and the guidance scale; of the
-# table's columns the first is the timestep, and the last but one the scale.
+# Tensors of the saved inputs. A contender's step takes the latents, the timestep, the context and the guidance scale, and of
+# SDXL also ADDED; of the table's columns the first is the timestep, and the last but one the scale.
 INPUTS = dict(zip(PROGRAMS, [["token_ids"], ["state_0", "context"], ["latents"]]))
+ADDED = ["text_embeds", "time_ids"]
 # Whatever the contender's own default is, each gets as many threads as there are cores for it.
 THREADS = len(os.sched_getaffinity(0))
 
@@ -56,6 +57,8 @@ def inputs(args):
         latents, context = values
         table = tensors["denoise_step.input.table"]
         values = [latents, np.ascontiguousarray(table[:, 0]), context, np.ascontiguousarray(table[:, -2])]
+        added = [f"denoise_step.input.{name}" for name in ADDED]
+        values += [tensors[name] for name in added if name in tensors]
     return values
 
 

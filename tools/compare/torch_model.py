@@ -2,7 +2,7 @@
 
 import torch
 from diffusers import AutoencoderKL, UNet2DConditionModel
-from safetensors.torch import load_file
+from safetensors import safe_open
 from transformers import CLIPTextConfig, CLIPTextModel
 
 import contender
@@ -25,11 +25,13 @@ class DenoiseStep(torch.nn.Module):
         super().__init__()
         self.model = UNet2DConditionModel.from_config(config)
 
-    def forward(self, latents, timestep, context, guidance):
-        """Both halves of the batch in one call; the guidance in f32, as stablejet computes it."""
+    def forward(self, latents, timestep, context, guidance, text_embeds=None, time_ids=None):
+        """Both halves of the batch in one call; the guidance in f32, as stablejet computes it. The last two are SDXL's."""
         latents = torch.cat([latents] * 2).to(self.model.dtype)
         timestep, context = torch.cat([timestep] * 2), context.to(self.model.dtype)
-        negative, positive = self.model(latents, timestep, context, return_dict=False)[0].float().chunk(2)
+        added = None if text_embeds is None else {"text_embeds": text_embeds.to(self.model.dtype), "time_ids": time_ids}
+        predicted = self.model(latents, timestep, context, added_cond_kwargs=added, return_dict=False)[0]
+        negative, positive = predicted.float().chunk(2)
         return negative + guidance[:, None, None, None] * (positive - negative)
 
 
@@ -49,7 +51,8 @@ def load(args, dtype):
     modules = dict(zip(contender.PROGRAMS, [EncodeText, DenoiseStep, DecodeImage]))
     with torch.device("meta"):
         module = modules[args.program](contender.config(args)).eval()
-    weights = {name: value.to(dtype) for name, value in load_file(contender.weights_file(args)).items()}
+    with safe_open(contender.weights_file(args), "pt") as file:  # one by one: never all of them in two types
+        weights = {name: file.get_tensor(name).to(dtype) for name in file.keys()}
     module.model.load_state_dict(weights, assign=True)
     if args.program == "encode_text":
         embeddings = module.model.text_model.embeddings  # its one buffer is not in checkpoints

@@ -81,7 +81,7 @@ impl Bench<'_> {
         let mut tensors = Vec::new();
         if self.save {
             for (input, spec) in inputs.iter().zip(module.inputs()) {
-                let name = format!("{}.input.{}", module.name(), spec.name);
+                let name = format!("{}.input.{}", program.label(), spec.name);
                 tensors.push(host_tensor(name, &spec.shape, input)?);
             }
         }
@@ -117,7 +117,7 @@ impl Bench<'_> {
         }
         if self.save {
             for (output, spec) in outputs.iter().zip(module.outputs()) {
-                let name = format!("{}.result.{}", module.name(), spec.name);
+                let name = format!("{}.result.{}", program.label(), spec.name);
                 tensors.push(host_tensor(name, &spec.shape, output)?);
             }
         }

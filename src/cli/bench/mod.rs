@@ -17,6 +17,7 @@ use report::{Measurement, Setting};
 use stablejet::backend::Backend;
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
 use stablejet::model::Model;
+use stablejet::unstable::init;
 use stablejet::unstable::runtime::Runtime;
 use stablejet::weights::{KeptWeights, WeightSource, write_safetensors};
 use std::collections::BTreeMap;
@@ -28,7 +29,7 @@ pub struct Arguments {
     #[command(flatten)]
     model: ModelOrConfig,
     /// Make the weights up (on the host, in parallel) rather than read them.
-    #[arg(long, required_if_eq_any([("config", "sd-v1-4"), ("config", "sd-v2-1"), ("config", "tiny")]))]
+    #[arg(long, required_if_eq_any(init::names().into_iter().map(|name| ("config", name))))]
     random_weights: bool,
     #[command(flatten)]
     compute: ComputeChoice,
