@@ -31,6 +31,14 @@ def main():
     text += b" " * (-len(text) % 8)
     put("safetensors", "few", struct.pack("<Q", len(text)) + text + data)
 
+    for single in sorted((model.parent / "single").glob("*.safetensors")):
+        checkpoint = single.read_bytes()
+        (length,) = struct.unpack("<Q", checkpoint[:8])
+        tensors = json.loads(checkpoint[8:8 + length])
+        tensors.pop("__metadata__", None)
+        lines = [" ".join([name, *map(str, info["shape"])]) for name, info in tensors.items()]
+        put("single_file", single.stem, "\n".join(lines).encode())
+
     vocab = json.loads((model / "tokenizer/vocab.json").read_text())
     merges = (model / "tokenizer/merges.txt").read_text().splitlines()[1:]
     added = [{"id": vocab[token], "content": token, "special": True, "single_word": False, "lstrip": False,

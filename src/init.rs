@@ -12,70 +12,9 @@ use rayon::prelude::*;
 
 use crate::atomic_file::PartFolder;
 use crate::model::{Layout, Network, UNET};
-use crate::model_files::{ModelFiles, embedded};
+use crate::model_files::ModelFiles;
+use crate::templates::{self, Embedded};
 use crate::weights::{Dtype, HostTensor, TensorSource, WeightsError, lay_out, write_safetensors};
-
-/// Files built into the binary, by their names in the model's folder.
-type Embedded = &'static [(&'static str, &'static [u8])];
-
-static CLIP_VOCAB: &[u8] = include_bytes!("../assets/clip-tokenizer/vocab.json");
-static CLIP_MERGES: &[u8] = include_bytes!("../assets/clip-tokenizer/merges.txt");
-
-/// The text encoders of a template with their tokenizers.
-macro_rules! template {
-    ($folder:literal, [$($encoder:literal: $tokenizer:literal),+], $vocab:expr, $merges:expr) => {
-        embedded![
-            $folder:
-            "model_index.json",
-            "scheduler/scheduler_config.json",
-            "unet/config.json",
-            "vae/config.json"
-            $(,
-                concat!($encoder, "/config.json"),
-                concat!($tokenizer, "/special_tokens_map.json"),
-                concat!($tokenizer, "/tokenizer_config.json")
-            )+
-            $(;
-                concat!($tokenizer, "/vocab.json") => $vocab;
-                concat!($tokenizer, "/merges.txt") => $merges
-            )+
-        ]
-    };
-    ($folder:literal, [$($text:tt)+]) => {
-        template!($folder, [$($text)+], CLIP_VOCAB, CLIP_MERGES)
-    };
-}
-
-static TEMPLATES: &[(&str, Embedded)] = &[
-    (
-        "sd-v1-4",
-        template!("assets/configs/sd-v1-4", ["text_encoder": "tokenizer"]),
-    ),
-    (
-        "sd-v2-1",
-        template!("assets/configs/sd-v2-1", ["text_encoder": "tokenizer"]),
-    ),
-    (
-        "sdxl-base-1.0",
-        template!(
-            "assets/configs/sdxl-base-1.0",
-            ["text_encoder": "tokenizer", "text_encoder_2": "tokenizer_2"]
-        ),
-    ),
-    (
-        "sdxl-refiner-1.0",
-        template!("assets/configs/sdxl-refiner-1.0", ["text_encoder_2": "tokenizer_2"]),
-    ),
-    (
-        "tiny",
-        template!(
-            "assets/configs/tiny",
-            ["text_encoder": "tokenizer"],
-            include_bytes!("../assets/demo-sd/tokenizer/vocab.json"),
-            include_bytes!("../assets/demo-sd/tokenizer/merges.txt")
-        ),
-    ),
-];
 
 /// Why a checkpoint cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -115,7 +54,7 @@ pub enum InitError {
 
 /// The names of the configurations that can be initialised.
 pub fn names() -> Vec<&'static str> {
-    TEMPLATES.iter().map(|(name, _)| *name).collect()
+    templates::names()
 }
 
 /// The configuration `name` as a model without weights: what declares the weights that [`init`] is to write.
@@ -196,12 +135,9 @@ fn tensor_seed(seed: u64, param: &ParamSpec) -> u64 {
 }
 
 fn find(name: &str) -> Result<Embedded, InitError> {
-    let template = TEMPLATES.iter().find(|(known, _)| *known == name);
-    template
-        .map(|(_, files)| *files)
-        .ok_or_else(|| InitError::UnknownConfig {
-            name: name.to_owned(),
-        })
+    templates::find(name).ok_or_else(|| InitError::UnknownConfig {
+        name: name.to_owned(),
+    })
 }
 
 fn write_files(files: Embedded, folder: &Path) -> io::Result<()> {

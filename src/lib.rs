@@ -110,6 +110,8 @@ pub mod request;
 #[doc(hidden)]
 pub mod runtime;
 pub mod schedulers;
+pub mod single_file;
+mod templates;
 #[doc(hidden)]
 pub mod tokenizer;
 pub mod trace;

@@ -5,12 +5,14 @@ use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use pjrt::MappedFile;
 use serde::de::DeserializeOwned;
 
 use crate::model_index::ModelIndex;
 use crate::regular_file;
+use crate::single_file::{Options, SingleFile, SingleFileError};
 
 /// Bytes of a file that is read whole: configs, tokenizers and indices. The largest known have four million.
 const MOST_BYTES: u64 = 64_000_000;
@@ -28,6 +30,8 @@ pub enum ModelFiles {
     Embedded(&'static [(&'static str, &'static [u8])]),
     /// A model of which one folder is another's.
     Replaced(Box<Replaced>),
+    /// A checkpoint that is one file.
+    Single(Arc<SingleFile>),
 }
 
 /// A folder of a model that another takes the place of.
@@ -73,20 +77,14 @@ static DEMO: &[(&str, &[u8])] = embedded![
 #[derive(Debug, thiserror::Error)]
 pub enum ModelFilesError {
     /// The path names nothing.
-    #[error("there is no model at {path}: no such folder; {LAYOUT}")]
+    #[error("there is no model at {path}: no such folder, and no single file; {LAYOUT}")]
     NoSuchFolder {
         /// The path given.
         path: PathBuf,
     },
-    /// The path names a file, often a single-file checkpoint.
-    #[error(
-        "{path} is a single file, which stablejet does not read; {LAYOUT} (a single-file checkpoint is turned into such \
-         a folder by diffusers' `StableDiffusionPipeline.from_single_file(FILE).save_pretrained(DIR)`)"
-    )]
-    SingleFile {
-        /// The path given.
-        path: PathBuf,
-    },
+    /// The path names a file that is not read as a model.
+    #[error(transparent)]
+    SingleFile(#[from] Box<SingleFileError>),
     /// The model lacks a file.
     #[error("{model} has no {name}; {LAYOUT}")]
     MissingFile {
@@ -126,15 +124,16 @@ impl ModelFiles {
         ModelFiles::Embedded(DEMO)
     }
 
-    /// The model in the folder `directory`, which must hold `model_index.json`.
-    pub fn open(directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
-        let path = directory.into();
+    /// The model in the folder `path`, which must hold `model_index.json`, or in the file `path`, as
+    /// [`open_file`](Self::open_file) concludes what it is.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
+        let path = path.into();
         let metadata = fs::metadata(&path).map_err(|source| match source.kind() {
             io::ErrorKind::NotFound => ModelFilesError::NoSuchFolder { path: path.clone() },
             _ => read_error(path.display().to_string(), source),
         })?;
         if !metadata.is_dir() {
-            return Err(ModelFilesError::SingleFile { path });
+            return Self::open_file(&path, &Options::default());
         }
         let files = ModelFiles::Directory(path);
         match files.file("model_index.json")? {
@@ -167,7 +166,7 @@ impl ModelFiles {
     }
 
     /// Whose the file or folder `name` is, and what it is called there.
-    fn place(&self, name: &str) -> (&ModelFiles, String) {
+    pub(crate) fn place(&self, name: &str) -> (&ModelFiles, String) {
         let ModelFiles::Replaced(replaced) = self else {
             return (self, name.to_owned());
         };
@@ -181,12 +180,32 @@ impl ModelFiles {
         }
     }
 
-    /// The model in words, for messages: its folder, or `the built-in model`.
+    /// The model in a single `.safetensors` file in the original layout. Only its header is read.
+    pub fn open_file(path: &Path, options: &Options) -> Result<Self, ModelFilesError> {
+        let file = SingleFile::open(path, options).map_err(Box::new)?;
+        let files = ModelFiles::Single(Arc::new(file));
+        match options.vae_folder() {
+            Some(folder) => files.with_vae(folder),
+            None => Ok(files),
+        }
+    }
+
+    /// What a user should know of the files, a line each.
+    pub fn remarks(&self) -> &[String] {
+        match self {
+            ModelFiles::Single(file) => file.remarks(),
+            ModelFiles::Replaced(replaced) => replaced.model.remarks(),
+            _ => &[],
+        }
+    }
+
+    /// The model in words, for messages: its folder or file, or `the built-in model`.
     pub fn describe(&self) -> String {
         match self {
             ModelFiles::Directory(path) => path.display().to_string(),
             ModelFiles::Embedded(_) => "the built-in model".to_owned(),
             ModelFiles::Replaced(replaced) => replaced.model.describe(),
+            ModelFiles::Single(file) => file.path().display().to_string(),
         }
     }
 
@@ -206,6 +225,7 @@ impl ModelFiles {
             ModelFiles::Directory(path) => {
                 optional(regular_file::read_up_to(&path.join(place), MOST_BYTES).map(Cow::Owned))
             }
+            ModelFiles::Single(file) => Ok(file.read(&place).cloned()),
             other => Ok(find(other.embedded(), &place).map(Cow::Borrowed)),
         }
         .map_err(|source| read_error(self.describe_file(name), source))
@@ -293,7 +313,7 @@ impl ModelFiles {
     fn embedded(&self) -> &'static [(&'static str, &'static [u8])] {
         match self {
             ModelFiles::Embedded(files) => files,
-            ModelFiles::Directory(_) | ModelFiles::Replaced(_) => &[],
+            _ => &[],
         }
     }
 

@@ -1,8 +1,12 @@
 //! Where a model comes from.
 
 use super::{environment, progress};
+use anyhow::{bail, ensure};
+use clap::ValueEnum;
 use stablejet::ModelFiles;
 use stablejet::hub::{self, Download};
+use stablejet::schedulers::PredictionType;
+use stablejet::single_file;
 use stablejet::unstable::init;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -10,8 +14,9 @@ use std::path::{Path, PathBuf};
 /// Arguments that name a model.
 #[derive(clap::Args)]
 pub struct ModelSource {
-    /// A model's folder in diffusers' layout, or a hub id; the built-in demo model if left out.
-    #[arg(long, value_name = "DIR|HUB_ID")]
+    /// A model's folder in diffusers' layout, a single .safetensors file in the original layout, or a hub id; the built-in demo
+    /// model if left out.
+    #[arg(long, value_name = "DIR|FILE|HUB_ID")]
     pub model: Option<OsString>,
     /// A branch, tag or commit of the hub's model.
     #[arg(long)]
@@ -19,13 +24,13 @@ pub struct ModelSource {
     /// A variant of the weight files: fp16, bf16.
     #[arg(long)]
     pub variant: Option<String>,
-    /// The folder of another autoencoder, to be used instead of the model's.
-    #[arg(long, value_name = "DIR")]
+    /// The folder of another autoencoder, or for a single file a .safetensors file, to be used instead of the model's.
+    #[arg(long, value_name = "DIR|FILE")]
     pub vae: Option<PathBuf>,
 }
 
 impl ModelSource {
-    /// The model's name, for the reader: that of its folder without the path, or its hub id.
+    /// The model's name, for the reader: that of its folder or file without the path, or its hub id.
     pub fn name(&self) -> String {
         let Some(model) = &self.model else {
             return "demo-sd".to_owned();
@@ -34,6 +39,9 @@ impl ModelSource {
             return id.to_owned();
         }
         let folder = Path::new(model);
+        if folder.is_file() {
+            return folder.file_stem().unwrap_or_default().display().to_string();
+        }
         // `..` has no name of its own.
         let canonical = || folder.canonicalize().ok();
         let named = folder.file_name().map(OsStr::to_owned);
@@ -45,7 +53,39 @@ impl ModelSource {
 /// The hub id that `--model` gives, unless it names what is on this machine.
 fn hub_id(model: &OsStr) -> Option<&str> {
     let id = model.to_str().filter(|id| hub::is_hub_id(id));
-    id.filter(|_| !Path::new(model).exists())
+    id.filter(|id| !id.ends_with(".safetensors") && !Path::new(model).exists())
+}
+
+/// Arguments about a model that is one file.
+#[derive(clap::Args)]
+pub struct SingleFileChoice {
+    /// A folder with the configurations of a single file in diffusers' layout, instead of those of its family.
+    #[arg(long, value_name = "DIR", requires = "model")]
+    config: Option<PathBuf>,
+    /// What the UNet of a single file predicts; if left out the noise (epsilon), and of Stable Diffusion 2.x what its weights
+    /// suggest, which is said.
+    #[arg(long, value_enum, requires = "model")]
+    prediction: Option<Prediction>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Prediction {
+    Epsilon,
+    #[value(name = "v_prediction")]
+    VPrediction,
+}
+
+impl SingleFileChoice {
+    /// The model's files, fetched where they are not on this machine.
+    pub fn open(&self, source: &ModelSource) -> anyhow::Result<ModelFiles> {
+        let mut options = single_file::Options::default();
+        options.config.clone_from(&self.config);
+        options.prediction = self.prediction.map(|prediction| match prediction {
+            Prediction::Epsilon => PredictionType::Epsilon,
+            Prediction::VPrediction => PredictionType::VPrediction,
+        });
+        open_with(source, options)
+    }
 }
 
 /// Arguments that name a model whose weights may be missing.
@@ -75,9 +115,30 @@ impl ModelOrConfig {
 
 /// The model's files, fetched where they are not on this machine.
 pub fn open(source: &ModelSource) -> anyhow::Result<ModelFiles> {
+    open_with(source, single_file::Options::default())
+}
+
+/// The same, if it is one file with options of its own.
+fn open_with(
+    source: &ModelSource,
+    mut options: single_file::Options,
+) -> anyhow::Result<ModelFiles> {
+    let model = source.model.as_ref().map(Path::new);
+    if let Some(file) = model.filter(|model| model.is_file()) {
+        options.vae.clone_from(&source.vae);
+        return Ok(ModelFiles::open_file(file, &options)?);
+    }
+    ensure!(
+        options == single_file::Options::default(),
+        "--config and --prediction are for a model that is one file (--model FILE.safetensors)"
+    );
     let files = open_model(source)?;
     Ok(match &source.vae {
         None => files,
+        Some(file) if file.is_file() => bail!(
+            "--vae {} is a file, which only a model that is one file takes; name the folder of an autoencoder",
+            file.display()
+        ),
         Some(folder) => files.with_vae(folder)?,
     })
 }

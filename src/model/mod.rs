@@ -34,6 +34,8 @@ pub struct Model {
     pub vae: VaeConfig,
     /// The noise schedule and the default sampler.
     pub scheduler: SchedulerConfig,
+    /// What is to be known of its files, a line each.
+    notes: Vec<String>,
 }
 
 impl Model {
@@ -49,7 +51,8 @@ impl Model {
             );
             (beyond > 0).then_some(remark)
         };
-        self.recipe.text.iter().filter_map(remark).collect()
+        let remarks = self.recipe.text.iter().filter_map(remark);
+        self.notes.iter().cloned().chain(remarks).collect()
     }
 
     /// The weights that each component's programs declare, whatever their shape, in the order in which programs first

@@ -67,6 +67,7 @@ impl Model {
                 true => scheduler,
             },
             recipe,
+            notes: files.remarks().to_vec(),
         };
         model
             .check_parts()

@@ -21,13 +21,21 @@ impl Checkpoint {
     /// `variant` (for instance `fp16`) if the component has it.
     ///
     /// Like diffusers, a component without files of the variant loads its plain files, and without a variant asked for
-    /// only plain files count. [`super::require_variant`] refuses a variant that no component has.
+    /// only plain files count. [`super::require_variant`] refuses a variant that no component has. Of a model that is one
+    /// file these are the component's tensors, by their names in diffusers.
     pub fn open(
         files: &ModelFiles,
         component: &str,
         variant: Option<&str>,
     ) -> Result<Self, WeightsError> {
         let name = files.describe_file(component);
+        if let (ModelFiles::Single(file), component) = files.place(component) {
+            let section = file
+                .section(&component)
+                .ok_or_else(|| files.missing(&component))?;
+            let file = TensorFile::of_section(name.clone(), section)?;
+            return Ok(Self::of_file(name, file));
+        }
         match locate(files, component, variant)? {
             Location::Single(path) => Ok(Self::of_file(name, open(files, &path)?)),
             Location::Sharded(path) => Self::of_shards(name, files, component, &path),

@@ -64,6 +64,9 @@ pub(super) fn read_f32(
     start: usize,
     out: &mut [f32],
 ) -> io::Result<()> {
+    if info.transposed {
+        return read_transposed(file, info, start, out);
+    }
     match info.dtype {
         Dtype::F32 => file.read(info, start * size_of::<f32>(), out.as_mut_bytes()),
         Dtype::F16 => read_chunks(file, info, start, out, |from: &[f16], to| {
@@ -82,6 +85,27 @@ pub(super) fn read_f32(
             format!("its type is {other}, where a floating-point type is expected"),
         )),
     }
+}
+
+/// As [`read_f32`], of a matrix whose rows are the file's columns. It is read as a whole: of all weights only the small
+/// projection of a text's vector is stored so.
+fn read_transposed(
+    file: &TensorFile,
+    info: &TensorInfo,
+    start: usize,
+    out: &mut [f32],
+) -> io::Result<()> {
+    let (rows, columns) = (info.dims[0], info.dims[1]);
+    let stored = TensorInfo {
+        transposed: false,
+        ..info.clone()
+    };
+    let mut values = vec![0.0; info.element_count()];
+    read_f32(file, &stored, 0, &mut values)?;
+    for (index, value) in (start..).zip(out) {
+        *value = values[index % columns * rows + index / columns];
+    }
+    Ok(())
 }
 
 /// An element type of weights on the device.
@@ -161,7 +185,7 @@ fn read_as<T: Element>(
     start: usize,
     out: &mut [T],
 ) -> io::Result<()> {
-    if info.dtype == T::STORED {
+    if info.dtype == T::STORED && !info.transposed {
         return file.read(info, start * size_of::<T>(), out.as_mut_bytes());
     }
     let mut values = vec![0.0; out.len().min(CHUNK)];

@@ -7,6 +7,7 @@ use safetensors::tensor::Metadata;
 
 use super::WeightsError;
 use crate::model_files::{ModelFile, ModelFilesError};
+use crate::single_file::{Part, Section};
 
 /// The length of a header that no real checkpoint reaches; the safetensors crate sets the same bound.
 const MAX_HEADER_BYTES: u64 = 100_000_000;
@@ -23,6 +24,8 @@ pub struct TensorInfo {
     pub dims: Vec<usize>,
     /// Where the bytes begin, from the start of the file.
     pub(super) offset: u64,
+    /// Whether the file has a matrix's rows for columns: `dims` are those of the matrix.
+    pub(super) transposed: bool,
 }
 
 impl TensorInfo {
@@ -30,6 +33,30 @@ impl TensorInfo {
     pub fn element_count(&self) -> usize {
         // The header was checked: the product fits and so does its size in bytes.
         self.dims.iter().product()
+    }
+
+    /// A part of the tensor, as a tensor; `None` if it has no such part.
+    pub(super) fn part(&self, part: Part) -> Option<TensorInfo> {
+        let mut info = self.clone();
+        match part {
+            Part::Whole => {}
+            Part::Third(index) => {
+                let rows = info
+                    .dims
+                    .first_mut()
+                    .filter(|rows| rows.is_multiple_of(3))?;
+                *rows /= 3;
+                info.offset += (index * info.size_bytes()) as u64;
+            }
+            Part::Transposed => {
+                let [_, _] = info.dims.as_slice() else {
+                    return None;
+                };
+                info.dims.reverse();
+                info.transposed = true;
+            }
+        }
+        Some(info)
     }
 
     /// The size of the elements in the file.
@@ -69,6 +96,25 @@ impl TensorFile {
             }),
             Err(reason) => Err(WeightsError::Malformed { file: name, reason }),
         }
+    }
+
+    /// A component's weights in a file of several, under the names that programs know. What is none of them keeps its own.
+    pub(super) fn of_section(name: String, section: &Section) -> Result<Self, WeightsError> {
+        let file = TensorFile::open(&section.path)?;
+        let mut tensors = BTreeMap::new();
+        for (stored, info) in file.tensors {
+            for (weight, part) in section.weights(&stored).unwrap_or_default() {
+                match info.part(part) {
+                    Some(part) if !tensors.contains_key(&weight) => tensors.insert(weight, part),
+                    _ => tensors.insert(stored.clone(), info.clone()),
+                };
+            }
+        }
+        Ok(TensorFile {
+            name,
+            tensors,
+            ..file
+        })
     }
 
     /// Fills `out` with a tensor's bytes from `start_bytes` on, counted from the tensor's beginning.
@@ -158,6 +204,7 @@ fn read_header(file: &ModelFile) -> Result<Header, String> {
                 dtype: info.dtype,
                 dims: info.shape.clone(),
                 offset,
+                transposed: false,
             },
         )
     });

@@ -26,6 +26,7 @@ mod plugin_install;
 mod save_pretrained;
 mod sdxl;
 mod seeds;
+mod single_file;
 mod support;
 mod trace;
 mod xla_flags;

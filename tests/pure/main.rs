@@ -22,6 +22,7 @@ mod program_snapshots;
 mod random;
 mod schedulers;
 mod sdxl;
+mod single_file;
 #[path = "../support/mod.rs"]
 mod support;
 mod tokenizer;

@@ -51,13 +51,6 @@ fn a_path_that_is_no_model_folder_is_refused_and_the_layout_explained() {
         error.contains("has no model_index.json") && error.contains("unet/"),
         "{error}"
     );
-    let file = folder.path().join("model.safetensors");
-    fs::write(&file, "").unwrap();
-    let error = message(ModelFiles::open(&file));
-    assert!(
-        error.contains("is a single file") && error.contains("from_single_file"),
-        "{error}"
-    );
 }
 
 #[test]

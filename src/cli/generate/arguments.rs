@@ -6,7 +6,7 @@ use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
 use crate::cli::compute::{ComputeChoice, DecodingChoice};
 use crate::cli::executables::ExecutableChoice;
-use crate::cli::model::ModelSource;
+use crate::cli::model::{ModelSource, SingleFileChoice};
 use crate::cli::open_plugin::DeviceChoice;
 use crate::cli::trace::TraceChoice;
 use anyhow::{Context, bail, ensure};
@@ -34,6 +34,8 @@ pub struct Arguments {
     prompts_file: Option<PathBuf>,
     #[command(flatten)]
     pub model: ModelSource,
+    #[command(flatten)]
+    pub single_file: SingleFileChoice,
     /// What to avoid; give it once for all prompts, or once for each.
     #[arg(long)]
     negative: Vec<String>,

@@ -7,7 +7,7 @@ mod refiner;
 mod sdxl;
 
 use super::output::{self, Output};
-use super::{environment, model, open_plugin, print, progress};
+use super::{environment, open_plugin, print, progress};
 pub use arguments::Arguments;
 use serde_json::{Map, Value, json};
 use stablejet::Pipeline;
@@ -22,7 +22,7 @@ use std::time::Instant;
 pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let start = Instant::now();
     let inputs = arguments::Inputs::read(&arguments)?;
-    let files = model::open(&arguments.model)?;
+    let files = arguments.single_file.open(&arguments.model)?;
     let output = Output::new(&arguments.output, inputs.count())?;
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;

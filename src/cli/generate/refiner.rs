@@ -12,8 +12,9 @@ const HANDOVER: f64 = 0.8;
 /// Arguments that bring a refiner.
 #[derive(clap::Args)]
 pub struct RefinerChoice {
-    /// SDXL's refiner, a folder or a hub id: it takes each picture over where --denoising-end says. --variant is its too.
-    #[arg(long, value_name = "DIR|HUB_ID", conflicts_with = "executables")]
+    /// SDXL's refiner, a folder, a single file or a hub id: it takes each picture over where --denoising-end says. --variant is
+    /// its too.
+    #[arg(long, value_name = "DIR|FILE|HUB_ID", conflicts_with = "executables")]
     refiner: Option<OsString>,
     /// The part of the noise that the base takes away before the refiner takes over, 0 to 1 [default: 0.8].
     #[arg(long, value_name = "PART", requires = "refiner")]
