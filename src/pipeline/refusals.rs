@@ -3,7 +3,7 @@
 use super::checked::rng;
 use crate::model::{Model, TimeIds};
 use crate::random::Rng;
-use crate::request::{Field, MicroConditioning, Picture, Request, RequestError, Start};
+use crate::request::{Compat, Field, MicroConditioning, Picture, Request, RequestError, Start};
 
 /// Bytes of a prompt: far more than a text encoder takes, and tokenizing costs a hundred times as much memory.
 const MOST_PROMPT_BYTES: usize = 100_000;
@@ -60,6 +60,10 @@ pub(super) fn check(
              make all of them"
         );
         return Err(RequestError::new(Field::Seed, problem));
+    }
+    if request.compat == Some(Compat::Flax) && model.recipe.time_ids != TimeIds::None {
+        let problem = "Flax's pipeline is that of Stable Diffusion 1.x and 2.x; SDXL's was another";
+        return Err(RequestError::new(Field::Compat, problem));
     }
     check_texts(model, picture)?;
     check_micro(model, picture)

@@ -1,7 +1,7 @@
 //! Models that are one file in the original layout, against what diffusers makes of them.
 
 use crate::models::run_of;
-use crate::support::command::{json, stablejet};
+use crate::support::command::{expect, json, stablejet};
 use crate::support::model::{change_json, copy_folder};
 use crate::support::pipeline::{
     executable_cache, final_latents, latents, max_difference, pipeline, pixels, values,
@@ -246,4 +246,12 @@ fn what_the_unet_predicts_can_be_said() {
     options.config = Some(folder.path().to_owned());
     let files = ModelFiles::open_file(&path, &options).unwrap();
     assert_close("epsilon", &noise, &of(&files), 1e-6);
+}
+
+#[test]
+fn a_single_file_has_no_variants() {
+    let path = file("sd1.safetensors");
+    let path = path.to_str().unwrap();
+    let phrase = "no weights of the variant \"fp16\"";
+    expect(&["x", "--model", path, "--variant", "fp16"], phrase);
 }

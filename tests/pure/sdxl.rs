@@ -6,7 +6,7 @@ use serde_json::json;
 use stablejet::ModelFiles;
 use stablejet::model::{Model, TimeIds};
 use stablejet::pipeline::LoadOptions;
-use stablejet::request::{Field, Handover, Picture, Request};
+use stablejet::request::{Compat, Field, Handover, Picture, Request};
 use tempfile::TempDir;
 
 fn model(name: &str) -> Model {
@@ -148,6 +148,15 @@ fn only_a_refiner_takes_pictures_over_and_only_where_steps_are_left() {
     });
     let checked = base.check_with_refiner(Some(&refiner), &request, &LoadOptions::default());
     checked.unwrap();
+}
+
+#[test]
+fn the_pictures_of_flaxs_pipeline_are_not_asked_of_sdxl() {
+    let request = Request::of(["x"]).steps(4).compat(Compat::Flax);
+    let options = LoadOptions::default();
+    let error = model("sdxl-base").check(&request, &options).unwrap_err();
+    assert_eq!(error.field(), Field::Compat, "{error}");
+    model("tiny-sd").check(&request, &options).unwrap();
 }
 
 /// A copy of base's configs and tokenizers, to be changed.

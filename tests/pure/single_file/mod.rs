@@ -3,7 +3,7 @@
 mod refusals;
 
 use crate::message;
-use crate::support::command::{error, expect, stablejet};
+use crate::support::command::{expect, stablejet};
 use crate::support::repository;
 use flate2::read::GzDecoder;
 use half::f16;
