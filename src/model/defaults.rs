@@ -1,6 +1,5 @@
 use super::Model;
 use crate::request::Request;
-use crate::schedulers::{PredictionType, Sampler, TimestepSpacing};
 
 /// What a model is asked for if nobody says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,12 +12,11 @@ pub struct Defaults {
 }
 
 impl Model {
-    /// What its files say that it is to be asked for. A model whose own sampler is LCM or TCD was distilled for few steps, and
-    /// so was one with an Euler sampler that steps from the last timestep and predicts noise (SDXL Turbo, Lightning); 20 steps
-    /// are taken of others. Guidance is diffusers' default for the kind of model: 7.5, or 5 for SDXL; distilled models do
+    /// What its files say that it is to be asked for. 4 steps are taken of models that were distilled for few
+    /// ([`SchedulerConfig::is_for_few_steps`](crate::schedulers::SchedulerConfig::is_for_few_steps)), 20 of others. Guidance is diffusers' default for the kind of model: 7.5, or 5 for SDXL; distilled models do
     /// without (0), but for those that are told of the scale (8).
     pub fn defaults(&self) -> Defaults {
-        let few = self.is_distilled();
+        let few = self.scheduler.is_for_few_steps();
         Defaults {
             steps: if few { 4 } else { 20 },
             guidance: match (self.unet.guidance_dim, few, self.recipe.pooled_width()) {
@@ -34,23 +32,5 @@ impl Model {
     pub fn request(&self, prompts: impl IntoIterator<Item = impl Into<String>>) -> Request {
         let Defaults { steps, guidance } = self.defaults();
         Request::of(prompts).steps(steps).guidance(guidance)
-    }
-
-    fn is_distilled(&self) -> bool {
-        let Ok(sampler) = self.scheduler.sampler() else {
-            return false;
-        };
-        let Ok(settings) = self.scheduler.settings(sampler) else {
-            return false;
-        };
-        let named = |names: &[&str]| {
-            names
-                .iter()
-                .any(|name| name.parse().is_ok_and(|named: Sampler| named == sampler))
-        };
-        let from_the_last = settings.timestep_spacing == TimestepSpacing::Trailing
-            && settings.prediction_type == PredictionType::Epsilon
-            && !settings.rescale_betas_zero_snr;
-        named(&["lcm", "tcd"]) || (named(&["euler", "euler_a"]) && from_the_last)
     }
 }

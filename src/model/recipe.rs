@@ -72,11 +72,6 @@ impl Recipe {
         pooled.map(|path| path.config.projection_dim).sum()
     }
 
-    /// Whether a picture's second prompt is looked at beside its first.
-    pub fn has_two_prompts(&self) -> bool {
-        self.text.len() > 1
-    }
-
     /// How many layers at the end a text encoder can leave out beyond those that it leaves out anyway.
     pub fn most_clip_skip(&self) -> usize {
         let most = |path: &TextPath| path.config.num_hidden_layers - path.skipped();

@@ -11,7 +11,7 @@ use super::layout::{array3, channels_first, channels_last};
 use super::parameters::parameters;
 use super::row::Row;
 use super::schedule::RowId;
-use super::stages::stage_requests;
+use super::stages::{StageRequest, stage_requests};
 use super::sync::lock;
 use super::texts::Texts;
 use super::{Observer, Pipeline, PipelineError};
@@ -34,14 +34,13 @@ pub(super) fn run(
     observer: Observer<'_>,
 ) -> Result<Generated, PipelineError> {
     // All is checked before anything is compiled.
-    let stages = stage_requests(request, pipeline.refiner.is_some())?;
+    let asked = stage_requests(request, pipeline.refiner.is_some())?;
     let pipelines = iter::once(pipeline).chain(pipeline.refiner.as_deref());
-    let mut begun: Vec<Stage<'_>> = Vec::new();
-    for (pipeline, stage) in pipelines.zip(stages) {
-        let stage = stage.of_size(begun.first().map(|base| base.checked.size));
-        begun.push(Stage::new(pipeline, stage.request, stage.ids)?);
+    let mut stages: Vec<Stage<'_>> = Vec::new();
+    for (pipeline, asked) in pipelines.zip(asked) {
+        let asked = asked.of_size(stages.first().map(|base| base.checked.size));
+        stages.push(Stage::new(pipeline, asked)?);
     }
-    let mut stages = begun;
     let rows = rows(&stages)?;
 
     let mut seconds = Seconds::default();
@@ -146,7 +145,7 @@ fn rows(stages: &[Stage<'_>]) -> Result<Vec<(Row, Drawn)>, PipelineError> {
     let row = |(id, (leg, drawn)): (RowId, (_, Drawn))| {
         let later = stages.iter().enumerate().skip(1);
         let later = later.filter_map(|(index, stage)| {
-            let picture = stage.ids.iter().position(|&own| own == id)?;
+            let picture = stage.picture(id)?;
             Some(stage.checked.later_leg(index, &stage.request, picture))
         });
         let legs = iter::once(leg).chain(later).collect();
@@ -173,8 +172,7 @@ struct Stage<'a> {
 impl<'a> Stage<'a> {
     fn new(
         pipeline: &'a Pipeline,
-        request: Cow<'a, Request>,
-        ids: Vec<RowId>,
+        StageRequest { request, ids }: StageRequest<'a>,
     ) -> Result<Stage<'a>, PipelineError> {
         let programs = &pipeline.programs;
         let (checked, step, parts) = programs.checked(&request)?;
@@ -221,9 +219,14 @@ impl<'a> Stage<'a> {
         }
     }
 
+    /// Which picture of the model's request a picture of the call is, if it runs on it.
+    fn picture(&self, id: RowId) -> Option<usize> {
+        self.ids.binary_search(&id).ok()
+    }
+
     /// What the model is told of a picture of the call, if it runs on it.
     fn branches(&self, id: RowId) -> Option<Vec<Branch>> {
-        let picture = self.ids.iter().position(|&own| own == id)?;
+        let picture = self.picture(id)?;
         Some(self.texts.branches(&self.checked, &self.told, picture))
     }
 

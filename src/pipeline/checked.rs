@@ -63,10 +63,7 @@ impl Checked {
         for (index, picture) in request.pictures.iter().enumerate() {
             let planned = check(model, picture, request, latents)
                 .and_then(|()| planned(model, picture, request, latents, &mut plans));
-            checked.push(planned.map_err(|error| match count {
-                1 => error,
-                _ => error.of_picture(index),
-            })?);
+            checked.push(planned.map_err(|error| error.of_picture(index, request))?);
         }
         check_compat(request)?;
         Ok(Checked {
@@ -113,7 +110,7 @@ impl Checked {
         let leg = |(picture, planned): (&Picture, &PicturePlan)| {
             let mut generator = generator(picture, request);
             let len = self.latents.iter().product();
-            let is_image = matches!(picture.start, Start::Image { .. });
+            let is_image = picture.starts_from_image();
             let posterior = is_image.then(|| array3(self.latents, generator.normal(len)));
             let noise = match (&picture.start, &flax) {
                 (Start::Latents(latents), _) => latents.clone(),

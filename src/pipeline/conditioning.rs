@@ -1,7 +1,7 @@
 //! What the denoiser is told of a picture. Knows no device.
 
 use crate::model::{Recipe, TimeIds};
-use crate::request::{Picture, Start};
+use crate::request::Picture;
 use ndarray::Array2;
 use std::slice;
 use std::sync::Arc;
@@ -70,9 +70,9 @@ pub(super) fn time_ids(kind: TimeIds, picture: &Picture, size: [usize; 2]) -> [A
         TimeIds::None => [vec![], vec![]],
         TimeIds::Sizes => {
             let target = micro.target_size.unwrap_or(size);
-            let negative_crop = match picture.start {
-                Start::Image { .. } => micro.crop,
-                Start::Noise | Start::Latents(_) => micro.negative_crop,
+            let negative_crop = match picture.starts_from_image() {
+                true => micro.crop,
+                false => micro.negative_crop,
             };
             let negative = match (micro.negative_original_size, micro.negative_target_size) {
                 (None, None) => [original, micro.crop, target],

@@ -75,13 +75,14 @@ impl Encoder<'_> {
         let slots = shape.dims[0] * runtime.devices().len();
         let mut moments = Vec::new();
         for images in images.chunks(slots) {
-            let mut pixels: Vec<f32> = Vec::with_capacity(slots * shape.num_elements());
-            for slot in 0..slots {
-                // Slots without a picture of their own repeat the last.
-                let image = images[slot.min(images.len() - 1)];
-                let image = image.resized(width, height, Filter::Lanczos);
-                pixels.extend(image.pixels().iter().map(|&value| unit(value)));
-            }
+            let resized = images.iter();
+            let resized: Vec<Image> = resized
+                .map(|image| image.resized(width, height, Filter::Lanczos))
+                .collect();
+            // Slots without a picture of their own repeat the last.
+            let rows = (0..slots).map(|slot| &resized[slot.min(resized.len() - 1)]);
+            let pixels = rows.flat_map(Image::pixels).map(|&value| unit(value));
+            let pixels: Vec<f32> = pixels.collect();
             let pixels = runtime.shard(pixels.as_bytes(), shape)?;
             let inputs = [("pixels", &pixels)];
             let (launched, outputs) = Launched::launch(self.program, &bound, &inputs)?;

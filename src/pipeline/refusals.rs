@@ -104,7 +104,7 @@ fn check_micro(model: &Model, picture: &Picture) -> Result<(), RequestError> {
         TimeIds::Sizes if has_scores => {
             refuse("the model is not told how well people like a picture: that is SDXL's refiner")
         }
-        TimeIds::Sizes if matches!(picture.start, Start::Image { .. }) => {
+        TimeIds::Sizes if picture.starts_from_image() => {
             match micro.negative_crop == plain.negative_crop {
                 true => Ok(()),
                 false => refuse(

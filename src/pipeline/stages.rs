@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// What one model is asked.
 pub(super) struct StageRequest<'a> {
     pub request: Cow<'a, Request>,
-    /// By picture of its request, the picture of the whole.
+    /// By picture of its request, the picture of the whole; ascending.
     pub ids: Vec<RowId>,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn stage_requests(
     };
     if !has_refiner {
         let problem = "a refiner is to take over, but there is none";
-        return Err(RequestError::new(Field::Handover, problem).of_picture(first));
+        return Err(RequestError::new(Field::Handover, problem).of_picture(first, request));
     }
     let plain = MicroConditioning::default();
     let base = request.clone().each(|_, picture| {

@@ -39,11 +39,7 @@ pub(super) fn size(model: &Model, request: &Request) -> Result<Option<[usize; 2]
                 "the picture to start from has {width}x{height} pixels; without a size that is asked for, it has to have \
                  {factor}x{factor}"
             );
-            let error = RequestError::new(Field::Start, problem);
-            return Err(match request.pictures.len() {
-                1 => error,
-                _ => error.of_picture(index),
-            });
+            return Err(RequestError::new(Field::Start, problem).of_picture(index, request));
         }
         let known = *size.get_or_insert([height, width]);
         if known != [height, width] {

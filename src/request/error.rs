@@ -1,3 +1,4 @@
+use super::Request;
 use crate::model::TooLarge;
 use std::fmt;
 
@@ -53,10 +54,10 @@ impl RequestError {
         }
     }
 
-    /// Of a picture, counted from 0.
-    pub(crate) fn of_picture(self, picture: usize) -> RequestError {
+    /// Of a picture of the request, counted from 0: one that is alone needs no number.
+    pub(crate) fn of_picture(self, picture: usize, request: &Request) -> RequestError {
         RequestError {
-            picture: Some(picture),
+            picture: (request.pictures.len() > 1).then_some(picture),
             ..self
         }
     }

@@ -76,8 +76,7 @@ impl Request {
 
     /// Whether a picture starts from another.
     pub fn has_images(&self) -> bool {
-        let is_image = |picture: &Picture| matches!(picture.start, Start::Image { .. });
-        self.pictures.iter().any(is_image)
+        self.pictures.iter().any(Picture::starts_from_image)
     }
 
     /// Changes each picture.

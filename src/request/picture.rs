@@ -159,6 +159,11 @@ pub struct Seed {
 }
 
 impl Picture {
+    /// Whether it starts from another picture.
+    pub fn starts_from_image(&self) -> bool {
+        matches!(self.start, Start::Image { .. })
+    }
+
     pub(super) fn new(prompt: impl Into<String>, index: usize) -> Picture {
         Picture {
             prompt: prompt.into(),

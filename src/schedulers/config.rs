@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::SchedulerError;
 use super::sampler::{Class, Sampler};
-use super::settings::{PredictionType, Settings};
+use super::settings::{PredictionType, Settings, TimestepSpacing};
 use crate::configs::torch_class;
 
 /// A model's `scheduler_config.json`: its sampler, and the keys that it has. Every value has been checked.
@@ -78,6 +78,21 @@ impl SchedulerConfig {
     /// A class that is not supported.
     pub fn sampler(&self) -> Result<Sampler, SchedulerError> {
         self.sampler.map_or_else(|| self.class_name.parse(), Ok)
+    }
+
+    /// Whether the file's own sampler is one of models that were distilled for few steps: LCM and TCD, and an Euler sampler that
+    /// steps from the last timestep and predicts noise (SDXL Turbo, Lightning).
+    pub fn is_for_few_steps(&self) -> bool {
+        let own = self
+            .sampler
+            .and_then(|own| Some((own.class(), self.settings(own).ok()?)));
+        own.is_some_and(|(class, settings)| {
+            let from_the_last = settings.timestep_spacing == TimestepSpacing::Trailing
+                && settings.prediction_type == PredictionType::Epsilon
+                && !settings.rescale_betas_zero_snr;
+            let is_euler = matches!(class, Class::Euler | Class::EulerAncestral);
+            class.is_distilled() || (is_euler && from_the_last)
+        })
     }
 
     /// What `sampler` runs with under this config: a key of the file counts whichever class runs, a key that it lacks

@@ -1,27 +1,27 @@
 //! Differences between the names of real checkpoints and today's, in one place.
 
+/// Prefixes of the tensors beside any text encoder that no program needs, and more.
+macro_rules! beside_text_encoder {
+    ($($more:literal),*) => {
+        &[
+            "text_model.embeddings.position_ids",
+            "embeddings.position_ids",
+            "text_projection.",
+            "vision_model.",
+            "visual_projection.",
+            "logit_scale",
+            $($more),*
+        ]
+    };
+}
+
 /// Tensors beside a text encoder (prefixes) that no program needs: a buffer that transformers saved until 2023, and what
 /// `CLIPModel` and `CLIPTextModelWithProjection` have beyond `CLIPTextModel`.
-pub const TEXT_ENCODER_UNUSED: &[&str] = &[
-    "text_model.embeddings.position_ids",
-    "embeddings.position_ids",
-    "text_projection.",
-    "vision_model.",
-    "visual_projection.",
-    "logit_scale",
-];
+pub const TEXT_ENCODER_UNUSED: &[&str] = beside_text_encoder![];
 
 /// The same of SDXL's first text encoder, whose last state, which alone is normalised, is not looked at.
-pub const XL_TEXT_ENCODER_UNUSED: &[&str] = &[
-    "text_model.embeddings.position_ids",
-    "embeddings.position_ids",
-    "text_model.final_layer_norm.",
-    "final_layer_norm.",
-    "text_projection.",
-    "vision_model.",
-    "visual_projection.",
-    "logit_scale",
-];
+pub const XL_TEXT_ENCODER_UNUSED: &[&str] =
+    beside_text_encoder!["text_model.final_layer_norm.", "final_layer_norm."];
 
 /// Tensors of a VAE (prefixes) that its decoder does not need.
 pub const VAE_DECODER_UNUSED: &[&str] = &["encoder.", "quant_conv."];

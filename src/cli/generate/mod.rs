@@ -10,11 +10,11 @@ use super::output::{self, Output};
 use super::{environment, open_plugin, print, progress};
 pub use arguments::Arguments;
 use serde_json::{Map, Value, json};
-use stablejet::Pipeline;
 use stablejet::image::Image;
 use stablejet::model::Model;
-use stablejet::pipeline::Loaded;
+use stablejet::pipeline::{LoadOptions, Loaded};
 use stablejet::programs::Program;
+use stablejet::{ModelFiles, Pipeline};
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -32,11 +32,11 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let model = Model::open(&files)?;
     let request = arguments::request(&arguments, inputs, &model);
     let refiner = arguments.refiner.open(&arguments.model)?;
-    let (refiner_files, refiner) = refiner.unzip();
-    if let Some(refiner) = &refiner {
+    if let Some((_, refiner)) = &refiner {
         model.check_refiner(refiner)?;
     }
-    model.check_with_refiner(refiner.as_ref(), &request, &load_options)?;
+    let second = refiner.as_ref().map(|(_, refiner)| refiner);
+    model.check_with_refiner(second, &request, &load_options)?;
     let opening = Instant::now();
     let client = tracer.stage("open the plugin", || open_plugin::open(&arguments.devices))?;
     let plugin_seconds = opening.elapsed().as_secs_f64();
@@ -48,15 +48,17 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         bar.set_length(loaded.total_bytes as u64);
         bar.inc(loaded.bytes as u64);
     };
-    let of = |model, files, options| Pipeline::of(model, client.clone(), files, options, &load);
+    let of = |model: Model, files: &ModelFiles, options: LoadOptions| {
+        Pipeline::of(model, client.clone(), files, options, &load)
+    };
     let load = || {
         let base = of(model, &files, load_options.clone())?;
-        match refiner.zip(refiner_files.as_ref()) {
+        match refiner {
             None => Ok(base),
-            Some((refiner, files)) => {
+            Some((files, refiner)) => {
                 // Pictures start with the base.
                 let options = load_options.vae_encoder(false);
-                base.with_refiner(&of(refiner, files, options)?)
+                base.with_refiner(&of(refiner, &files, options)?)
             }
         }
     };
