@@ -82,6 +82,7 @@ impl ComputeChoice {
             guidance: guidance.modes(),
             decoding: decoding.into(),
             vae_encoder: encoding.vae_encoder,
+            masks: encoding.vae_encoder,
         }
     }
 
@@ -130,7 +131,7 @@ impl From<DecodingChoice> for Decoding {
 /// Whether pictures start from others.
 #[derive(Clone, Copy, clap::Args)]
 pub struct EncodingChoice {
-    /// Also the VAE's encoder (encode_image), which `generate --init-image` runs.
+    /// Also what `generate --init-image` and `--mask` run: the VAE's encoder (encode_image), and blend.
     #[arg(long)]
     vae_encoder: bool,
 }

@@ -1,9 +1,11 @@
 //! Pictures: from files, and from the decoder's numbers to PNG files that carry how they were made.
 
 mod read;
+mod regions;
 mod resize;
 
 pub use read::{MOST_PIXELS, UnreadableImage};
+pub use regions::Region;
 pub use resize::Filter;
 
 use std::fmt;

@@ -107,6 +107,12 @@ impl Model {
                 let channels = self.unet.block_out_channels[0];
                 product([step.rows(), step.height, step.width, channels])
             }
+            Program::Blend(latents) => product([
+                latents.batch,
+                latents.height,
+                latents.width,
+                self.vae.latent_channels,
+            ]),
             Program::EncodeImage(latents) | Program::DecodeImage(latents, _) => {
                 let factor = self.vae.scale_factor();
                 let channels = self.vae.block_out_channels[0];

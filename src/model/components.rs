@@ -111,13 +111,20 @@ const XL_TEXT: [TextFolders; 2] = [
 const XL_CLASSES: &[&str] = &[
     "StableDiffusionXLPipeline",
     "StableDiffusionXLImg2ImgPipeline",
+    "StableDiffusionXLInpaintPipeline",
 ];
 
 /// Every layout that is supported, of one class the one with more text encoders first: Stable Diffusion 1.x and 2.x differ in
 /// their configs alone, and so do SDXL and its children; the refiner has the second text encoder only.
 static LAYOUTS: &[Layout] = &[
     Layout {
-        classes: &["StableDiffusionPipeline"],
+        classes: &[
+            "StableDiffusionPipeline",
+            "StableDiffusionImg2ImgPipeline",
+            "StableDiffusionInpaintPipeline",
+            "StableDiffusionInstructPix2PixPipeline",
+            "StableDiffusionDepth2ImgPipeline",
+        ],
         text: &[TextFolders {
             encoder: TEXT,
             tokenizer: "tokenizer",

@@ -1,4 +1,4 @@
-use super::Model;
+use super::{Concat, Model};
 use crate::request::Request;
 
 /// What a model is asked for if nobody says.
@@ -25,6 +25,18 @@ impl Model {
                 (None, false, 0) => 7.5,
                 _ => 5.0,
             },
+        }
+    }
+
+    /// How much of a picture to start from is given up, as in diffusers' pipelines; `masked` says whether a mask keeps a part of
+    /// it.
+    pub fn default_strength(&self, masked: bool) -> f64 {
+        match (self.recipe.concat, masked, self.recipe.pooled_width()) {
+            (Concat::Picture, ..) => 1.0,
+            (_, true, 0) => 1.0,
+            // So much that the picture counts still, for the noise that it starts from.
+            (_, true, _) => 0.9999,
+            _ => 0.8,
         }
     }
 

@@ -11,7 +11,7 @@ mod wish;
 pub use components::{Hidden, Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
 pub use defaults::Defaults;
 pub use error::{ModelError, TooLarge};
-pub use recipe::{Recipe, TextPath, TimeIds};
+pub use recipe::{Concat, Recipe, TextPath, TimeIds};
 pub use wish::Wish;
 
 use crate::models::unet::UNetConfig;

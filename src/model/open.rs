@@ -1,5 +1,5 @@
 use super::components::SCHEDULER_CONFIG;
-use super::{Layout, Model, ModelError, Network, Recipe, TextPath, TimeIds};
+use super::{Concat, Layout, Model, ModelError, Network, Recipe, TextPath, TimeIds};
 use crate::configs::torch_class;
 use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
@@ -44,16 +44,24 @@ impl Model {
             (true, false) => TimeIds::Sizes,
             (true, true) => TimeIds::AestheticScore,
         };
+        let (file, json) = opener.config(layout.unet)?;
+        let unet = UNetConfig::parse(&file, &json)?;
+        let (file, json) = opener.config(layout.vae)?;
+        let vae = VaeConfig::parse(&file, &json)?;
+        let (seen, latents) = (unet.in_channels, vae.latent_channels);
+        let concat = Concat::of(seen, latents).ok_or_else(|| {
+            opener.refuse(format!(
+                "the UNet's in_channels and the VAE's latent_channels are {seen} and {latents}; supported: {}",
+                Concat::supported(latents)
+            ))
+        })?;
         let recipe = Recipe {
             layout,
             text,
             time_ids,
             zeros_for_no_negative: pooled && option("force_zeros_for_empty_prompt", true),
+            concat,
         };
-        let (file, json) = opener.config(layout.unet)?;
-        let unet = UNetConfig::parse(&file, &json)?;
-        let (file, json) = opener.config(layout.vae)?;
-        let vae = VaeConfig::parse(&file, &json)?;
         let json = files.text(SCHEDULER_CONFIG)?;
         let class = opener.index.component_class("scheduler");
         let scheduler = SchedulerConfig::parse_as(class, &json)?;
@@ -80,11 +88,6 @@ impl Model {
     fn check_parts(&self) -> Result<(), String> {
         let (unet, vae) = (&self.unet, &self.vae);
         for (one, other, which) in [
-            (
-                unet.in_channels,
-                vae.latent_channels,
-                "the UNet's in_channels and the VAE's latent_channels",
-            ),
             (
                 unet.out_channels,
                 vae.latent_channels,

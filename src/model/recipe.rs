@@ -14,6 +14,56 @@ pub struct Recipe {
     /// Whether a picture without a negative prompt is led away from zeros, not from what the empty text stands for
     /// (`force_zeros_for_empty_prompt`).
     pub zeros_for_no_negative: bool,
+    /// The pictures that the denoiser sees beside the latents.
+    pub concat: Concat,
+}
+
+/// What the denoiser sees beside the latents, behind their channels: read off the number of its channels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Concat {
+    /// Nothing.
+    None,
+    /// A mask, and the latents of the picture that it hides a part of: models made for inpainting.
+    MaskedPicture,
+    /// The latents of the picture that it changes: InstructPix2Pix.
+    Picture,
+    /// How far away things are.
+    Depth,
+}
+
+impl Concat {
+    const ALL: [Concat; 4] = [
+        Concat::None,
+        Concat::MaskedPicture,
+        Concat::Picture,
+        Concat::Depth,
+    ];
+
+    /// That of a denoiser with so many channels, for latents with so many, if there is one.
+    pub(super) fn of(in_channels: usize, latent_channels: usize) -> Option<Concat> {
+        let beside = in_channels.checked_sub(latent_channels)?;
+        let mut all = Concat::ALL.into_iter();
+        all.find(|concat| concat.channels(latent_channels) == beside)
+    }
+
+    /// What a denoiser's channels may be for latents of so many.
+    pub(super) fn supported(latent_channels: usize) -> String {
+        let channels = |concat: Concat| latent_channels + concat.channels(latent_channels);
+        let [none, masked, picture, depth] = Concat::ALL.map(channels);
+        format!(
+            "{none} (text), {depth} (and depth), {picture} (and a picture), {masked} (and a masked picture)"
+        )
+    }
+
+    fn channels(self, latent_channels: usize) -> usize {
+        match self {
+            Concat::None => 0,
+            Concat::MaskedPicture => 1 + latent_channels,
+            Concat::Picture => latent_channels,
+            Concat::Depth => 1,
+        }
+    }
 }
 
 /// From a text to embeddings.

@@ -1,4 +1,4 @@
-use super::Model;
+use super::{Concat, Model};
 use crate::programs::{Decoding, LatentShape, Part, Parts, Program, StepShape};
 use crate::request::RequestError;
 
@@ -15,6 +15,8 @@ pub struct Wish<'a> {
     pub decoding: Decoding,
     /// Whether some start from pictures, which the VAE's encoder looks at.
     pub vae_encoder: bool,
+    /// Whether some of those keep what a mask does not give up.
+    pub masks: bool,
 }
 
 /// Rows of a text encoder's launch on each device. Texts are encoded once each, one after the other, so that nobody waits for
@@ -35,7 +37,10 @@ impl Model {
         let decoders = self.parts(wish.decoding, step)?.programs();
         let programs = self.programs_of(step, wish.guidance, &decoders);
         let encoder = wish.vae_encoder.then_some(Program::image_encoder(step));
-        Ok(encoder.into_iter().chain(programs).collect())
+        // A model that is made for inpainting is told of the mask instead.
+        let blends = wish.masks && self.recipe.concat == Concat::None;
+        let blend = blends.then_some(Program::Blend(step.latents()));
+        Ok(encoder.into_iter().chain(programs).chain(blend).collect())
     }
 
     pub(super) fn programs_of(
@@ -62,6 +67,7 @@ impl Model {
     /// How often the denoiser runs on a picture in an evaluation.
     pub(super) fn branches(&self, guided: bool) -> usize {
         match guided && self.unet.guidance_dim.is_none() {
+            true if self.recipe.concat == Concat::Picture => 3,
             true => 2,
             false => 1,
         }

@@ -3,20 +3,23 @@
 use super::checked::{Checked, Drawn};
 use super::conditioning::{Branch, Conditioning};
 use super::decoder::Decoder;
-use super::encoder::Encoder;
+use super::encoder::{Encoder, Moments};
 use super::engine::{Engine, Finished};
 use super::generated::{Generated, Made, Seconds, Tensors};
 use super::launcher::Launcher;
 use super::layout::{array3, channels_first, channels_last};
 use super::parameters::parameters;
-use super::row::Row;
+use super::pictures_in::{PictureIn, PicturesIn};
+use super::row::{Kept, Row};
 use super::schedule::RowId;
 use super::stages::{StageRequest, stage_requests};
+use super::starts::strength;
 use super::sync::lock;
 use super::texts::Texts;
 use super::{Observer, Pipeline, PipelineError};
 use crate::cache::Origin;
 use crate::image::Image;
+use crate::model::{Concat, Model};
 use crate::programs::{Parts, Program, StepShape};
 use crate::request::{Keep, Request};
 use ndarray::Array3;
@@ -24,6 +27,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::iter;
 use std::mem;
+use std::slice;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -56,7 +60,8 @@ pub(super) fn run(
         launcher: &launchers[0],
         program: Program::image_encoder(stages[0].step),
     };
-    let starts = encoder.starts(request)?;
+    let pictures_in = PicturesIn::of(pipeline.model(), request, stages[0].checked.size)?;
+    let moments = encoder.encode(&pictures_in.pixels)?;
     for (stage, launcher) in stages.iter_mut().zip(&launchers) {
         let prompts = &stage.pipeline.weighted.prompts;
         stage.told = prompts.encode(launcher, stage.texts.all())?;
@@ -70,12 +75,27 @@ pub(super) fn run(
             .collect(),
     );
     let mut noises = Vec::new();
-    for (id, ((mut row, drawn), start)) in rows.into_iter().zip(starts).enumerate() {
-        if let (Some(moments), Some(normals)) = (start, drawn.posterior) {
-            let normals = channels_last(normals.view());
-            row.start_from(moments.sample(&pipeline.model().vae, normals.iter()));
+    for (id, ((mut row, drawn), one)) in rows.into_iter().zip(&pictures_in.of).enumerate() {
+        let seen = seen(pipeline.model(), &moments, one, &drawn);
+        let known = sampled(pipeline.model(), &moments, one.start, &drawn.posterior);
+        if let (Some(known), Concat::None, Some(mask)) =
+            (&known, stages[0].checked.concat, &one.mask)
+        {
+            row.keep(Kept {
+                known: known.clone(),
+                mask: mask.clone(),
+            });
         }
-        let told = stages.iter().filter_map(|stage| stage.branches(id));
+        // Where all is given up it starts from noise, whatever it keeps.
+        let is_given_up = one.mask.is_some() && strength(&request.pictures[id]) >= 1.0;
+        if let Some(known) = known.filter(|_| !is_given_up) {
+            row.start_from(known);
+        }
+        let told = stages.iter().enumerate();
+        let told = told.filter_map(|(index, stage)| {
+            let concat = if index == 0 { &seen } else { &Arc::default() };
+            stage.branches(id, concat)
+        });
         engine.submit(id, row, told.collect());
         noises.push((request.keep == Keep::Tensors).then_some(drawn.noise));
     }
@@ -99,7 +119,9 @@ pub(super) fn run(
                 for (one, pixels) in some.into_iter().zip(pictures) {
                     let (id, noise) = (one.id, noises[one.id].take());
                     let tensors = stage.tensors(&stages[0], &one, noise, &pixels);
-                    made.insert(id, stages[0].made(request, one, pixels, tensors));
+                    let mut one = stages[0].made(request, one, pixels, tensors);
+                    one.image = pictures_in.of[id].finished(one.image);
+                    made.insert(id, one);
                 }
                 seconds.decode += start.elapsed().as_secs_f64();
             }
@@ -154,6 +176,39 @@ fn rows(stages: &[Stage<'_>]) -> Result<Vec<(Row, Drawn)>, PipelineError> {
     Ok(first.into_iter().enumerate().map(row).collect())
 }
 
+/// Latents of a picture that was encoded, if it was and normals were drawn for it.
+fn sampled(
+    model: &Model,
+    moments: &[Moments],
+    place: Option<usize>,
+    normals: &Option<Array3<f32>>,
+) -> Option<Vec<f32>> {
+    let normals = channels_last(normals.as_ref()?.view());
+    Some(moments[place?].sample(&model.vae, &normals))
+}
+
+/// What the model sees beside the latents of a picture, `[h, w, channels]`.
+fn seen(model: &Model, moments: &[Moments], one: &PictureIn, drawn: &Drawn) -> Arc<[f32]> {
+    match model.recipe.concat {
+        Concat::None => Arc::default(),
+        Concat::Picture => {
+            let start = one.start.expect("it changes a picture");
+            moments[start].mean.as_slice().into()
+        }
+        Concat::Depth => one.depth.clone().expect("it has a depth map"),
+        Concat::MaskedPicture => {
+            let mask = one.mask.as_ref().expect("it has a mask");
+            let masked = sampled(model, moments, one.masked, &drawn.masked);
+            let masked = masked.expect("it was encoded");
+            let channels = masked.chunks_exact(model.vae.latent_channels);
+            let pixels = mask.iter().zip(channels);
+            pixels
+                .flat_map(|(mask, masked)| [slice::from_ref(mask), masked].concat())
+                .collect()
+        }
+    }
+}
+
 /// A model's part of a call.
 struct Stage<'a> {
     pipeline: &'a Pipeline,
@@ -176,11 +231,7 @@ impl<'a> Stage<'a> {
     ) -> Result<Stage<'a>, PipelineError> {
         let programs = &pipeline.programs;
         let (checked, step, parts) = programs.checked(&request)?;
-        let wished = programs.wished(
-            Some(checked.size),
-            &checked.guidance(),
-            request.has_images(),
-        )?;
+        let wished = programs.wished(Some(checked.size), &checked.guidance(), &request)?;
         programs.check_memory(&wished)?;
         Ok(Stage {
             pipeline,
@@ -225,9 +276,12 @@ impl<'a> Stage<'a> {
     }
 
     /// What the model is told of a picture of the call, if it runs on it.
-    fn branches(&self, id: RowId) -> Option<Vec<Branch>> {
+    fn branches(&self, id: RowId, concat: &Arc<[f32]>) -> Option<Vec<Branch>> {
         let picture = self.picture(id)?;
-        Some(self.texts.branches(&self.checked, &self.told, picture))
+        Some(
+            self.texts
+                .branches(&self.checked, &self.told, picture, concat),
+        )
     }
 
     /// What a picture was made by, which this stage has decoded and `base` has begun; `pixels` are `[h, w, c]` in [0, 1].

@@ -3,12 +3,12 @@
 use super::conditioning::time_ids;
 use super::layout::array3;
 use super::refusals::check;
-use super::row::Leg;
-use super::starts;
-use crate::model::{Model, TooLarge};
+use super::row::{Guide, Leg};
+use super::starts::{self, encodes_start};
+use crate::model::{Concat, Model, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
-use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
+use crate::request::{Compat, Field, Guidance, Picture, Request, RequestError, Start};
 use crate::schedulers::{PlanOptions, Sampler, SamplingPlan, plan};
 use ndarray::Array3;
 use std::sync::Arc;
@@ -18,6 +18,8 @@ pub(super) struct Checked {
     pub size: [usize; 2],
     /// Of latents, `[c, h, w]`.
     pub latents: [usize; 3],
+    /// What the model sees beside them.
+    pub concat: Concat,
     /// By picture.
     pub plans: Vec<PicturePlan>,
 }
@@ -38,6 +40,8 @@ pub(super) struct Drawn {
     pub noise: Array3<f32>,
     /// Before that, that of the latents of the picture that it starts from, if it does.
     pub posterior: Option<Array3<f32>>,
+    /// After it, that of what a mask leaves of that picture.
+    pub masked: Option<Array3<f32>>,
 }
 
 impl PicturePlan {
@@ -57,7 +61,7 @@ impl Checked {
             return Err(RequestError::new(Field::Pictures, "there are no prompts"));
         }
         let [height, width] = model.latent_size(starts::size(model, request)?)?;
-        let latents = [model.unet.in_channels, height, width];
+        let latents = [model.vae.latent_channels, height, width];
         let mut plans: Vec<(Sampler, PlanOptions, Arc<SamplingPlan>)> = Vec::new();
         let mut checked = Vec::new();
         for (index, picture) in request.pictures.iter().enumerate() {
@@ -69,6 +73,7 @@ impl Checked {
         Ok(Checked {
             size: [height, width].map(|extent| extent * model.vae.scale_factor()),
             latents,
+            concat: model.recipe.concat,
             plans: checked,
         })
     }
@@ -110,19 +115,28 @@ impl Checked {
         let leg = |(picture, planned): (&Picture, &PicturePlan)| {
             let mut generator = generator(picture, request);
             let len = self.latents.iter().product();
-            let is_image = picture.starts_from_image();
-            let posterior = is_image.then(|| array3(self.latents, generator.normal(len)));
+            let mut drawn = || array3(self.latents, generator.normal(len));
+            let posterior = match self.concat {
+                // The mean stands for the picture.
+                Concat::Picture => None,
+                concat => encodes_start(concat, picture).then(&mut drawn),
+            };
             let noise = match (&picture.start, &flax) {
                 (Start::Latents(latents), _) => latents.clone(),
                 (Start::Noise, Some(noise)) => {
                     array3(self.latents, noise[picture.seed.index].clone())
                 }
-                (Start::Noise, None) | (Start::Image { .. }, _) => {
-                    array3(self.latents, generator.normal(len))
-                }
+                (Start::Noise, None) | (Start::Image { .. }, _) => drawn(),
             };
+            // Drawn whether the model sees it or not, as in diffusers.
+            let masked = picture.mask.as_ref().map(|_| drawn());
             let leg = self.leg(0, picture, planned, generator);
-            (leg, Drawn { noise, posterior })
+            let drawn = Drawn {
+                noise,
+                posterior,
+                masked,
+            };
+            (leg, drawn)
         };
         Ok(pictures.map(leg).collect())
     }
@@ -140,7 +154,18 @@ impl Checked {
         planned: &PicturePlan,
         generator: Generator,
     ) -> Leg {
-        let guided = (picture.guidance, planned.guided);
+        let Guidance {
+            scale,
+            rescale,
+            image,
+            ..
+        } = picture.guidance;
+        let scales = match self.concat {
+            // From neither text nor picture to the picture, and on to both.
+            Concat::Picture => vec![image, scale],
+            _ => vec![scale],
+        };
+        let guided = (Guide { scales, rescale }, planned.guided);
         let len = self.latents.iter().product();
         Leg::new(stage, planned.plan.clone(), guided, generator, len)
     }
@@ -215,7 +240,8 @@ fn planned(
     };
     // Flax's pipeline looks at the negative prompt whatever the scale, and a model that is told of the scale never does.
     let is_guided = model.unet.guidance_dim.is_none()
-        && (request.compat.is_some() || picture.guidance.scale > 1.0);
+        && (request.compat.is_some() || picture.guidance.scale > 1.0)
+        && (model.recipe.concat != Concat::Picture || picture.guidance.image >= 1.0);
     let size = [height, width].map(|extent| extent * model.vae.scale_factor());
     Ok(PicturePlan {
         sampler,

@@ -33,11 +33,14 @@ pub(super) struct Branch {
     pub time_ids: Arc<[f32]>,
     /// The guidance scale less 1, for models that are told of it.
     pub guidance: f32,
+    /// What it sees beside the latents, `[h, w, channels]`; empty for models that see nothing.
+    pub concat: Arc<[f32]>,
 }
 
 impl Branch {
     /// The inputs of a step that do not change from step to step.
-    pub(super) const INPUTS: [&str; 4] = ["context", "text_embeds", "time_ids", "guidance"];
+    pub(super) const INPUTS: [&str; 5] =
+        ["context", "text_embeds", "time_ids", "guidance", "concat"];
 
     /// The numbers of one of [these](Branch::INPUTS).
     ///
@@ -48,6 +51,7 @@ impl Branch {
             "context" => self.text.context.as_slice().expect("it is made row by row"),
             "text_embeds" => &self.text.text_embeds,
             "time_ids" => &self.time_ids,
+            "concat" => &self.concat,
             "guidance" => slice::from_ref(&self.guidance),
             input => panic!("{input} is no such input"),
         }

@@ -22,8 +22,8 @@ pub(super) struct Engine<'a> {
     slots: Vec<Slots<LaneKey>>,
     /// By lane, as `slots`.
     lanes: Vec<Lane>,
-    /// What was launched last, with how many rows, and not waited for.
-    flying: Option<(Launched, usize)>,
+    /// What was launched last and not waited for.
+    flying: Option<Flying>,
     /// When the last launch that was waited for was over.
     end: Option<SystemTime>,
     /// Evaluations that are over, and all there will be.
@@ -31,6 +31,15 @@ pub(super) struct Engine<'a> {
     total: usize,
     /// What each launch took, in seconds.
     pub seconds: Vec<f64>,
+}
+
+/// An evaluation under way.
+struct Flying {
+    step: Launched,
+    /// What keeps parts of pictures behind it, if one keeps some.
+    blend: Option<Launched>,
+    /// How many pictures it is of.
+    rows: usize,
 }
 
 /// A picture on its way.
@@ -169,6 +178,9 @@ impl<'a> Engine<'a> {
             let told = self.slots[lane].rows.iter();
             let told = told.map(|row| Some(self.rows.get(row.as_ref()?)?.branches()));
             self.lanes[lane].condition(launcher, &told.collect::<Vec<_>>())?;
+            let kept = self.slots[lane].rows.iter();
+            let kept = kept.map(|row| self.rows.get(row.as_ref()?)?.row.kept());
+            self.lanes[lane].keep(launcher, &kept.collect::<Vec<_>>())?;
         }
         Ok(finished)
     }
@@ -199,6 +211,7 @@ impl<'a> Engine<'a> {
         let len = self.lanes[lane].table_len();
         let mut table = Vec::with_capacity(len * self.policy.slots);
         let mut noise: Option<Vec<f32>> = None;
+        let mut levels = vec![0.0; 2 * self.policy.slots];
         for (slot, row) in self.slots[lane].rows.iter().enumerate() {
             let tenant = row.and_then(|row| self.rows.get_mut(&row));
             let Some(Tenant { row, .. }) = tenant else {
@@ -211,6 +224,7 @@ impl<'a> Engine<'a> {
                 let noise = noise.get_or_insert_with(|| vec![0.0; slots * drawn.len()]);
                 noise[slot * drawn.len()..][..drawn.len()].copy_from_slice(&drawn);
             }
+            levels[2 * slot..][..2].copy_from_slice(&row.level());
             row.advance();
         }
         let occupied = self.slots[lane].occupied();
@@ -218,9 +232,14 @@ impl<'a> Engine<'a> {
         if !launcher.leads() {
             self.settle()?;
         }
-        let launched = self.lanes[lane].launch(launcher, &table, noise.as_deref())?;
+        let step = self.lanes[lane].launch(launcher, &table, noise.as_deref())?;
+        let blend = self.lanes[lane].blend(launcher, &levels)?;
         self.settle()?;
-        self.flying = Some((launched, occupied));
+        self.flying = Some(Flying {
+            step,
+            blend,
+            rows: occupied,
+        });
         Ok(())
     }
 
@@ -229,13 +248,16 @@ impl<'a> Engine<'a> {
     /// # Errors
     /// As [`Engine::turn`].
     pub(super) fn settle(&mut self) -> Result<(), PipelineError> {
-        let Some((launched, rows)) = self.flying.take() else {
+        let Some(Flying { step, blend, rows }) = self.flying.take() else {
             return Ok(());
         };
         let launcher = self.stages[0].0;
-        let span = launcher.settle(launched, self.end)?;
+        let span = launcher.settle(step, self.end)?;
         self.end = Some(span.times[1]);
         self.seconds.push(span.seconds());
+        if let Some(blend) = blend {
+            self.end = Some(launcher.settle(blend, self.end)?.times[1]);
+        }
         self.done += rows;
         launcher.tell(Event::Step {
             done: self.done,

@@ -4,6 +4,7 @@ use super::PipelineError;
 use super::conditioning::Branch;
 use super::launcher::{Launched, Launcher};
 use super::layout::float_bytes;
+use super::row::Kept;
 use crate::programs::{Program, STATE_NAMES, StepShape};
 use crate::runtime::{Bound, Sharded};
 use zerocopy::IntoBytes;
@@ -24,6 +25,14 @@ pub(super) struct Lane {
     /// What the model is told whatever the step, by input.
     told: Vec<(&'static str, Sharded)>,
     no_noise: Sharded,
+    /// What is kept of pictures, if a slot's picture keeps something.
+    kept: Option<KeptInputs>,
+}
+
+/// What the program that keeps parts of pictures takes whatever the step.
+struct KeptInputs {
+    blend: Bound,
+    inputs: [(&'static str, Sharded); 3],
 }
 
 impl Lane {
@@ -44,6 +53,7 @@ impl Lane {
             state: state.collect::<Result<_, _>>()?,
             told,
             no_noise: zeros("noise")?,
+            kept: None,
             step,
         })
     }
@@ -111,6 +121,58 @@ impl Lane {
             self.told.push((name, value));
         }
         Ok(())
+    }
+
+    /// Tells what each slot's picture keeps of another.
+    pub(super) fn keep(
+        &mut self,
+        launcher: &Launcher<'_>,
+        slots: &[Option<(&Kept, &[f32])>],
+    ) -> Result<(), PipelineError> {
+        self.kept = None;
+        if slots.iter().all(Option::is_none) {
+            return Ok(());
+        }
+        let blend = launcher.bind(Program::Blend(self.shape.latents()))?;
+        let upload = |name: &'static str, all: f32, of: fn(&Kept, &[f32]) -> Vec<f32>| {
+            let shape = blend.input_shape(name);
+            let len: usize = shape.dims[1..].iter().product();
+            let row = |slot: &Option<(&Kept, &[f32])>| match *slot {
+                Some((kept, noise)) => of(kept, noise),
+                None => vec![all; len],
+            };
+            let rows: Vec<f32> = slots.iter().flat_map(row).collect();
+            Ok::<_, PipelineError>((name, launcher.runtime().shard(rows.as_bytes(), shape)?))
+        };
+        let inputs = [
+            upload("known", 0.0, |kept, _| kept.known.clone())?,
+            upload("noise", 0.0, |_, noise| noise.to_vec())?,
+            // Of a picture that keeps nothing all is made.
+            upload("mask", 1.0, |kept, _| kept.mask.to_vec())?,
+        ];
+        self.kept = Some(KeptInputs { blend, inputs });
+        Ok(())
+    }
+
+    /// Queues the program that keeps parts of pictures, if a slot's picture keeps one. `levels` has two numbers for each slot.
+    pub(super) fn blend(
+        &mut self,
+        launcher: &Launcher<'_>,
+        levels: &[f32],
+    ) -> Result<Option<Launched>, PipelineError> {
+        let Some(KeptInputs { blend, inputs }) = &self.kept else {
+            return Ok(None);
+        };
+        let levels = launcher
+            .runtime()
+            .shard(levels.as_bytes(), blend.input_shape("level"))?;
+        let mut inputs: Vec<(&str, &Sharded)> =
+            inputs.iter().map(|(name, value)| (*name, value)).collect();
+        inputs.extend([(STATE_NAMES[0], &self.state[0]), ("level", &levels)]);
+        let program = Program::Blend(self.shape.latents());
+        let (launched, mut blended) = Launched::launch(program, blend, &inputs)?;
+        self.state[0] = blended.swap_remove(0);
+        Ok(Some(launched))
     }
 
     /// Queues one evaluation of all slots. `table` has the numbers of each (zeros for a free one), `noise` is

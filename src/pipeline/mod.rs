@@ -18,6 +18,7 @@ mod layout;
 mod load;
 mod options;
 mod parameters;
+mod pictures_in;
 mod programs;
 mod prompts;
 mod refusals;

@@ -140,14 +140,15 @@ impl Programs {
         &self,
         size: Option<[usize; 2]>,
         guidance: &[bool],
-        vae_encoder: bool,
+        request: &Request,
     ) -> Result<Vec<Program>, PipelineError> {
         Ok(self.model.programs(&Wish {
             size,
             batch: self.batch,
             guidance,
             decoding: self.decoding,
-            vae_encoder,
+            vae_encoder: request.has_images(),
+            masks: request.has_masks(),
         })?)
     }
 

@@ -1,6 +1,7 @@
 //! What of a request a model cannot do. Knows no device.
 
 use super::checked::rng;
+use super::starts;
 use crate::model::{Model, TimeIds};
 use crate::random::Rng;
 use crate::request::{Compat, Field, MicroConditioning, Picture, Request, RequestError, Start};
@@ -34,6 +35,11 @@ pub(super) fn check(
         let problem = format!("the guidance scale is {scale}; it is a finite number");
         return Err(RequestError::new(Field::Guidance, problem));
     }
+    if !guidance.image.is_finite() {
+        let scale = guidance.image;
+        let problem = format!("the image guidance is {scale}; it is a finite number");
+        return Err(RequestError::new(Field::Guidance, problem));
+    }
     for (name, part) in [
         ("guidance rescale", guidance.rescale),
         ("part of the evaluations that is guided", guidance.until),
@@ -65,6 +71,7 @@ pub(super) fn check(
         let problem = "Flax's pipeline is that of Stable Diffusion 1.x and 2.x; SDXL's was another";
         return Err(RequestError::new(Field::Compat, problem));
     }
+    starts::check_picture(model.recipe.concat, picture)?;
     check_texts(model, picture)?;
     check_micro(model, picture)
 }

@@ -3,7 +3,6 @@
 use super::layout::{array3, channels_last};
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
-use crate::request::Guidance;
 use crate::schedulers::{AddNoise, Noise, SamplingPlan};
 use ndarray::{Array3, ArrayView3};
 use std::sync::Arc;
@@ -18,6 +17,16 @@ pub(super) struct Row {
     first: Array3<f32>,
     /// The latents of the picture that it starts from, if it starts from one.
     picture: Option<Vec<f32>>,
+    /// What of a picture it keeps.
+    kept: Option<Kept>,
+}
+
+/// What a picture keeps of another.
+pub(super) struct Kept {
+    /// The other's latents, `[h, w, c]`.
+    pub known: Vec<f32>,
+    /// `[h, w]`, 0 where they are kept.
+    pub mask: Arc<[f32]>,
 }
 
 /// A model's part of a picture.
@@ -25,12 +34,20 @@ pub(super) struct Leg {
     /// The model.
     pub stage: usize,
     pub plan: Arc<SamplingPlan>,
-    pub guidance: Guidance,
+    pub guidance: Guide,
     /// How many evaluations are guided, from the start.
     pub guided: usize,
     /// What the initial noise, if any, has been drawn from already.
     pub generator: Generator,
     brownian: Option<BrownianTree>,
+}
+
+/// How the branches of a guided evaluation become one.
+#[derive(Clone)]
+pub(super) struct Guide {
+    /// From each branch to the next.
+    pub scales: Vec<f32>,
+    pub rescale: f32,
 }
 
 /// The lane of an evaluation.
@@ -47,7 +64,7 @@ impl Leg {
     pub(super) fn new(
         stage: usize,
         plan: Arc<SamplingPlan>,
-        (guidance, guided): (Guidance, usize),
+        (guidance, guided): (Guide, usize),
         generator: Generator,
         len: usize,
     ) -> Leg {
@@ -74,12 +91,30 @@ impl Row {
             cursor: 0,
             first: channels_last(noise),
             picture: None,
+            kept: None,
         }
     }
 
     /// It starts from a picture of these latents, `[h, w, c]`.
     pub(super) fn start_from(&mut self, latents: Vec<f32>) {
         self.picture = Some(latents);
+    }
+
+    /// It keeps a part of a picture.
+    pub(super) fn keep(&mut self, kept: Kept) {
+        self.kept = Some(kept);
+    }
+
+    /// What it keeps of a picture, with its noise, `[h, w, c]`.
+    pub(super) fn kept(&self) -> Option<(&Kept, &[f32])> {
+        let noise = self.first.as_slice().expect("it is made row by row");
+        Some((self.kept.as_ref()?, noise))
+    }
+
+    /// What is kept has to look like this after the next evaluation.
+    pub(super) fn level(&self) -> [f32; 2] {
+        let AddNoise { original, noise } = self.legs[self.leg].plan.level_after(self.cursor);
+        [original as f32, noise as f32]
     }
 
     /// The initial sample, `[h, w, c]`.
@@ -90,7 +125,7 @@ impl Row {
             let scaled = |&noise: &f32| (f64::from(noise) * sigma) as f32;
             return self.first.iter().map(scaled).collect();
         };
-        let AddNoise { original, noise } = plan.add_noise;
+        let AddNoise { original, noise } = plan.levels[0];
         let noised = |(&latent, &drawn): (&f32, &f32)| {
             (original * f64::from(latent) + noise * f64::from(drawn)) as f32
         };
@@ -122,7 +157,10 @@ impl Row {
         let leg = self.legs.get(self.leg)?;
         Some(LaneKey {
             stage: leg.stage,
-            branches: if self.cursor < leg.guided { 2 } else { 1 },
+            branches: match self.cursor < leg.guided {
+                true => 1 + leg.guidance.scales.len(),
+                false => 1,
+            },
         })
     }
 
@@ -130,9 +168,9 @@ impl Row {
     pub(super) fn table(&self) -> Vec<f32> {
         let leg = &self.legs[self.leg];
         let step = &leg.plan.steps[self.cursor];
-        let Guidance { scale, rescale, .. } = leg.guidance;
+        let Guide { scales, rescale } = &leg.guidance;
         match self.cursor < leg.guided {
-            true => table_row(step, Some((&[scale], rescale))),
+            true => table_row(step, Some((scales, *rescale))),
             false => table_row(step, None),
         }
     }

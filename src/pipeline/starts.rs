@@ -1,14 +1,24 @@
 //! The pictures that others start from, as far as that is known without a device.
 
 use crate::image::Image;
-use crate::model::Model;
-use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
+use crate::model::{Concat, Model};
+use crate::request::{Compat, Field, Mask, Picture, Request, RequestError, Start};
 
 /// What a picture starts from, if it is a picture.
 fn image(picture: &Picture) -> Option<&Image> {
     match &picture.start {
         Start::Image { image, .. } => Some(image),
         Start::Noise | Start::Latents(_) => None,
+    }
+}
+
+/// Whether the latents of the picture to start from are wanted. A model made for inpainting sees that picture, so that it can
+/// start from noise; InstructPix2Pix sees it whatever it starts from.
+pub(super) fn encodes_start(concat: Concat, picture: &Picture) -> bool {
+    match (concat, &picture.start) {
+        (_, Start::Noise | Start::Latents(_)) => false,
+        (Concat::MaskedPicture, Start::Image { strength, .. }) => *strength < 1.0,
+        _ => true,
     }
 }
 
@@ -28,7 +38,8 @@ pub(super) fn size(model: &Model, request: &Request) -> Result<Option<[usize; 2]
     let factor = model.vae.scale_factor();
     let mut size = None;
     for (index, picture) in request.pictures.iter().enumerate() {
-        let Some(image) = image(picture) else {
+        // A part of a picture is made in any size.
+        let Some(image) = image(picture).filter(|_| picture.mask.is_none()) else {
             continue;
         };
         let own = [image.height(), image.width()];
@@ -51,6 +62,64 @@ pub(super) fn size(model: &Model, request: &Request) -> Result<Option<[usize; 2]
         }
     }
     Ok(size)
+}
+
+/// Refuses pictures that a model does not see, or misses.
+pub(super) fn check_picture(concat: Concat, picture: &Picture) -> Result<(), RequestError> {
+    let start = image(picture);
+    let refuse = |field: Field, problem: &str| Err(RequestError::new(field, problem));
+    if let (Some(mask), Some(start)) = (&picture.mask, start) {
+        let size = |image: &Image| format!("{}x{}", image.width(), image.height());
+        let (mask, start) = (size(&mask.image), size(start));
+        if mask != start {
+            let problem =
+                format!("the mask has {mask} pixels, but the picture to start from {start}");
+            return Err(RequestError::new(Field::Mask, problem));
+        }
+    }
+    if let Some(Mask {
+        image,
+        crop: Some(_),
+        ..
+    }) = &picture.mask
+        && image.pixels().iter().all(|&value| value == 0)
+    {
+        let problem = "the mask is black: it has no surroundings that could be made";
+        return refuse(Field::Mask, problem);
+    }
+    match (start, &picture.mask) {
+        (None, Some(_)) => {
+            return refuse(Field::Mask, "a mask is given, but no picture to start from");
+        }
+        (None, None) if concat != Concat::None => {
+            let problem = "the model changes pictures: it needs one to start from";
+            return refuse(Field::Start, problem);
+        }
+        (Some(_), None) if concat == Concat::MaskedPicture => {
+            let problem = "the model repaints parts of pictures: it needs a mask";
+            return refuse(Field::Mask, problem);
+        }
+        (Some(_), Some(_)) if matches!(concat, Concat::Picture | Concat::Depth) => {
+            let problem = "a mask is given, but the model changes whole pictures";
+            return refuse(Field::Mask, problem);
+        }
+        _ => {}
+    }
+    match (&picture.start, concat, &picture.depth_map) {
+        (_, Concat::Depth, None) => refuse(
+            Field::DepthMap,
+            "the model sees how far away things are: it needs a depth map",
+        ),
+        (_, concat, Some(_)) if concat != Concat::Depth => refuse(
+            Field::DepthMap,
+            "a depth map is given, but the model does not see one",
+        ),
+        (Start::Image { strength, .. }, Concat::Picture, _) if *strength != 1.0 => refuse(
+            Field::Start,
+            "InstructPix2Pix starts from noise: the strength of the picture that it changes is 1",
+        ),
+        _ => Ok(()),
+    }
 }
 
 /// Refuses starts that cannot be served.

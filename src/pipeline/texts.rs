@@ -2,7 +2,7 @@
 
 use super::checked::Checked;
 use super::conditioning::{Branch, Conditioning};
-use crate::model::{Model, ModelError, Recipe};
+use crate::model::{Concat, Model, ModelError, Recipe};
 use crate::request::{Picture, Request};
 use ndarray::Array2;
 use std::slice;
@@ -147,18 +147,20 @@ impl Texts {
     }
 
     /// What the denoiser is told of a picture, of what `told` says of [all](Texts::all) texts: what it is led away from, if it
-    /// is ever guided, then what it is of.
+    /// is ever guided, then what it is of. Each sees `concat` beside the latents.
     pub(super) fn branches(
         &self,
         checked: &Checked,
         told: &[Arc<Conditioning>],
         picture: usize,
+        concat: &Arc<[f32]>,
     ) -> Vec<Branch> {
         let plan = &checked.plans[picture];
         let branch = |text: &Arc<Conditioning>, time_ids: &Arc<[f32]>| Branch {
             text: text.clone(),
             time_ids: time_ids.clone(),
             guidance: plan.guidance_scale - 1.0,
+            concat: concat.clone(),
         };
         let [negative_ids, ids] = &plan.time_ids;
         let negative = match self.negatives[picture] {
@@ -167,7 +169,16 @@ impl Texts {
             Negative::Text(place) => Some(branch(&told[place], negative_ids)),
         };
         let prompt = branch(&told[picture], ids);
-        negative.into_iter().chain([prompt]).collect()
+        // InstructPix2Pix is led away from no picture too.
+        let neither = negative
+            .clone()
+            .filter(|_| checked.concat == Concat::Picture);
+        let neither = neither.map(|branch| Branch {
+            concat: vec![0.0; concat.len()].into(),
+            ..branch
+        });
+        let negatives = neither.into_iter().chain(negative);
+        negatives.chain([prompt]).collect()
     }
 }
 

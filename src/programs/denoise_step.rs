@@ -71,7 +71,8 @@ pub fn table_row(step: &PlanStep, guidance: Option<(&[f32], f32)>) -> Vec<f32> {
 /// [`SamplingPlan`](crate::schedulers::SamplingPlan)), `noise` of the same shape, `context: [rows, tokens, d]` (of
 /// the model's type), and `table: [b, numbers]`, of which [`StepShape::table_len`] tells. SDXL's also take
 /// `text_embeds: [rows, p]` (of the model's type) and `time_ids: [rows, numbers]`; a model that is told of the guidance
-/// scale (LCM's) takes `guidance: [rows]`, the scale less 1.
+/// scale (LCM's) takes `guidance: [rows]`, the scale less 1; one that sees a picture beside the latents, behind their channels,
+/// takes `concat: [rows, h, w, channels]`.
 ///
 /// The prediction of branches `p` is `p[0] + Σ scale[j] · (p[j] − p[j − 1])`.
 pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions) -> Module {
@@ -85,7 +86,7 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         branches,
         time_ids,
     } = shape;
-    let latents = [batch, height, width, config.in_channels];
+    let latents = [batch, height, width, config.out_channels];
     let state: Vec<Tensor> = STATE_NAMES
         .into_iter()
         .map(|name| graph.input(name, DType::F32, latents))
@@ -107,6 +108,11 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
     let guidance = config
         .guidance_dim
         .map(|_| graph.input("guidance", DType::F32, [rows]));
+    let beside = config.in_channels - config.out_channels;
+    let concat = (beside > 0).then(|| {
+        let dims = [rows, height, width, beside];
+        graph.input("concat", DType::F32, dims)
+    });
     let table = graph.input("table", DType::F32, [batch, shape.table_len()]);
     // A number for each picture, and for each of the numbers of its latents.
     let number = |column: usize| {
@@ -116,11 +122,16 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
     let spread = |column: usize| number(column).broadcast_in_dim(latents, &[0]);
 
     let model_input = (state[0] * spread(C_IN)).convert(dtype);
+    let model_input = repeated(model_input, branches);
+    let model_input = match concat {
+        None => model_input,
+        Some(concat) => concatenate(&[model_input, concat.convert(dtype)], 3),
+    };
     let scope = graph.scope(UNET, dtype);
     let predicted = unet_2d_condition(
         &scope,
         config,
-        repeated(model_input, branches),
+        model_input,
         UNetConditioning {
             timesteps: repeated(number(TIMESTEP), branches),
             context,

@@ -2,6 +2,7 @@
 //!
 //! [`Model::programs`](crate::model::Model::programs) says which of them a kind of request runs.
 
+mod blend;
 mod decode_image;
 mod denoise_step;
 mod encode_image;
@@ -9,6 +10,7 @@ mod encode_text;
 mod options;
 mod parts;
 
+pub use blend::blend;
 pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
@@ -37,6 +39,8 @@ pub enum Program {
     EncodeImage(LatentShape),
     /// [`denoise_step`].
     DenoiseStep(StepShape),
+    /// [`blend`].
+    Blend(LatentShape),
     /// [`decode_image`].
     DecodeImage(LatentShape, Part),
 }
@@ -48,6 +52,7 @@ impl Program {
             Program::EncodeText { .. } => encode_text::NAME,
             Program::EncodeImage(_) => encode_image::NAME,
             Program::DenoiseStep(_) => denoise_step::NAME,
+            Program::Blend(_) => blend::NAME,
             Program::DecodeImage(_, part) => part.name(),
         }
     }
@@ -99,6 +104,7 @@ impl Program {
                 encode_image(&model.vae, shape, options)
             }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
+            Program::Blend(shape) => blend(model.vae.latent_channels, shape, options.lowering),
             Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),
         }
     }

@@ -37,6 +37,10 @@ pub enum Field {
     Guidance,
     /// What a picture begins as.
     Start,
+    /// Which part of the picture to start from is given up.
+    Mask,
+    /// How far away things are.
+    DepthMap,
     /// A picture's seed.
     Seed,
     /// The program to be compatible with.

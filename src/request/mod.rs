@@ -4,7 +4,7 @@ mod error;
 mod picture;
 
 pub use error::{Field, RequestError};
-pub use picture::{Guidance, Handover, MicroConditioning, Picture, Sampling, Seed, Start};
+pub use picture::{Guidance, Handover, Mask, MicroConditioning, Picture, Sampling, Seed, Start};
 
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};
@@ -77,6 +77,11 @@ impl Request {
     /// Whether a picture starts from another.
     pub fn has_images(&self) -> bool {
         self.pictures.iter().any(Picture::starts_from_image)
+    }
+
+    /// Whether a part of a picture that others start from is kept.
+    pub fn has_masks(&self) -> bool {
+        self.pictures.iter().any(|picture| picture.mask.is_some())
     }
 
     /// Changes each picture.

@@ -30,6 +30,10 @@ pub struct Picture {
     pub guidance: Guidance,
     /// What the picture begins as.
     pub start: Start,
+    /// Which part of the picture to start from is given up; all of it if `None`.
+    pub mask: Option<Mask>,
+    /// How far away things are, the near ones bright, for models that are told so.
+    pub depth_map: Option<Arc<Image>>,
     /// Its random numbers.
     pub seed: Seed,
 }
@@ -124,6 +128,9 @@ pub struct Guidance {
     /// The part of the evaluations, from the start, that is guided, 0 to 1; the rest are half the work. If a refiner takes over
     /// it is a part of each model's.
     pub until: f32,
+    /// How closely InstructPix2Pix keeps to the picture that it changes, from 1 (`image_guidance_scale`). Below, nothing is
+    /// guided. Other models do not look at it.
+    pub image: f32,
 }
 
 /// What a picture begins as.
@@ -140,9 +147,36 @@ pub enum Start {
         /// The picture.
         image: Arc<Image>,
         /// How much of it is given up, above 0 to 1: the part of the steps, from the end, that is run, which also says how
-        /// much noise it gets. The least leaves one step; with 1 hardly anything of it remains.
+        /// much noise it gets. The least leaves one step; with 1 hardly anything of it remains. Of a picture that
+        /// InstructPix2Pix changes it is 1.
         strength: f64,
     },
+}
+
+/// Which part of a picture is given up and made anew.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Mask {
+    /// White where the picture is given up, stretched to the size of the pictures; what is at least half bright counts as
+    /// white.
+    pub image: Arc<Image>,
+    /// If there is one: only the surroundings of the mask, this many pixels around it, are made, in the size that is asked
+    /// for, and put back into the picture (diffusers' `padding_mask_crop`).
+    pub crop: Option<usize>,
+    /// Whether what is not masked gets back its very pixels, which an autoencoder changes a little. diffusers leaves them
+    /// changed.
+    pub paste: bool,
+}
+
+impl Mask {
+    /// A mask, used as diffusers does.
+    pub fn new(image: Arc<Image>) -> Mask {
+        Mask {
+            image,
+            crop: None,
+            paste: false,
+        }
+    }
 }
 
 /// The random numbers of a picture: those of picture `index` of the seed `value`. With [`Rng::JaxLegacy`] they also depend
@@ -181,8 +215,11 @@ impl Picture {
                 scale: 7.5,
                 rescale: 0.0,
                 until: 1.0,
+                image: 1.5,
             },
             start: Start::Noise,
+            mask: None,
+            depth_map: None,
             seed: Seed {
                 value: 0,
                 index,

@@ -33,6 +33,5 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
         let next = [next, ZERO, ZERO, ZERO, ZERO];
         steps.push(PlanStep::new(timestep as f64, 1.0, next, noise));
     }
-    let first_alpha = training.alpha(timesteps[0])?;
-    Ok(SamplingPlan::of_unit_variance(first_alpha, steps))
+    SamplingPlan::of_training(training, steps)
 }

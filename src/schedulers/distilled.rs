@@ -77,6 +77,5 @@ fn plan(
         let next = [next, ZERO, ZERO, ZERO, ZERO];
         steps.push(PlanStep::new(timestep as f64, 1.0, next, noise));
     }
-    let first_alpha = inputs.training.alpha(timesteps[0])?;
-    Ok(SamplingPlan::of_unit_variance(first_alpha, steps))
+    SamplingPlan::of_training(&inputs.training, steps)
 }

@@ -58,21 +58,22 @@ pub const STATE_SLOTS: usize = 5;
 const MAX_STEPS: usize = 10_000;
 
 /// What the compiled step does, step by step. The state starts as `[x, 0, 0, 0, 0]`: x is `init_noise_sigma * noise`, or a
-/// picture's latents with noise as [`AddNoise`] says.
+/// picture's latents with noise as the first of `levels` says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SamplingPlan {
     /// The standard deviation of the initial sample, where it is noise alone.
     pub init_noise_sigma: f64,
-    /// The initial sample, where it starts from a picture.
-    pub add_noise: AddNoise,
+    /// By evaluation, what a picture looks like that is as noisy as the sample before it. The first is the initial sample of
+    /// one that starts from a picture.
+    pub levels: Vec<AddNoise>,
     /// The sigmas between which the Brownian motion runs, of which the steps take increments, if they do.
     pub brownian: Option<[f32; 2]>,
     /// One evaluation of the model each, in order.
     pub steps: Vec<PlanStep>,
 }
 
-/// An initial sample: `original * latents + noise * n`, with n standard normal (diffusers' `add_noise` at the plan's first
-/// timestep).
+/// A picture with noise: `original * latents + noise * n`, with n standard normal (diffusers' `add_noise` at the timestep of an
+/// evaluation).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AddNoise {
     /// The factor of the latents.
@@ -82,15 +83,36 @@ pub struct AddNoise {
 }
 
 impl SamplingPlan {
-    /// The plan of a method that works on samples of unit variance, from a timestep whose cumulative product of alphas is
-    /// `first_alpha`.
-    fn of_unit_variance(first_alpha: f64, steps: Vec<PlanStep>) -> SamplingPlan {
+    /// What a picture looks like that is as noisy as the sample after an evaluation: after the last, as it is.
+    pub fn level_after(&self, evaluation: usize) -> AddNoise {
+        let next = self.levels.get(evaluation + 1).copied();
+        next.unwrap_or(AddNoise {
+            original: 1.0,
+            noise: 0.0,
+        })
+    }
+
+    /// The plan of a method that works on samples of unit variance and whole timesteps of training.
+    fn of_training(
+        training: &Training,
+        steps: Vec<PlanStep>,
+    ) -> Result<SamplingPlan, SchedulerError> {
+        let alphas = steps
+            .iter()
+            .map(|step| training.alpha(step.timestep as i64))
+            .collect::<Result<_, _>>()?;
+        Ok(SamplingPlan::of_unit_variance(alphas, steps))
+    }
+
+    /// The plan of a method that works on samples of unit variance, with the cumulative product of alphas by evaluation.
+    fn of_unit_variance(alphas: Vec<f64>, steps: Vec<PlanStep>) -> SamplingPlan {
+        let level = |alpha: f64| AddNoise {
+            original: alpha.sqrt(),
+            noise: (1.0 - alpha).sqrt(),
+        };
         SamplingPlan {
             init_noise_sigma: 1.0,
-            add_noise: AddNoise {
-                original: first_alpha.sqrt(),
-                noise: (1.0 - first_alpha).sqrt(),
-            },
+            levels: alphas.into_iter().map(level).collect(),
             brownian: None,
             steps,
         }

@@ -38,11 +38,10 @@ pub(super) fn plan(inputs: &Inputs<'_>) -> Result<SamplingPlan, SchedulerError> 
         }
         steps
     };
-    let first_alpha = inputs.training.alpha(steps[0].timestep as i64)?;
     if inputs.options.flax {
         steps.truncate(count);
     }
-    Ok(SamplingPlan::of_unit_variance(first_alpha, steps))
+    SamplingPlan::of_training(&inputs.training, steps)
 }
 
 /// Formula (9) of the paper for two timesteps: `next = sample * x + output * out`.

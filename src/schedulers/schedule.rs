@@ -77,15 +77,22 @@ impl Schedule {
         steps: Vec<PlanStep>,
     ) -> SamplingPlan {
         let max_sigma = self.sigmas.iter().copied().fold(0.0, f64::max);
+        // The second evaluation of a step counts as being at its end, wherever it is (diffusers repeats each sigma).
+        let is_of_second_order = steps.len() > self.timesteps.len() - self.begin;
+        let place = |evaluation: usize| match is_of_second_order {
+            true => evaluation.div_ceil(2),
+            false => evaluation,
+        };
+        let level = |evaluation: usize| AddNoise {
+            original: 1.0,
+            noise: self.sigmas[self.begin + place(evaluation)],
+        };
         SamplingPlan {
             init_noise_sigma: match spacing {
                 TimestepSpacing::Leading => (max_sigma * max_sigma + 1.0).sqrt(),
                 TimestepSpacing::Linspace | TimestepSpacing::Trailing => max_sigma,
             },
-            add_noise: AddNoise {
-                original: 1.0,
-                noise: self.sigmas[self.begin],
-            },
+            levels: (0..steps.len()).map(level).collect(),
             brownian: None,
             steps,
         }
@@ -93,8 +100,10 @@ impl Schedule {
 
     /// The plan of a method that works on samples of unit variance.
     pub(super) fn unit_variance_plan(&self, steps: Vec<PlanStep>) -> SamplingPlan {
-        let sigma = self.sigmas[self.begin];
-        SamplingPlan::of_unit_variance(1.0 / (sigma * sigma + 1.0), steps)
+        let alphas = self
+            .intervals()
+            .map(|step| 1.0 / (step.sigma * step.sigma + 1.0));
+        SamplingPlan::of_unit_variance(alphas.collect(), steps)
     }
 }
 

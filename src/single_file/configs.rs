@@ -135,7 +135,7 @@ fn unet(shape: &Shape, prediction: Prediction) -> Value {
     };
     let mut fields = json!({
         "block_out_channels": channels, "down_block_types": down, "up_block_types": up, "layers_per_block": unet.layers,
-        "transformer_layers_per_block": depths, "attention_head_dim": heads, "cross_attention_dim": unet.context,
+        "in_channels": unet.in_channels, "transformer_layers_per_block": depths, "attention_head_dim": heads, "cross_attention_dim": unet.context,
         "use_linear_projection": unet.linear_projection, "projection_class_embeddings_input_dim": unet.added,
     });
     if shape.family == Family::Sd2 && prediction.kind == Some(PredictionType::Epsilon) {

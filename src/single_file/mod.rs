@@ -69,9 +69,6 @@ const TELLING_BIAS: &str =
     "model.diffusion_model.output_blocks.11.1.transformer_blocks.0.norm1.bias";
 const TELLING_DEVIATION: f64 = 0.09;
 
-/// The channels of the latents of a text-to-image model.
-const LATENT_CHANNELS: usize = 4;
-
 impl SingleFile {
     /// Reads a file's header and concludes what it is.
     ///
@@ -183,7 +180,12 @@ fn shape(family: Family, encoders: &[TextEncoder], shapes: &Shapes) -> Result<Sh
         .unet(family::UNET)
         .ok_or_else(|| incomplete("its UNet"))?;
     let channels = unet.in_channels;
-    if channels != LATENT_CHANNELS {
+    let is_built = match family {
+        // Its InstructPix2Pix scales its pictures otherwise.
+        Family::Sdxl | Family::Refiner => [4, 9].contains(&channels),
+        Family::Sd1 | Family::Sd2 => [4, 8, 9].contains(&channels),
+    };
+    if !is_built {
         let purpose = family::purpose(channels);
         return Err(Problem::Unsupported(format!(
             "{purpose} (its UNet has {channels} input channels)"

@@ -18,6 +18,7 @@ mod lanes;
 mod models;
 mod operations;
 mod output;
+mod pictures_in;
 mod pipeline;
 mod pjrt_layout;
 mod pjrt_plugin;

@@ -32,6 +32,7 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
             guidance: &[true, false],
             decoding: Decoding::default(),
             vae_encoder: true,
+            masks: true,
         },
         options: TraceOptions::plain(DType::BF16),
     };
@@ -59,7 +60,7 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
             .unwrap()
     };
     // One text encoder, whatever the guidance.
-    assert_eq!(programs.len(), 5);
+    assert_eq!(programs.len(), 6);
     // A picture at a time, whatever the batch.
     assert_eq!(
         named("encode_image")["inputs"][0]["dims"],
@@ -105,6 +106,7 @@ fn every_text_encoder_has_a_file_of_its_own() {
         guidance: &[true],
         decoding: Decoding::default(),
         vae_encoder: false,
+        masks: false,
     };
     for (config, encoders) in [
         (

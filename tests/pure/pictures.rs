@@ -6,7 +6,7 @@ use image::codecs::png::PngEncoder;
 use image::codecs::webp::WebPEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ExtendedColorType, ImageEncoder};
-use stablejet::image::{Filter, Image, MOST_PIXELS, UnreadableImage};
+use stablejet::image::{Filter, Image, MOST_PIXELS, Region, UnreadableImage};
 use std::fs;
 
 fn picture(name: &str) -> Image {
@@ -159,4 +159,61 @@ fn a_file_without_a_picture_is_named() {
     let problem = "it is no picture in PNG, JPEG or WebP";
     assert_eq!(error(&path), format!("{start}{problem}"));
     assert!(error(folder.path()).contains("is a directory"));
+}
+
+#[test]
+fn what_surrounds_a_mask_is_found_filled_and_put_back_to_the_byte_as_diffusers_does_it() {
+    let want = golden("pictures/regions.safetensors");
+    let bytes = |name: &str| want.tensor::<u8>(name).1;
+    let region = |name: &str| {
+        let (_, edges) = want.tensor::<i32>(name);
+        let [left, top, right, bottom] = [0, 1, 2, 3].map(|edge| edges[edge] as usize);
+        Region {
+            left,
+            top,
+            right,
+            bottom,
+        }
+    };
+    for name in ["odd", "large"] {
+        let (image, mask) = (
+            picture(&format!("{name}.png")),
+            picture(&format!("{name}_mask.png")),
+        );
+        assert_eq!(image.brightness(), bytes(&format!("{name}.grey")));
+        for [width, height] in [[96, 64], [56, 72], [133, 50]] {
+            let size = format!("{width}x{height}");
+            let filled = image.filling(width, height);
+            assert!(
+                filled.pixels() == bytes(&format!("{name}.fill.{size}")),
+                "{size}"
+            );
+            let covered = image.covering(width, height);
+            assert!(
+                covered.pixels() == bytes(&format!("{name}.crop.{size}")),
+                "{size}"
+            );
+        }
+        for ([width, height], padding) in [
+            ([64, 64], 6),
+            ([56, 72], 10),
+            ([96, 64], 0),
+            ([64, 64], 200),
+        ] {
+            let wanted = region(&format!("{name}_mask.region.{width}x{height}.pad{padding}"));
+            assert_eq!(mask.surroundings(padding, [height, width]), Some(wanted));
+        }
+        let values: Vec<f32> = bytes(&format!("{name}.overlay_new"))
+            .iter()
+            .map(|&value| f32::from(value) / 255.0)
+            .collect();
+        let new = Image::from_unit(&values, 64, 64).unwrap();
+        let put_back = image.with_part(&new, region(&format!("{name}.overlay_region")), &mask);
+        assert!(
+            put_back.pixels() == bytes(&format!("{name}.overlay")),
+            "{name}"
+        );
+    }
+    let black = Image::from_unit(&[0.0; 12], 2, 2).unwrap();
+    assert_eq!(black.surroundings(3, [8, 8]), None);
 }

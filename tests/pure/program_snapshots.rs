@@ -54,6 +54,7 @@ fn programs(config: &str) -> Vec<(String, Module)> {
         guidance: &[true],
         decoding: Decoding::default(),
         vae_encoder: true,
+        masks: true,
     };
     let programs = model.programs(&wish).unwrap().into_iter();
     // Two texts, as the accepted programs have.

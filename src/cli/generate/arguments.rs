@@ -1,6 +1,6 @@
 //! What `stablejet generate` is told.
 
-use super::init_image::InitImageChoice;
+use super::init_image::{InitImageChoice, PicturesIn};
 use super::pictures::{self, Line, set};
 use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
@@ -155,7 +155,7 @@ impl Arguments {
             self.compute
                 .load_options(&self.model, self.decoding, &self.devices, source)?;
         options.kept_weights = kept_weights;
-        options.vae_encoder = inputs.starts.iter().any(Option::is_some);
+        options.vae_encoder = inputs.pictures_in.iter().any(PicturesIn::starts);
         Ok(options)
     }
 }
@@ -167,8 +167,8 @@ pub struct Inputs {
     steps: Vec<Steps>,
     samplers: Vec<Sampler>,
     latents: Option<Array4<f32>>,
-    /// By picture; if it starts from one.
-    starts: Vec<Option<Start>>,
+    /// By picture.
+    pictures_in: Vec<PicturesIn>,
     seed: u64,
     rng: Rng,
 }
@@ -202,6 +202,12 @@ impl Inputs {
             ("second negative prompts", arguments.sdxl.negative_2.len()),
             ("pictures to start from", arguments.init_image.files.len()),
             ("strengths", arguments.init_image.strength.len()),
+            ("masks", arguments.init_image.masks.len()),
+            ("depth maps", arguments.init_image.depth_maps.len()),
+            (
+                "image guidance scales",
+                arguments.init_image.image_guidance.len(),
+            ),
             ("numbers of steps", steps.len()),
             ("guidance scales", arguments.guidance.len()),
             ("guidance rescales", arguments.guidance_rescale.len()),
@@ -226,7 +232,7 @@ impl Inputs {
             );
         }
         Ok(Inputs {
-            starts: arguments.init_image.read(&lines)?,
+            pictures_in: arguments.init_image.read(&lines)?,
             lines,
             steps,
             samplers: samplers.collect::<Result<_, _>>()?,
@@ -259,11 +265,13 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
                 scale,
                 rescale,
                 until,
+                image,
                 ..
             } = &mut picture.guidance;
             set(scale, of(&arguments.guidance, i));
             set(rescale, of(&arguments.guidance_rescale, i));
             set(until, of(&arguments.guidance_until, i));
+            set(image, of(&arguments.init_image.image_guidance, i));
             picture.sampling.sampler = of(&inputs.samplers, i);
             let plan = &mut picture.sampling.plan;
             set(&mut plan.steps, of(&inputs.steps, i));
@@ -272,7 +280,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
             if let Some(latents) = &inputs.latents {
                 picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
             }
-            set(&mut picture.start, inputs.starts[i].clone());
+            inputs.pictures_in[i].apply(model, picture);
             inputs.lines[i].apply(picture);
         });
     request.size = arguments.compute.size();

@@ -22,6 +22,11 @@ pub struct Line {
     /// The file of a picture to start from.
     pub init_image: Option<PathBuf>,
     pub strength: Option<f64>,
+    /// The file of its mask.
+    pub mask: Option<PathBuf>,
+    /// The file of its depth map.
+    pub depth_map: Option<PathBuf>,
+    image_guidance: Option<f32>,
     #[serde(default, deserialize_with = "sampler")]
     scheduler: Option<Sampler>,
     steps: Option<usize>,
@@ -64,6 +69,7 @@ impl Line {
         set(&mut picture.guidance.scale, self.guidance);
         set(&mut picture.guidance.rescale, self.guidance_rescale);
         set(&mut picture.guidance.until, self.guidance_until);
+        set(&mut picture.guidance.image, self.image_guidance);
         let (sampling, seed) = (&mut picture.sampling, &mut picture.seed);
         sampling.sampler = self.scheduler.or(sampling.sampler);
         sampling.plan.order = self.order.or(sampling.plan.order);

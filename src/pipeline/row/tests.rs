@@ -22,10 +22,9 @@ fn generator() -> Generator {
 /// A row, and the numbers that its generator gives next.
 fn row(plan: &Arc<SamplingPlan>, guided: usize) -> (Row, Generator) {
     let [channels, height, width] = LATENTS;
-    let guidance = Guidance {
-        scale: 7.5,
+    let guidance = Guide {
+        scales: vec![7.5],
         rescale: 0.25,
-        until: 1.0,
     };
     let (mut own, mut same) = (generator(), generator());
     let noise = own.normal(channels * height * width);
@@ -135,7 +134,7 @@ fn a_row_that_starts_from_a_picture_begins_with_its_latents_and_noise() {
     let AddNoise {
         original,
         noise: factor,
-    } = plan.add_noise;
+    } = plan.levels[0];
     let first = row.first();
     for ((first, latent), noise) in first.iter().zip(&latents).zip(&noise) {
         let want = original * f64::from(*latent) + factor * f64::from(*noise);

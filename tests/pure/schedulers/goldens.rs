@@ -241,7 +241,7 @@ fn every_sampler_follows_diffusers_over_its_options() {
             let AddNoise {
                 original,
                 noise: of_noise,
-            } = made.add_noise;
+            } = made.levels[0];
             report.compare(
                 &format!("{name} add_noise"),
                 &[original, of_noise],
