@@ -101,7 +101,7 @@ impl SingleFile {
             shape.vae = other_shape.or(shape.vae);
         }
         let mut remarks = Vec::new();
-        let prediction = prediction(&checkpoint, family, options, &mut remarks)?;
+        let prediction = prediction(&checkpoint, &shape, options, &mut remarks)?;
         let files = configs::files(&shape, prediction, options)?;
         remarks.extend(left_over(&described, &shapes, &sections));
         Ok(SingleFile {
@@ -169,6 +169,9 @@ fn foreign_format(path: &Path) -> Result<Option<&'static str>, ModelFilesError> 
     })
 }
 
+/// The channels of a UNet that is made for inpainting: latents, a mask, and what it leaves of a picture.
+const INPAINTING_CHANNELS: usize = 9;
+
 /// What the shapes say of all networks but another file's VAE.
 fn shape(family: Family, encoders: &[TextEncoder], shapes: &Shapes) -> Result<Shape, Problem> {
     let incomplete = |part: &str| {
@@ -182,8 +185,8 @@ fn shape(family: Family, encoders: &[TextEncoder], shapes: &Shapes) -> Result<Sh
     let channels = unet.in_channels;
     let is_built = match family {
         // Its InstructPix2Pix scales its pictures otherwise.
-        Family::Sdxl | Family::Refiner => [4, 9].contains(&channels),
-        Family::Sd1 | Family::Sd2 => [4, 8, 9].contains(&channels),
+        Family::Sdxl | Family::Refiner => [4, INPAINTING_CHANNELS].contains(&channels),
+        Family::Sd1 | Family::Sd2 => [4, 8, INPAINTING_CHANNELS].contains(&channels),
     };
     if !is_built {
         let purpose = family::purpose(channels);
@@ -282,7 +285,7 @@ fn vae(
 /// What the UNet predicts. A remark says what was assumed.
 fn prediction(
     checkpoint: &Checkpoint,
-    family: Family,
+    shape: &Shape,
     options: &Options,
     remarks: &mut Vec<String>,
 ) -> Result<Prediction, SingleFileError> {
@@ -291,7 +294,9 @@ fn prediction(
         Some(kind) => Some(kind),
         None if options.config.is_some() => None,
         None if has("v_pred") => Some(PredictionType::VPrediction),
-        None if family != Family::Sd2 => None,
+        None if shape.family != Family::Sd2 => None,
+        // No model of Stable Diffusion 2.x that is made for inpainting predicts anything else.
+        None if shape.unet.in_channels == INPAINTING_CHANNELS => Some(PredictionType::Epsilon),
         None => {
             let kind = match has(TELLING_BIAS) {
                 true if deviation(&checkpoint.read_f32(TELLING_BIAS)?) <= TELLING_DEVIATION => {
