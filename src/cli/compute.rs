@@ -76,13 +76,13 @@ impl ComputeChoice {
         decoding: DecodingChoice,
         encoding: EncodingChoice,
     ) -> Wish<'static> {
-        Wish {
-            size: self.size(),
-            batch: self.batch,
-            guidance: guidance.modes(),
-            decoding: decoding.into(),
-            vae_encoder: encoding.vae_encoder,
-        }
+        let mut wish = Wish::default()
+            .batch(self.batch)
+            .guidance(guidance.modes())
+            .decoding(decoding.into())
+            .vae_encoder(encoding.vae_encoder);
+        wish.size = self.size();
+        wish
     }
 
     /// How a model is loaded.
@@ -120,10 +120,9 @@ pub struct DecodingChoice {
 
 impl From<DecodingChoice> for Decoding {
     fn from(choice: DecodingChoice) -> Decoding {
-        Decoding {
-            slicing: choice.vae_slicing,
-            tiling: choice.vae_tiling,
-        }
+        Decoding::default()
+            .slicing(choice.vae_slicing)
+            .tiling(choice.vae_tiling)
     }
 }
 
