@@ -114,16 +114,7 @@ fn load(
     state: &Arc<State>,
     program: Option<Program>,
 ) -> Result<*mut PJRT_LoadedExecutable, Failure> {
-    let Some(program) = program else {
-        return invalid("not a program that stablejet printed");
-    };
-    if program.replicas > state.options.devices {
-        return invalid(format!(
-            "{} replicas on {} devices",
-            program.replicas, state.options.devices
-        ));
-    }
-    state.note(Call::Compile(program.name.clone()));
+    let program = state.compile(program).map_err(Failure)?;
     let live = Live::new(state, "loaded_executable");
     Ok(make(Loaded {
         program: program.into(),
