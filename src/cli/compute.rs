@@ -98,7 +98,7 @@ impl ComputeChoice {
             .kernels(self.kernels())
             .batch(self.batch)
             .decoding(decoding.into());
-        options.devices = devices.devices;
+        options.devices = devices.selection();
         options.variant.clone_from(&model.variant);
         options.memory_bytes = environment::memory_bytes();
         options.executables = executables;

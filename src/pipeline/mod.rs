@@ -30,6 +30,7 @@ mod sync;
 mod text_to_image;
 mod texts;
 
+pub use crate::runtime::DeviceSelection;
 pub use error::PipelineError;
 pub use events::{Event, Observer, unobserved};
 pub use generated::{Generated, Made, Seconds, Tensors};

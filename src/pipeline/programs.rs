@@ -50,7 +50,7 @@ impl Programs {
         let trace_options = backend
             .trace_options(options.dtype, options.kernels)
             .map_err(RuntimeError::from)?;
-        let runtime = Runtime::new(client, options.devices)?;
+        let runtime = Runtime::new(client, options.devices.clone())?;
         let runtime = match &options.executables {
             Some(source) => {
                 runtime.with_executables(source.clone(), options.compiler_variables.as_deref())?

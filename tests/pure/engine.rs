@@ -1,14 +1,13 @@
 //! What the pipeline asks of devices, on devices that only take time.
 
 use crate::fake::fake_pipeline;
-use crate::support::repository;
 use hlo::DType;
 use pjrt::fake::{Call, Fake, Options};
 use pjrt::{AlignedBytes, SharedBytes};
 use stablejet::cache::{ExecutableCache, ExecutableSource, Store};
 use stablejet::pipeline::{Event, LoadOptions, PipelineError, unobserved};
 use stablejet::random::Rng;
-use stablejet::request::{Field, Handover, Request};
+use stablejet::request::{Field, Request};
 use stablejet::schedulers::Sampler;
 use stablejet::trace::Work;
 use stablejet::weights::HostTensor;
@@ -249,32 +248,6 @@ fn what_there_is_to_say_of_the_cache_outlives_a_program_that_cannot_be_compiled(
     assert!(error.contains("encode_text is refused"), "{error}");
     assert!(!pipeline.take_notices().is_empty());
     assert!(pipeline.take_notices().is_empty(), "each is told once");
-}
-
-#[test]
-fn the_programs_of_a_model_and_its_refiner_are_compiled_at_the_same_time() {
-    // Two text encoders and one, two steps and two decoders.
-    let options = Options {
-        compiled_together: 3 + 2 + 2,
-        ..Options::default()
-    };
-    let fake = Fake::new(options).unwrap();
-    let load = |model: &str| {
-        let files = ModelFiles::open(repository("tests/goldens").join(model)).unwrap();
-        Pipeline::load(
-            fake.client().clone(),
-            &files,
-            LoadOptions::default(),
-            &|_| {},
-        )
-        .unwrap()
-    };
-    let both = load("sdxl-base")
-        .with_refiner(&load("sdxl-refiner"))
-        .unwrap();
-    let request = request(1, 5).each(|_, picture| picture.handover = Some(Handover::at(0.8)));
-    both.generate(&request, &unobserved).unwrap();
-    assert_eq!(both.compilations(), 3 + 2 + 2);
 }
 
 #[test]

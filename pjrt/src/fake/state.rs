@@ -137,11 +137,9 @@ impl State {
         let Options {
             devices, refused, ..
         } = self.options;
-        if program.replicas > devices {
-            return Err(format!(
-                "{} replicas on {devices} devices",
-                program.replicas
-            ));
+        if program.devices.iter().any(|&device| device >= devices) {
+            let wanted = &program.devices;
+            return Err(format!("a program for the devices {wanted:?} of {devices}"));
         }
         if refused == Some(program.name.as_str()) {
             return Err(format!("{} is refused", program.name));
