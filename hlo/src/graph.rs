@@ -70,6 +70,7 @@ struct State {
 pub struct Graph {
     name: String,
     lowering: Lowering,
+    probes: bool,
     state: RefCell<State>,
 }
 
@@ -90,8 +91,22 @@ impl Graph {
         Graph {
             name: name.to_owned(),
             lowering,
+            probes: false,
             state: RefCell::new(state),
         }
+    }
+
+    /// With what is [probed](Scope::probe) among the outputs: a look inside a model.
+    #[must_use]
+    pub fn with_probes(self) -> Graph {
+        Graph {
+            probes: true,
+            ..self
+        }
+    }
+
+    pub(crate) fn has_probes(&self) -> bool {
+        self.probes
     }
 
     /// The forms that layers take.

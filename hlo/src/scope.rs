@@ -62,6 +62,14 @@ impl<'g> Scope<'g> {
         self.declare(name, vec![matrices, o / 16, depth, 16], layout)
     }
 
+    /// Makes the result of what lies in this scope an output by the scope's path, if the graph has
+    /// [probes](Graph::with_probes); otherwise this does nothing.
+    pub fn probe(&self, result: Tensor<'g>) {
+        if self.graph.has_probes() {
+            self.graph.output(&self.path, result);
+        }
+    }
+
     /// The graph that is traced.
     pub fn graph(&self) -> &'g Graph {
         self.graph

@@ -144,6 +144,24 @@ fn the_work_of_products_and_convolutions_is_counted_as_often_as_it_runs() {
 }
 
 #[test]
+fn probes_are_outputs_of_a_graph_that_has_them_and_nothing_otherwise() {
+    let trace = |graph: Graph| {
+        let x = graph.input("x", DType::F32, [2]);
+        let scope = graph.scope(Component::new("unet"), DType::F32);
+        scope.at("down_blocks").at(1).probe(x);
+        graph.output("sum", x + x);
+        let module = graph.finish();
+        let outputs = module.outputs().iter();
+        outputs
+            .map(|output| output.name.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(trace(Graph::new("plain")), ["sum"]);
+    let probed = Graph::new("probed").with_probes();
+    assert_eq!(trace(probed), ["down_blocks.1", "sum"]);
+}
+
+#[test]
 #[should_panic(expected = "stablehlo.add at \"down_blocks.1\": f32[2,3] and f32[3,2] differ")]
 fn shapes_that_do_not_fit_are_named_with_the_operation_and_the_scope() {
     let graph = Graph::new("wrong");

@@ -51,6 +51,9 @@ pub struct CompileOptions {
     pub num_replicas: usize,
     /// Devices that share one copy.
     pub num_partitions: usize,
+    /// The ids of the devices that run the copies, in their order, for those of the first copy first and so on; the plugin's
+    /// own choice if empty.
+    pub device_assignment: Vec<i32>,
     /// Options of the compiler by name, such as `xla_cpu_use_xnnpack`: all but [`Value::Int64List`]. A plugin refuses
     /// names that it does not know.
     pub overrides: Vec<(String, Value)>,
@@ -62,6 +65,7 @@ impl Default for CompileOptions {
         CompileOptions {
             num_replicas: 1,
             num_partitions: 1,
+            device_assignment: Vec::new(),
             overrides: Vec::new(),
         }
     }
@@ -101,23 +105,59 @@ impl CompileOptions {
                 )));
             }
         }
+        let (num_replicas, num_partitions) = (
+            count("num_replicas", self.num_replicas)?,
+            count("num_partitions", self.num_partitions)?,
+        );
+        let ids = &self.device_assignment;
+        let device_assignment = if ids.is_empty() {
+            None
+        } else {
+            let (given, expected) = (ids.len(), num_replicas * num_partitions);
+            if i64::try_from(given) != Ok(expected) {
+                return Err(argument(format!(
+                    "device_assignment has {given} devices, expected {expected}"
+                )));
+            }
+            // By partition, the device of each replica.
+            let of_partition = |partition| ComputationDevice {
+                replica_device_ids: ids
+                    .iter()
+                    .skip(partition)
+                    .step_by(self.num_partitions)
+                    .map(|&id| i64::from(id))
+                    .collect(),
+            };
+            Some(DeviceAssignment {
+                replica_count: num_replicas,
+                computation_count: num_partitions,
+                computation_devices: (0..self.num_partitions).map(of_partition).collect(),
+            })
+        };
         let options = CompileOptionsProto {
             executable_build_options: Some(ExecutableBuildOptions {
                 device_ordinal: -1,
-                num_replicas: count("num_replicas", self.num_replicas)?,
-                num_partitions: count("num_partitions", self.num_partitions)?,
+                num_replicas,
+                num_partitions,
+                device_assignment,
             }),
             env_option_overrides,
         };
         Ok(options.encode_to_vec())
     }
 
-    /// The number of replicas in encoded options.
+    /// The indices of the devices that encoded options of one partition name, or as many as there are replicas.
     #[cfg(any(test, feature = "fake"))]
-    pub(crate) fn decode_replicas(encoded: &[u8]) -> Option<usize> {
+    pub(crate) fn decode_devices(encoded: &[u8]) -> Option<Vec<usize>> {
         let options = CompileOptionsProto::decode(encoded).ok()?;
-        let replicas = options.executable_build_options?.num_replicas;
-        usize::try_from(replicas).ok()
+        let options = options.executable_build_options?;
+        match options.device_assignment {
+            None => Some((0..usize::try_from(options.num_replicas).ok()?).collect()),
+            Some(assignment) => {
+                let ids = &assignment.computation_devices.first()?.replica_device_ids;
+                ids.iter().map(|&id| usize::try_from(id).ok()).collect()
+            }
+        }
     }
 }
 
@@ -140,6 +180,26 @@ struct ExecutableBuildOptions {
     num_replicas: i64,
     #[prost(int64, tag = "5")]
     num_partitions: i64,
+    #[prost(message, optional, tag = "9")]
+    device_assignment: Option<DeviceAssignment>,
+}
+
+/// `xla.DeviceAssignmentProto`.
+#[derive(Clone, PartialEq, Message)]
+struct DeviceAssignment {
+    #[prost(int64, tag = "1")]
+    replica_count: i64,
+    #[prost(int64, tag = "2")]
+    computation_count: i64,
+    #[prost(message, repeated, tag = "3")]
+    computation_devices: Vec<ComputationDevice>,
+}
+
+/// The devices of one partition, by replica.
+#[derive(Clone, PartialEq, Message)]
+struct ComputationDevice {
+    #[prost(int64, repeated, tag = "1")]
+    replica_device_ids: Vec<i64>,
 }
 
 /// `xla.OptionOverrideProto`.

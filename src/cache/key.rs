@@ -174,7 +174,7 @@ pub struct Surroundings {
     pub platform: String,
     /// The versions of the platform's parts.
     pub platform_version: String,
-    /// The devices that the client has, and how many of them are used.
+    /// The devices that the client has, and how many or which of them are used.
     pub devices: String,
     /// The options that the client was made with (`--client-option`, and the CPU plugin's number of devices) and their
     /// values, sorted by name. None is left out, not even those that are about memory (`memory_fraction`, `preallocate`,
@@ -259,7 +259,7 @@ pub enum SurroundingsError {
     Options(#[from] pjrt::Error),
 }
 
-/// `2 of 8: TPU v2`, with each kind once.
+/// `2 of 8: TPU v2`, with each kind once; `0, 3 of 8: TPU v2` of devices that are not the first.
 fn describe_devices(client: &Client, used: &[Device]) -> String {
     let mut kinds: Vec<&str> = client
         .devices()
@@ -267,12 +267,13 @@ fn describe_devices(client: &Client, used: &[Device]) -> String {
         .map(|device| device.kind())
         .collect();
     kinds.dedup();
-    format!(
-        "{} of {}: {}",
-        used.len(),
-        client.devices().len(),
-        kinds.join(", ")
-    )
+    let ids = used.iter().map(|device| device.id().to_string());
+    let used = match client.devices().starts_with(used) {
+        true => used.len().to_string(),
+        false => ids.collect::<Vec<_>>().join(", "),
+    };
+    let present = client.devices().len();
+    format!("{used} of {present}: {}", kinds.join(", "))
 }
 
 /// `memory_fraction=0.8, preallocate=false`, sorted by name; of one that is there twice the order counts. Values of

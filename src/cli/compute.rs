@@ -76,14 +76,14 @@ impl ComputeChoice {
         decoding: DecodingChoice,
         encoding: EncodingChoice,
     ) -> Wish<'static> {
-        Wish {
-            size: self.size(),
-            batch: self.batch,
-            guidance: guidance.modes(),
-            decoding: decoding.into(),
-            vae_encoder: encoding.vae_encoder,
-            masks: encoding.vae_encoder,
-        }
+        let mut wish = Wish::default()
+            .batch(self.batch)
+            .guidance(guidance.modes())
+            .decoding(decoding.into())
+            .vae_encoder(encoding.vae_encoder)
+            .masks(encoding.vae_encoder);
+        wish.size = self.size();
+        wish
     }
 
     /// How a model is loaded.
@@ -99,7 +99,7 @@ impl ComputeChoice {
             .kernels(self.kernels())
             .batch(self.batch)
             .decoding(decoding.into());
-        options.devices = devices.devices;
+        options.devices = devices.selection();
         options.variant.clone_from(&model.variant);
         options.memory_bytes = environment::memory_bytes();
         options.executables = executables;
@@ -121,10 +121,9 @@ pub struct DecodingChoice {
 
 impl From<DecodingChoice> for Decoding {
     fn from(choice: DecodingChoice) -> Decoding {
-        Decoding {
-            slicing: choice.vae_slicing,
-            tiling: choice.vae_tiling,
-        }
+        Decoding::default()
+            .slicing(choice.vae_slicing)
+            .tiling(choice.vae_tiling)
     }
 }
 

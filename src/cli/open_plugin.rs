@@ -7,6 +7,7 @@ use pjrt::discovery::Found;
 use pjrt::{Client, Value};
 use stablejet::backend::Platform;
 use stablejet::devices::{DeviceRequest, Devices, DevicesError, Event, MOST_DEVICES};
+use stablejet::pipeline::DeviceSelection;
 use stablejet::unstable::plugin::Kind;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
@@ -17,9 +18,10 @@ pub struct DeviceChoice {
     /// The plugin: cpu, tpu, cuda, cuda12, cuda13, a name of PJRT_NAMES_AND_LIBRARY_PATHS, or a path; the best there is if left out.
     #[arg(long, value_name = "cpu|tpu|cuda|PATH")]
     pub plugin: Option<OsString>,
-    /// Devices to use; with the CPU plugin, virtual ones.
-    #[arg(long)]
-    pub devices: Option<usize>,
+    /// Devices to use; with the CPU plugin, virtual ones. So many, or those of the ids that `stablejet devices` shows: 0,3, and
+    /// with a comma behind it a single one: 3,
+    #[arg(long, value_name = "N|ID,…", value_parser = parse_devices)]
+    devices: Option<DeviceSelection>,
     /// An option for the plugin's client, such as memory_fraction=0.8 or preallocate=false with CUDA's; may be repeated.
     #[arg(long = "client-option", value_name = "NAME=VALUE")]
     client_options: Vec<String>,
@@ -32,13 +34,24 @@ impl DeviceChoice {
             Some(plugin) => DeviceRequest::named(plugin),
             None => DeviceRequest::best(),
         };
-        if let Some(count) = self.devices {
-            request = request.count(count);
+        match self.selection() {
+            DeviceSelection::First(count) => request = request.count(count),
+            // The CPU's ids count from 0.
+            DeviceSelection::Ids(ids) => {
+                let last = ids.iter().copied().max().unwrap_or_default();
+                request = request.count(usize::try_from(last)? + 1);
+            }
+            _ => {}
         }
         for (name, value) in self.client_options()? {
             request = request.client_option(name, value);
         }
         Ok(request.install_cpu_plugin(true))
+    }
+
+    /// The devices.
+    pub fn selection(&self) -> DeviceSelection {
+        self.devices.clone().unwrap_or_default()
     }
 
     fn client_options(&self) -> anyhow::Result<Vec<(&str, Value)>> {
@@ -47,6 +60,18 @@ impl DeviceChoice {
             .map(|option| client_option(option))
             .collect()
     }
+}
+
+/// A number of devices, or ids with commas.
+fn parse_devices(text: &str) -> Result<DeviceSelection, String> {
+    let expected = || "expected a number of devices, or ids with commas: 0,3".to_owned();
+    let Some(list) = text.contains(',').then(|| text.trim_end_matches(',')) else {
+        let count: usize = text.parse().map_err(|_| expected())?;
+        return Ok(count.into());
+    };
+    let ids = list.split(',').map(|id| id.parse::<u16>().map(i32::from));
+    let ids: Vec<i32> = ids.collect::<Result<_, _>>().map_err(|_| expected())?;
+    Ok(ids.into())
 }
 
 /// An option for the plugin's client: its value is a truth value, an integer, a number, a list of integers, else a text.
@@ -127,4 +152,23 @@ fn watched<T>(
         ),
         _ => error.into(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DeviceSelection, parse_devices};
+
+    #[test]
+    fn devices_are_a_number_or_ids_with_commas() {
+        for (text, expected) in [
+            ("2", DeviceSelection::First(2)),
+            ("0,3", DeviceSelection::Ids(vec![0, 3])),
+            ("3,", DeviceSelection::Ids(vec![3])),
+        ] {
+            assert_eq!(parse_devices(text), Ok(expected), "{text}");
+        }
+        for text in ["", ",", "-1", "0,-1", "1-2", "a,1", "0,99999"] {
+            assert!(parse_devices(text).is_err(), "{text}");
+        }
+    }
 }

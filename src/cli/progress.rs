@@ -3,7 +3,7 @@
 use super::executables::print_notices;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stablejet::Pipeline;
-use stablejet::pipeline::{Event, Generated, Preparation, Programs};
+use stablejet::pipeline::{self, Event, Generated, Preparation, Programs};
 use stablejet::programs::Program;
 use stablejet::request::Request;
 use stablejet::trace::Span;
@@ -65,17 +65,18 @@ impl Stage {
     }
 }
 
-/// Compiles or loads programs under a spinner.
-pub fn prepare(programs: &Programs, wished: &[Program]) -> anyhow::Result<Preparation> {
+/// Compiles or loads programs of models under a spinner.
+pub fn prepare(wished: &[(&Programs, &[Program])]) -> anyhow::Result<Preparation> {
     let stage = Stage::new(spinner("")?);
-    let prepared = programs.prepare(wished, &|event| {
+    let prepared = pipeline::prepare(wished, &|event| {
         stage.show(event);
         ControlFlow::Continue(())
     });
     stage.bar.finish_and_clear();
-    let prepared = prepared?;
-    print_notices(&prepared.notices);
-    Ok(prepared)
+    for (programs, _) in wished {
+        print_notices(&programs.take_notices());
+    }
+    Ok(prepared?)
 }
 
 /// Runs the request under progress bars; `done` is told what was done with programs.
@@ -105,7 +106,9 @@ pub fn generate(
         // A terminal that is gone is no reason to lose the pictures.
         let _ = bars.clear();
     }
-    let made = made?;
-    print_notices(&made.notices);
-    Ok(made)
+    match &made {
+        Ok(made) => print_notices(&made.notices),
+        Err(_) => print_notices(&pipeline.take_notices()),
+    }
+    Ok(made?)
 }

@@ -96,7 +96,7 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
     output::expect_writable(path)?;
     let files = model::open(&arguments.model)?;
     let mut options = LoadOptions::default();
-    options.devices = arguments.devices.devices;
+    options.devices = arguments.devices.selection();
     options.memory_bytes = environment::memory_bytes();
     options.variant.clone_from(&arguments.model.variant);
     options.executables = arguments.executables.source();

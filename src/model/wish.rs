@@ -4,6 +4,7 @@ use crate::request::RequestError;
 
 /// A kind of request, as far as its programs go.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Wish<'a> {
     /// Height and width of a picture in pixels; the model's own if `None`.
     pub size: Option<[usize; 2]>,
@@ -17,6 +18,64 @@ pub struct Wish<'a> {
     pub vae_encoder: bool,
     /// Whether some of those keep what a mask does not give up.
     pub masks: bool,
+}
+
+impl Default for Wish<'_> {
+    /// Guided pictures of the model's own size from noise, one per device and launch, decoded at once.
+    fn default() -> Self {
+        Wish {
+            size: None,
+            batch: 1,
+            guidance: &[true],
+            decoding: Decoding::default(),
+            vae_encoder: false,
+            masks: false,
+        }
+    }
+}
+
+impl<'a> Wish<'a> {
+    /// Sets height and width of a picture in pixels.
+    #[must_use]
+    pub fn size(mut self, size: [usize; 2]) -> Wish<'a> {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets pictures per device and launch.
+    #[must_use]
+    pub fn batch(mut self, batch: usize) -> Wish<'a> {
+        self.batch = batch;
+        self
+    }
+
+    /// Sets whether steps are guided: with guidance, without, or both.
+    #[must_use]
+    pub fn guidance(mut self, guidance: &'a [bool]) -> Wish<'a> {
+        self.guidance = guidance;
+        self
+    }
+
+    /// Sets in which parts latents are decoded.
+    #[must_use]
+    pub fn decoding(mut self, decoding: Decoding) -> Wish<'a> {
+        self.decoding = decoding;
+        self
+    }
+
+    /// Sets whether some start from pictures.
+    #[must_use]
+    pub fn vae_encoder(mut self, vae_encoder: bool) -> Wish<'a> {
+        self.vae_encoder = vae_encoder;
+        self
+    }
+
+    /// Sets whether some of those keep what a mask does not give up.
+    #[must_use]
+    pub fn masks(mut self, masks: bool) -> Wish<'a> {
+        self.masks = masks;
+        self
+    }
 }
 
 /// Rows of a text encoder's launch on each device. Texts are encoded once each, one after the other, so that nobody waits for

@@ -14,9 +14,8 @@ use super::row::{Kept, Row};
 use super::schedule::RowId;
 use super::stages::{StageRequest, stage_requests};
 use super::starts::strength;
-use super::sync::lock;
 use super::texts::Texts;
-use super::{Observer, Pipeline, PipelineError};
+use super::{Observer, Pipeline, PipelineError, prepare};
 use crate::cache::Origin;
 use crate::image::Image;
 use crate::model::{Concat, Model};
@@ -26,7 +25,6 @@ use ndarray::Array3;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::iter;
-use std::mem;
 use std::slice;
 use std::sync::Arc;
 use std::time::Instant;
@@ -48,9 +46,12 @@ pub(super) fn run(
     let rows = rows(&stages)?;
 
     let mut seconds = Seconds::default();
-    for stage in &stages {
-        stage.prepare(observer, &mut seconds)?;
-    }
+    let wished = stages.iter();
+    let wished = wished.map(|stage| (&*stage.pipeline.programs, &*stage.wished));
+    let preparation = prepare(&wished.collect::<Vec<_>>(), observer)?;
+    seconds.programs = preparation.seconds;
+    seconds.compile = preparation.seconds_of(Origin::Compiled);
+    seconds.load = preparation.seconds_of(Origin::Loaded);
     let launchers: Vec<Launcher<'_>> = stages
         .iter()
         .map(|stage| stage.launcher(observer))
@@ -128,13 +129,11 @@ pub(super) fn run(
         }
     }
     seconds.steps = engine.seconds;
-    let notices = stages.iter().flat_map(|stage| {
-        let notices = &stage.pipeline.weighted.notices;
-        mem::take(&mut *lock(notices))
-    });
+    let programs = stages.iter().map(|stage| &stage.pipeline.programs);
     Ok(Generated {
         pictures: made.into_values().collect(),
-        notices: notices.collect(),
+        // If the call fails or is cancelled, the next one tells of them.
+        notices: programs.flat_map(|one| one.take_notices()).collect(),
         seconds,
     })
 }
@@ -244,19 +243,6 @@ impl<'a> Stage<'a> {
             wished,
             told: Vec::new(),
         })
-    }
-
-    /// Compiles or loads the programs.
-    fn prepare(&self, observer: Observer<'_>, seconds: &mut Seconds) -> Result<(), PipelineError> {
-        let preparation = self.pipeline.programs.prepare(&self.wished, observer)?;
-        seconds.programs += preparation.seconds;
-        seconds
-            .compile
-            .extend(preparation.seconds_of(Origin::Compiled));
-        seconds.load.extend(preparation.seconds_of(Origin::Loaded));
-        // If the call fails or is cancelled, the next one tells of them.
-        lock(&self.pipeline.weighted.notices).extend(preparation.notices);
-        Ok(())
     }
 
     fn launcher<'b>(&self, observer: Observer<'b>) -> Launcher<'b>

@@ -1,7 +1,6 @@
 //! Weights come onto the devices: one component after the other, so that the host never holds two.
 
 use super::{PipelineError, Programs};
-use crate::cache::Notice;
 use crate::runtime::WeightSet;
 use crate::weights::{WeightSource, require_variant};
 
@@ -23,7 +22,7 @@ pub(super) fn load(
     programs: &Programs,
     source: WeightSource<'_>,
     progress: &(dyn Fn(Loaded) + Sync),
-) -> Result<(WeightSet, Vec<Notice>), PipelineError> {
+) -> Result<WeightSet, PipelineError> {
     let (model, runtime) = (programs.model(), programs.runtime());
     let layout = model.recipe.layout;
     if let Some(variant) = source.variant {
@@ -50,5 +49,6 @@ pub(super) fn load(
     }
     // What is wrong with the folder is so for each component.
     notices.dedup_by_key(|notice| notice.to_string());
-    Ok((weights, notices))
+    programs.add_notices(notices);
+    Ok(weights)
 }

@@ -1,6 +1,7 @@
 use crate::backend::KernelChoice;
 use crate::cache::ExecutableSource;
 use crate::programs::Decoding;
+use crate::runtime::DeviceSelection;
 use crate::weights::KeptWeights;
 use hlo::DType;
 
@@ -19,8 +20,8 @@ pub struct LoadOptions {
     /// Whether the VAE's encoder is loaded too, for pictures that start from others
     /// ([`Start::Image`](crate::request::Start::Image)).
     pub vae_encoder: bool,
-    /// The devices to use; all that there are if `None`.
-    pub devices: Option<usize>,
+    /// The devices to use.
+    pub devices: DeviceSelection,
     /// A variant of the weight files, such as `fp16`.
     pub variant: Option<String>,
     /// Where weights are kept as the device takes them; they are read, converted and repacked if `None`.
@@ -44,7 +45,7 @@ impl Default for LoadOptions {
             batch: 1,
             decoding: Decoding::default(),
             vae_encoder: false,
-            devices: None,
+            devices: DeviceSelection::All,
             variant: None,
             kept_weights: None,
             memory_bytes: None,
@@ -90,10 +91,10 @@ impl LoadOptions {
         self
     }
 
-    /// Sets the devices to use.
+    /// Sets the devices to use: so many, or those of some ids.
     #[must_use]
-    pub fn devices(mut self, devices: usize) -> LoadOptions {
-        self.devices = Some(devices);
+    pub fn devices(mut self, devices: impl Into<DeviceSelection>) -> LoadOptions {
+        self.devices = devices.into();
         self
     }
 

@@ -1,21 +1,18 @@
 use super::checked::Checked;
 use super::starts;
 use super::sync::lock;
-use super::{Event, LoadOptions, Observer, PipelineError};
+use super::{LoadOptions, PipelineError, PreparedProgram};
 use crate::backend::Backend;
-use crate::cache::{Key, Notice, Obtained, Origin};
+use crate::cache::{Key, Notice, Origin};
 use crate::model::{Model, Wish};
 use crate::programs::{Decoding, Parts, Program, StepShape, TraceOptions};
 use crate::request::{Request, RequestError};
 use crate::runtime::{Executable, Runtime, RuntimeError};
-use crate::trace::Span;
-use hlo::DType;
+use hlo::{DType, Module};
 use std::collections::HashMap;
-use std::ops::ControlFlow;
+use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, mpsc};
-use std::thread;
-use std::time::Instant;
+use std::sync::{Arc, Mutex};
 
 /// A model's programs on devices. They need no weights to be compiled. Threads that want the same program wait for the one
 /// that compiles it; others do not.
@@ -30,32 +27,12 @@ pub struct Programs {
     memory_bytes: Option<u64>,
     ready: Mutex<HashMap<Program, Arc<Flight>>>,
     cache_hits: AtomicUsize,
+    /// What there is to say of the caches, until it is said.
+    notices: Mutex<Vec<Notice>>,
 }
 
 /// A program's executable once it is there. Whoever makes it holds the lock.
 type Flight = Mutex<Option<Arc<Executable>>>;
-
-/// How programs became ready.
-#[derive(Debug, Default)]
-pub struct Preparation {
-    /// How long it took.
-    pub seconds: f64,
-    /// Each program that was not there already.
-    pub programs: Vec<PreparedProgram>,
-    /// What a user should know of the cache of executables.
-    pub notices: Vec<Notice>,
-}
-
-/// How one program became ready.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PreparedProgram {
-    /// The program.
-    pub program: Program,
-    /// Whether it was compiled.
-    pub origin: Origin,
-    /// How long it took, while others did too.
-    pub seconds: f64,
-}
 
 impl Programs {
     /// Nothing is compiled yet.
@@ -73,7 +50,7 @@ impl Programs {
         let trace_options = backend
             .trace_options(options.dtype, options.kernels)
             .map_err(RuntimeError::from)?;
-        let runtime = Runtime::new(client, options.devices)?;
+        let runtime = Runtime::new(client, options.devices.clone())?;
         let runtime = match &options.executables {
             Some(source) => {
                 runtime.with_executables(source.clone(), options.compiler_variables.as_deref())?
@@ -91,6 +68,7 @@ impl Programs {
             memory_bytes: options.memory_bytes,
             ready: Mutex::default(),
             cache_hits: AtomicUsize::new(0),
+            notices: Mutex::default(),
         })
     }
 
@@ -132,6 +110,15 @@ impl Programs {
     /// How many programs had been compiled before.
     pub fn cache_hits(&self) -> usize {
         self.cache_hits.load(Ordering::Relaxed)
+    }
+
+    /// What a user should know of the caches of executables and weights, since this was last asked.
+    pub fn take_notices(&self) -> Vec<Notice> {
+        mem::take(&mut *lock(&self.notices))
+    }
+
+    pub(super) fn add_notices(&self, notices: Vec<Notice>) {
+        lock(&self.notices).extend(notices);
     }
 
     /// The programs that pictures of a size run, with guidance, without, or both; `vae_encoder` says whether some start from
@@ -205,97 +192,22 @@ impl Programs {
         lock(&self.ready).entry(program).or_default().clone()
     }
 
-    /// Compiles or loads the programs that are not there yet, all at once. If the observer says stop, what is being compiled
-    /// is waited for, and kept.
-    pub fn prepare(
-        &self,
-        programs: &[Program],
-        observer: Observer<'_>,
-    ) -> Result<Preparation, PipelineError> {
-        let start = Instant::now();
-        let (events, received) = mpsc::channel();
-        let (obtained, flow) = thread::scope(|scope| {
-            let threads: Vec<_> = programs
-                .iter()
-                .map(|&program| {
-                    let events = events.clone();
-                    scope.spawn(move || self.obtain(program, &events))
-                })
-                .collect();
-            drop(events);
-            // All are listened to, so that nobody talks to a wall.
-            let mut flow = ControlFlow::Continue(());
-            for event in received {
-                if flow.is_continue() {
-                    flow = observer(event);
-                }
-            }
-            let join = |thread: thread::ScopedJoinHandle<'_, _>| {
-                thread
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-            };
-            let obtained: Vec<_> = threads.into_iter().map(join).collect();
-            (obtained, flow)
-        });
-        let mut preparation = Preparation::default();
-        for obtained in obtained {
-            let Some((prepared, notices)) = obtained? else {
-                continue;
-            };
-            preparation.programs.push(prepared);
-            preparation.notices.extend(notices);
-        }
-        if flow.is_break() {
-            return Err(PipelineError::Cancelled);
-        }
-        preparation.seconds = start.elapsed().as_secs_f64();
-        Ok(preparation)
-    }
-
-    /// Compiles or loads a program, unless it is there.
-    fn obtain(
+    /// Makes a program ready by `obtain`, unless it is there; nobody else does so meanwhile.
+    pub(super) fn make_ready(
         &self,
         program: Program,
-        events: &mpsc::Sender<Event>,
-    ) -> Result<Option<(PreparedProgram, Vec<Notice>)>, RuntimeError> {
+        obtain: impl FnOnce(&Module) -> Result<(Arc<Executable>, PreparedProgram), RuntimeError>,
+    ) -> Result<Option<PreparedProgram>, RuntimeError> {
         let flight = self.flight(program);
         let mut ready = lock(&flight);
         if ready.is_some() {
             return Ok(None);
         }
-        // The receiver lives until the last sender is gone.
-        let tell = |event| events.send(event).expect("somebody listens");
-        let module = program.trace(&self.model, self.trace_options);
-        let compiling = || tell(Event::Compiling(program));
-        let (times, obtained) = Span::time(|| self.runtime.prepare(&module, &compiling));
-        let Obtained {
-            executable,
-            origin,
-            seconds,
-            notices,
-        } = obtained?;
+        let (executable, prepared) = obtain(&program.trace(&self.model, self.trace_options))?;
         *ready = Some(executable);
+        let is_hit = prepared.origin == Origin::Loaded;
         self.cache_hits
-            .fetch_add(usize::from(origin == Origin::Loaded), Ordering::Relaxed);
-        tell(Event::Done(Span {
-            program,
-            work: origin.into(),
-            times,
-        }));
-        let prepared = PreparedProgram {
-            program,
-            origin,
-            seconds,
-        };
-        Ok(Some((prepared, notices)))
-    }
-}
-
-impl Preparation {
-    /// The programs that were compiled, or those that were loaded, with their times.
-    pub fn seconds_of(&self, origin: Origin) -> Vec<(Program, f64)> {
-        let programs = self.programs.iter().filter(|one| one.origin == origin);
-        programs.map(|one| (one.program, one.seconds)).collect()
+            .fetch_add(usize::from(is_hit), Ordering::Relaxed);
+        Ok(Some(prepared))
     }
 }

@@ -8,7 +8,8 @@ use crate::model_files::ModelFiles;
 use crate::request::{Field, Request, RequestError};
 use crate::runtime::{Runtime, WeightSet};
 use crate::weights::{HostTensor, WeightSource};
-use std::sync::{Arc, Mutex};
+use std::iter;
+use std::sync::Arc;
 
 /// A model on devices, ready to make pictures. A clone shares all that it has. Programs are compiled at the first call of a
 /// size and kept; calls from several threads run at once.
@@ -23,8 +24,6 @@ pub struct Pipeline {
 pub(super) struct Weighted {
     pub weights: WeightSet,
     pub prompts: Prompts,
-    /// What there is to say since the model was loaded, until it is said.
-    pub notices: Mutex<Vec<Notice>>,
 }
 
 impl Pipeline {
@@ -61,13 +60,12 @@ impl Pipeline {
             variant: options.variant.as_deref(),
             kept: options.kept_weights.as_ref(),
         };
-        let (weights, notices) = load(&programs, source, progress)?;
+        let weights = load(&programs, source, progress)?;
         Ok(Pipeline {
             programs: Arc::new(programs),
             weighted: Arc::new(Weighted {
                 weights,
                 prompts: Prompts::default(),
-                notices: Mutex::new(notices),
             }),
             refiner: None,
         })
@@ -113,7 +111,6 @@ impl Pipeline {
             weighted: Arc::new(Weighted {
                 weights,
                 prompts: Prompts::default(),
-                notices: Mutex::default(),
             }),
             refiner: self.refiner.clone(),
         })
@@ -144,6 +141,15 @@ impl Pipeline {
     pub fn cache_hits(&self) -> usize {
         let refiner = self.refiner().map_or(0, Pipeline::cache_hits);
         self.programs.cache_hits() + refiner
+    }
+
+    /// What a user should know of the caches of executables and weights, the refiner's included, since a call last told of it
+    /// ([`Generated::notices`]).
+    pub fn take_notices(&self) -> Vec<Notice> {
+        let pipelines = iter::once(self).chain(self.refiner());
+        pipelines
+            .flat_map(|pipeline| pipeline.programs.take_notices())
+            .collect()
     }
 
     /// Makes pictures. All that does not change a tensor's shape (steps, guidance, sampler, seed, prompts) changes only

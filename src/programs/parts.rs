@@ -6,12 +6,27 @@ use std::ops::Range;
 
 /// In which parts latents are decoded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Decoding {
     /// The pictures of a device one after the other (diffusers' `enable_vae_slicing`). They are the same pictures.
     pub slicing: bool,
     /// A picture larger than the VAE's `sample_size` in tiles of that size, which overlap by a quarter and are blended
     /// (diffusers' `enable_vae_tiling`). Each tile is normalised by itself, so that a picture's colours may drift a little.
     pub tiling: bool,
+}
+
+impl Decoding {
+    /// Sets whether a device's pictures are decoded one after the other.
+    #[must_use]
+    pub fn slicing(self, slicing: bool) -> Decoding {
+        Decoding { slicing, ..self }
+    }
+
+    /// Sets whether a large picture is decoded in tiles.
+    #[must_use]
+    pub fn tiling(self, tiling: bool) -> Decoding {
+        Decoding { tiling, ..self }
+    }
 }
 
 /// The parts of the latents of one launch.

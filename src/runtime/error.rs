@@ -22,6 +22,20 @@ pub enum RuntimeError {
         /// How many there are.
         present: usize,
     },
+    /// A device that the plugin does not have is asked for.
+    #[error("the device {id} is asked for, but the plugin has {}", list(present))]
+    NoDevice {
+        /// Its id.
+        id: i32,
+        /// The ids of those that there are.
+        present: Vec<i32>,
+    },
+    /// A device is asked for twice.
+    #[error("the device {id} is asked for twice")]
+    DeviceTwice {
+        /// Its id.
+        id: i32,
+    },
     /// The CPU plugin's kernels were asked for where they are not.
     #[error(transparent)]
     Kernels(#[from] NoKernels),
@@ -33,4 +47,9 @@ pub enum RuntimeError {
         /// What is wrong.
         problem: String,
     },
+}
+
+fn list(ids: &[i32]) -> String {
+    let ids: Vec<String> = ids.iter().map(i32::to_string).collect();
+    ids.join(", ")
 }

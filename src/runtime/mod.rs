@@ -3,11 +3,13 @@
 
 mod error;
 mod executable;
+mod selection;
 mod sharded;
 mod weights;
 
 pub use error::RuntimeError;
 pub use executable::{Bound, Executable};
+pub use selection::DeviceSelection;
 pub use sharded::Sharded;
 pub use weights::WeightSet;
 
@@ -28,17 +30,14 @@ pub struct Runtime {
 }
 
 impl Runtime {
-    /// The first `num_devices` of the client's devices, or all.
-    pub fn new(client: Client, num_devices: Option<usize>) -> Result<Runtime, RuntimeError> {
-        let present = client.devices().len();
-        let requested = num_devices.unwrap_or(present);
-        if requested == 0 || requested > present {
-            return Err(RuntimeError::Devices { requested, present });
-        }
-        let devices = client.devices()[..requested].to_vec();
+    /// Some of a client's devices.
+    pub fn new(
+        client: Client,
+        devices: impl Into<DeviceSelection>,
+    ) -> Result<Runtime, RuntimeError> {
         Ok(Runtime {
+            devices: devices.into().of(&client)?,
             client,
-            devices,
             executables: None,
             compilations: Arc::default(),
         })
@@ -132,8 +131,14 @@ impl Runtime {
     }
 
     fn compile_options(&self) -> CompileOptions {
+        let num_replicas = self.devices.len();
         CompileOptions {
-            num_replicas: self.devices.len(),
+            num_replicas,
+            // A plugin takes the first by itself.
+            device_assignment: match self.client.devices().starts_with(&self.devices) {
+                true => Vec::new(),
+                false => self.devices.iter().map(Device::id).collect(),
+            },
             ..CompileOptions::default()
         }
     }

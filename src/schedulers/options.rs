@@ -35,6 +35,7 @@ impl From<usize> for Steps {
 
 /// What is asked of a sampler, next to the model's config.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PlanOptions {
     /// The steps.
     pub steps: Steps,
@@ -69,6 +70,51 @@ impl PlanOptions {
             order: None,
             flax: false,
         }
+    }
+
+    /// Takes only this part of the steps, from the end.
+    #[must_use]
+    pub fn strength(self, strength: f64) -> PlanOptions {
+        PlanOptions { strength, ..self }
+    }
+
+    /// Starts from a sample that another model left at this part of training's noise.
+    #[must_use]
+    pub fn denoising_start(self, part: f64) -> PlanOptions {
+        PlanOptions {
+            denoising_start: Some(part),
+            ..self
+        }
+    }
+
+    /// Leaves the noise of this part of training's and beyond in the sample.
+    #[must_use]
+    pub fn denoising_end(self, part: f64) -> PlanOptions {
+        PlanOptions {
+            denoising_end: Some(part),
+            ..self
+        }
+    }
+
+    /// Sets the amount of fresh noise.
+    #[must_use]
+    pub fn eta(self, eta: f64) -> PlanOptions {
+        PlanOptions { eta, ..self }
+    }
+
+    /// Sets how many outputs of the model a step uses.
+    #[must_use]
+    pub fn order(self, order: usize) -> PlanOptions {
+        PlanOptions {
+            order: Some(order),
+            ..self
+        }
+    }
+
+    /// Sets whether to go as `FlaxStableDiffusionPipeline` did.
+    #[must_use]
+    pub fn flax(self, flax: bool) -> PlanOptions {
+        PlanOptions { flax, ..self }
     }
 }
 

@@ -13,15 +13,14 @@ fn options(batch: usize, decoding: Decoding) -> LoadOptions {
     LoadOptions::default().batch(batch).decoding(decoding)
 }
 
-const TILING: Decoding = Decoding {
-    slicing: false,
-    tiling: true,
-};
-
 #[test]
 fn tiles_are_decoded_and_blended_as_diffusers_does_it() {
     let file = "demo-sd-tiled.safetensors";
-    let pipeline = pipeline(&ModelFiles::demo(), 1, options(1, TILING));
+    let pipeline = pipeline(
+        &ModelFiles::demo(),
+        1,
+        options(1, Decoding::default().tiling(true)),
+    );
     let plain = Request::of(["a large red circle on a blue background"])
         .steps(3)
         .guidance(3.0)
@@ -63,20 +62,9 @@ fn three(batch: usize, decoding: Decoding) -> (Generated, usize) {
 #[test]
 fn pictures_decoded_one_by_one_are_those_decoded_together() {
     for tiling in [false, true] {
-        let (together, _) = three(
-            2,
-            Decoding {
-                slicing: false,
-                tiling,
-            },
-        );
-        let (one_by_one, compilations) = three(
-            2,
-            Decoding {
-                slicing: true,
-                tiling,
-            },
-        );
+        let decoding = Decoding::default().tiling(tiling);
+        let (together, _) = three(2, decoding);
+        let (one_by_one, compilations) = three(2, decoding.slicing(true));
         let difference = max_difference(&pixels(&one_by_one), &pixels(&together));
         println!("tiling {tiling}: max {difference:.3e}");
         assert!(difference <= 1e-5, "tiling {tiling}: max {difference:.3e}");

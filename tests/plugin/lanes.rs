@@ -1,15 +1,18 @@
 //! A picture depends on nothing that is made beside it: bit by bit, since all are rows of one program.
 
-use crate::support::pipeline::{final_latents, pipeline};
+use crate::support::pipeline::{executable_cache, final_latents, pipeline};
+use crate::support::plugin::cpu_client;
 use hlo::DType;
 use ndarray::{Array3, Axis};
 use pjrt::{AlignedBytes, SharedBytes};
 use stablejet::backend::KernelChoice;
+use stablejet::cache::ExecutableSource;
 use stablejet::model::UNET;
 use stablejet::pipeline::{LoadOptions, unobserved};
 use stablejet::request::{Keep, Picture, Request};
 use stablejet::weights::HostTensor;
 use stablejet::{ModelFiles, Pipeline};
+use std::thread;
 
 /// The picture that is looked at.
 fn subject() -> Picture {
@@ -101,4 +104,38 @@ fn weights_that_are_swapped_and_swapped_back_make_the_first_bytes() {
         4,
         "nothing is compiled for other weights"
     );
+}
+
+#[test]
+fn pipelines_on_other_devices_of_one_client_make_the_same_bits_at_the_same_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let client = cpu_client(4);
+    let load = |ids: &[i32]| {
+        let source = ExecutableSource::Cache(executable_cache(folder.path()));
+        let options = LoadOptions::default()
+            .devices(ids.to_vec())
+            .executables(source);
+        Pipeline::load(client.clone(), &ModelFiles::demo(), options, &|_| {}).unwrap()
+    };
+    let make = |pipeline: &Pipeline| {
+        let pictures = [vec![subject()], others(3)].concat();
+        latents(pipeline, pictures, 0)
+    };
+    let expected = make(&load(&[0, 1]));
+    for times in 0..2 {
+        let pipelines = [[0, 1], [3, 2]].map(|ids| load(&ids));
+        let made = thread::scope(|scope| {
+            let threads = pipelines.each_ref();
+            let threads = threads.map(|pipeline| scope.spawn(move || make(pipeline)));
+            threads.map(|thread| thread.join().unwrap())
+        });
+        assert!(made.iter().all(|latents| *latents == expected));
+        // The text encoder, the steps with and without guidance, and the decoder, each for its devices.
+        let compilations = pipelines.each_ref().map(Pipeline::compilations);
+        assert_eq!(compilations, [0, if times == 0 { 4 } else { 0 }]);
+    }
+    // Those of other devices are others again.
+    let [one, other] = [[1, 2], [2, 1]].map(|ids| load(&ids));
+    assert_eq!((make(&one), one.compilations()), (expected.clone(), 4));
+    assert_eq!((make(&other), other.compilations()), (expected, 4));
 }

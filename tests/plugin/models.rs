@@ -43,7 +43,9 @@ pub fn run_of(
         &["decoder.", "post_quant_conv."],
     ];
     let unused = unused.concat();
-    let checkpoint = Checkpoint::open(files, component, None).unwrap();
+    // Turbo's are of half precision only.
+    let open = |variant| Checkpoint::open(files, component, variant);
+    let checkpoint = open(None).or_else(|_| open(Some("fp16"))).unwrap();
     let weights = bind(&checkpoint, module.params(), &unused, &|_| {}).unwrap();
     let inputs: Vec<_> = module
         .inputs()

@@ -230,6 +230,27 @@ fn what_there_is_to_say_of_the_cache_outlives_a_call_that_is_cancelled() {
 }
 
 #[test]
+fn what_there_is_to_say_of_the_cache_outlives_a_program_that_cannot_be_compiled() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    let cache = ExecutableCache::new(Store::new(file), 1 << 20);
+    let source = ExecutableSource::Cache(Arc::new(cache));
+    let load = LoadOptions::default().executables(source);
+    // The program that is asked for first, so that its error is the first to be met.
+    let options = Options {
+        refused: Some("encode_text"),
+        ..Options::default()
+    };
+    let (pipeline, _fake) = fake_pipeline(options, load);
+    let made = pipeline.generate(&request(1, 2), &unobserved);
+    let error = made.unwrap_err().to_string();
+    assert!(error.contains("encode_text is refused"), "{error}");
+    assert!(!pipeline.take_notices().is_empty());
+    assert!(pipeline.take_notices().is_empty(), "each is told once");
+}
+
+#[test]
 fn a_slot_that_a_row_leaves_is_the_next_rows() {
     let load = LoadOptions::default().batch(2);
     let (pipeline, fake) = fake_pipeline(Options::default(), load);

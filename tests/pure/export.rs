@@ -7,7 +7,7 @@ use hlo::DType;
 use serde_json::Value;
 use stablejet::cache::Digest;
 use stablejet::model::{Model, Wish};
-use stablejet::programs::{Decoding, TraceOptions};
+use stablejet::programs::TraceOptions;
 use stablejet::unstable::export::{MANIFEST, Settings, export};
 use stablejet::unstable::init;
 
@@ -26,14 +26,12 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
     let out = folder.path().join("deep/programs");
     let model = Model::open(&init::template("tiny").unwrap()).unwrap();
     let settings = Settings {
-        wish: Wish {
-            size: Some([64, 128]),
-            batch: 2,
-            guidance: &[true, false],
-            decoding: Decoding::default(),
-            vae_encoder: true,
-            masks: true,
-        },
+        wish: Wish::default()
+            .size([64, 128])
+            .batch(2)
+            .guidance(&[true, false])
+            .vae_encoder(true)
+            .masks(true),
         options: TraceOptions::plain(DType::BF16),
     };
     let paths = export(&model, settings, &out).unwrap();
@@ -100,14 +98,7 @@ fn the_manifest_tells_what_each_file_and_argument_is() {
 fn every_text_encoder_has_a_file_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let options = TraceOptions::plain(DType::F32);
-    let wish = Wish {
-        size: None,
-        batch: 1,
-        guidance: &[true],
-        decoding: Decoding::default(),
-        vae_encoder: false,
-        masks: false,
-    };
+    let wish = Wish::default();
     for (config, encoders) in [
         (
             "sdxl-base-1.0",

@@ -25,6 +25,7 @@ mod sdxl;
 mod single_file;
 #[path = "../support/mod.rs"]
 mod support;
+mod together;
 mod tokenizer;
 mod weights;
 

@@ -13,7 +13,7 @@ use hlo::{DType, Module};
 use serde::{Deserialize, Serialize};
 use stablejet::cache::Digest;
 use stablejet::model::{Model, Wish};
-use stablejet::programs::{Decoding, Program, TraceOptions};
+use stablejet::programs::{Program, TraceOptions};
 use stablejet::unstable::init;
 
 use crate::support::repository;
@@ -48,14 +48,7 @@ impl Summary {
 /// The programs with guidance for one picture of the model's own size, in `f32`, with their labels.
 fn programs(config: &str) -> Vec<(String, Module)> {
     let model = Model::open(&init::template(config).unwrap()).unwrap();
-    let wish = Wish {
-        size: None,
-        batch: 1,
-        guidance: &[true],
-        decoding: Decoding::default(),
-        vae_encoder: true,
-        masks: true,
-    };
+    let wish = Wish::default().vae_encoder(true).masks(true);
     let programs = model.programs(&wish).unwrap().into_iter();
     // Two texts, as the accepted programs have.
     let two_texts = |program| match program {

@@ -38,6 +38,10 @@ pub struct Options {
     pub launch: Duration,
     /// Bytes that go from the host to one device in a second, one transfer at a time; all at once if `None`.
     pub bytes_per_second: Option<u64>,
+    /// A module that the compiler refuses, by its name.
+    pub refused: Option<&'static str>,
+    /// How many compilations have to be under way before the first is done: one that waits in vain for the others is refused.
+    pub compiled_together: usize,
 }
 
 impl Default for Options {
@@ -48,6 +52,8 @@ impl Default for Options {
             devices: 1,
             launch: Duration::ZERO,
             bytes_per_second: None,
+            refused: None,
+            compiled_together: 1,
         }
     }
 }

@@ -15,13 +15,14 @@ pub(super) struct Program {
     pub(super) dims: Vec<i64>,
     /// The indices of the arguments that results take the place of.
     pub(super) donated: Vec<usize>,
-    pub(super) replicas: usize,
+    /// The indices of those that it runs on.
+    pub(super) devices: Vec<usize>,
     pub(super) text: String,
 }
 
 impl Program {
     /// Reads the generic form that stablejet prints; `None` if it is another.
-    pub(super) fn read(text: &str, replicas: usize) -> Option<Program> {
+    pub(super) fn read(text: &str, devices: Vec<usize>) -> Option<Program> {
         let (head, tail) = text.rsplit_once("sym_name = \"main\"")?;
         let (_, head) = head.rsplit_once("{arg_attrs = [")?;
         let (attributes, types) = head.split_once("], function_type = ")?;
@@ -34,7 +35,7 @@ impl Program {
             ranks: Vec::new(),
             dims: Vec::new(),
             donated: Vec::new(),
-            replicas,
+            devices,
             text: text.to_owned(),
         };
         for (index, argument) in attributes.split("}, {").enumerate() {
@@ -54,6 +55,20 @@ impl Program {
             program.types.push(element_type(element)? as c_int);
         }
         Some(program)
+    }
+
+    /// The devices, then a zero byte and the text.
+    pub(super) fn serialize(&self) -> Vec<u8> {
+        let devices = self.devices.iter().map(usize::to_string);
+        let devices = devices.collect::<Vec<_>>().join(",");
+        format!("{devices}\0{}", self.text).into_bytes()
+    }
+
+    /// What `serialize` wrote.
+    pub(super) fn deserialize(bytes: &[u8]) -> Option<Program> {
+        let (devices, text) = str::from_utf8(bytes).ok()?.split_once('\0')?;
+        let devices = devices.split(',').map(|device| device.parse().ok());
+        Program::read(text, devices.collect::<Option<_>>()?)
     }
 
     /// The type and the dimensions of each result.

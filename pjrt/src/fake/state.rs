@@ -1,11 +1,15 @@
 //! What a fake client's devices do when, and what is counted.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Options;
+use super::program::Program;
 use crate::sys::PJRT_Device;
+
+/// How long a compilation waits for others.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Something that a fake client was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +64,9 @@ pub(super) struct State {
     /// What the pointers point to.
     _devices: Vec<Device>,
     log: Mutex<Log>,
+    /// Compilations that have begun, and who waits for more.
+    compilations: Mutex<usize>,
+    begun: Condvar,
 }
 
 struct Log {
@@ -106,6 +113,8 @@ impl State {
                 transfers: Vec::new(),
             }),
             _devices: devices,
+            compilations: Mutex::new(0),
+            begun: Condvar::new(),
             options,
         }
     }
@@ -120,6 +129,36 @@ impl State {
 
     pub(super) fn note(&self, call: Call) {
         self.log().counts.calls.push(call);
+    }
+
+    /// Compiles a program, or says why not.
+    pub(super) fn compile(&self, program: Option<Program>) -> Result<Program, String> {
+        let program = program.ok_or("not a program that stablejet printed")?;
+        let Options {
+            devices, refused, ..
+        } = self.options;
+        if program.devices.iter().any(|&device| device >= devices) {
+            let wanted = &program.devices;
+            return Err(format!("a program for the devices {wanted:?} of {devices}"));
+        }
+        if refused == Some(program.name.as_str()) {
+            return Err(format!("{} is refused", program.name));
+        }
+        self.note(Call::Compile(program.name.clone()));
+        let mut compilations = self
+            .compilations
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *compilations += 1;
+        self.begun.notify_all();
+        let too_few = |begun: &mut usize| *begun < self.options.compiled_together;
+        let waited = self
+            .begun
+            .wait_timeout_while(compilations, PATIENCE, too_few);
+        match waited.unwrap_or_else(PoisonError::into_inner).1.timed_out() {
+            true => Err(format!("{} is compiled alone", program.name)),
+            false => Ok(program),
+        }
     }
 
     /// Sends bytes to a device. Returns when they are there.

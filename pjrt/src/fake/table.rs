@@ -10,7 +10,7 @@ use std::thread;
 use std::time::Instant;
 
 use super::program::Program;
-use super::state::{Call, Device, Live, State};
+use super::state::{Call, Device, Live, Pointers, State};
 use super::timer::{self, Callback};
 use super::{KEPT_BYTES, NEXT};
 use crate::element_type::ElementType;
@@ -47,6 +47,7 @@ struct Buffer {
 /// What stands behind a `PJRT_LoadedExecutable`.
 struct Loaded {
     program: Arc<Program>,
+    devices: Pointers,
     live: Live,
 }
 
@@ -114,18 +115,11 @@ fn load(
     state: &Arc<State>,
     program: Option<Program>,
 ) -> Result<*mut PJRT_LoadedExecutable, Failure> {
-    let Some(program) = program else {
-        return invalid("not a program that stablejet printed");
-    };
-    if program.replicas > state.options.devices {
-        return invalid(format!(
-            "{} replicas on {} devices",
-            program.replicas, state.options.devices
-        ));
-    }
-    state.note(Call::Compile(program.name.clone()));
+    let program = state.compile(program).map_err(Failure)?;
     let live = Live::new(state, "loaded_executable");
+    let devices = program.devices.iter();
     Ok(make(Loaded {
+        devices: Pointers(devices.map(|&device| state.pointers.0[device]).collect()),
         program: program.into(),
         live,
     }))
@@ -244,10 +238,10 @@ functions! {
         let program = &*args.program;
         let text = str::from_utf8(array(program.code.cast(), program.code_size)).unwrap_or_default();
         let options = array(args.compile_options.cast(), args.compile_options_size);
-        let Some(replicas) = CompileOptions::decode_replicas(options) else {
+        let Some(devices) = CompileOptions::decode_devices(options) else {
             return invalid("compile options that cannot be read");
         };
-        args.executable = load(look::<Arc<State>, _>(args.client), Program::read(text, replicas))?;
+        args.executable = load(look::<Arc<State>, _>(args.client), Program::read(text, devices))?;
     }
     fn PJRT_Client_BufferFromHostBuffer(args: PJRT_Client_BufferFromHostBuffer_Args) {
         let state = look::<Arc<State>, _>(args.client);
@@ -287,7 +281,7 @@ functions! {
         text!(args.executable_name, executable_name_size = &look::<Arc<Program>, _>(args.executable).name);
     }
     fn PJRT_Executable_NumReplicas(args: PJRT_Executable_NumReplicas_Args) {
-        args.num_replicas = look::<Arc<Program>, _>(args.executable).replicas;
+        args.num_replicas = look::<Arc<Program>, _>(args.executable).devices.len();
     }
     fn PJRT_Executable_NumPartitions(args: PJRT_Executable_NumPartitions_Args) { args.num_partitions = 1; }
     fn PJRT_Executable_NumOutputs(args: PJRT_Executable_NumOutputs_Args) {
@@ -304,17 +298,14 @@ functions! {
     }
     fn PJRT_Executable_Serialize(args: PJRT_Executable_Serialize_Args) {
         let program = look::<Arc<Program>, _>(args.executable);
-        let bytes = [&program.replicas.to_le_bytes(), program.text.as_bytes()].concat();
+        let bytes = program.serialize();
         text!(args.serialized_bytes, serialized_bytes_size = &bytes);
         args.serialized_executable = make(bytes);
         args.serialized_executable_deleter = Some(delete_serialized);
     }
     fn PJRT_Executable_DeserializeAndLoad(args: PJRT_Executable_DeserializeAndLoad_Args) {
         let bytes: &[u8] = array(args.serialized_executable.cast(), args.serialized_executable_size);
-        let program = bytes.split_first_chunk().and_then(|(replicas, text)| {
-            Program::read(str::from_utf8(text).ok()?, usize::from_le_bytes(*replicas))
-        });
-        args.loaded_executable = load(look::<Arc<State>, _>(args.client), program)?;
+        args.loaded_executable = load(look::<Arc<State>, _>(args.client), Program::deserialize(bytes))?;
     }
 
     fn PJRT_LoadedExecutable_Destroy(args: PJRT_LoadedExecutable_Destroy_Args) { free::<Loaded, _>(args.executable); }
@@ -322,12 +313,11 @@ functions! {
         args.executable = make(look::<Loaded, _>(args.loaded_executable).program.clone());
     }
     fn PJRT_LoadedExecutable_AddressableDevices(args: PJRT_LoadedExecutable_AddressableDevices_Args) {
-        let loaded = look::<Loaded, _>(args.executable);
-        args.addressable_devices = loaded.live.state.pointers.0.as_ptr();
-        args.num_addressable_devices = loaded.program.replicas;
+        let devices = &look::<Loaded, _>(args.executable).devices.0;
+        (args.addressable_devices, args.num_addressable_devices) = (devices.as_ptr(), devices.len());
     }
     fn PJRT_LoadedExecutable_Execute(args: PJRT_LoadedExecutable_Execute_Args) {
-        let Loaded { program, live } = look(args.executable);
+        let Loaded { program, live, .. } = look(args.executable);
         let options = &*args.options;
         let kept = array(options.non_donatable_input_indices, options.num_non_donatable_input_indices);
         let arguments: Vec<Vec<&Buffer>> = array(args.argument_lists, args.num_devices)
@@ -339,7 +329,7 @@ functions! {
         live.state.note(Call::Launch(program.name.clone()));
         for (device, arguments) in arguments.iter().enumerate() {
             let inputs = arguments.iter().map(|argument| argument.ready).max();
-            let done = live.state.launch(device, inputs.unwrap_or_else(Instant::now));
+            let done = live.state.launch(program.devices[device], inputs.unwrap_or_else(Instant::now));
             for &index in program.donated.iter().filter(|&&index| !kept.contains(&(index as i64))) {
                 if let Some(donated) = arguments.get(index) {
                     donated.deleted.store(true, Ordering::Relaxed);

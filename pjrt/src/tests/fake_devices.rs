@@ -41,6 +41,31 @@ fn step(fake: &Fake) -> LoadedExecutable {
     fake.client().compile(&program, &options).unwrap()
 }
 
+#[test]
+fn a_program_runs_on_the_devices_of_its_assignment_also_once_it_is_loaded_again() {
+    let fake = fake(4);
+    let program = Program {
+        code: STEP.as_bytes(),
+        format: "mlir",
+    };
+    let options = CompileOptions {
+        num_replicas: 2,
+        device_assignment: vec![3, 1],
+        ..CompileOptions::default()
+    };
+    let compiled = fake.client().compile(&program, &options).unwrap();
+    let loaded = fake.client().load(&compiled.serialize().unwrap()).unwrap();
+    for step in [compiled, loaded] {
+        let ids: Vec<i32> = step.devices().iter().map(|device| device.id()).collect();
+        assert_eq!(ids, [3, 1]);
+        let arguments = [3, 1].map(|device| arguments(&fake, device));
+        let arguments = arguments.each_ref().map(|[one, other]| [one, other]);
+        let lists = arguments.each_ref().map(|list| &list[..]);
+        step.execute(&lists, &ExecuteOptions::default()).unwrap();
+    }
+    assert_eq!(fake.counts().launches, [0, 2, 0, 2]);
+}
+
 fn arguments(fake: &Fake, device: usize) -> [Buffer; 2] {
     let device = &fake.client().devices()[device];
     let upload = |bytes: &[u8], element_type, dims: &[usize]| {

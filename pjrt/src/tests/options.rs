@@ -10,6 +10,7 @@ fn with(overrides: &[(&str, Value)]) -> CompileOptions {
         num_replicas: 8,
         num_partitions: 1,
         overrides: overrides.collect(),
+        ..CompileOptions::default()
     }
 }
 
@@ -38,6 +39,25 @@ fn options_have_the_bytes_of_the_protocol_buffer() {
 }
 
 #[test]
+fn an_assignment_of_devices_has_the_bytes_of_the_protocol_buffer() {
+    let options = CompileOptions {
+        num_replicas: 2,
+        num_partitions: 2,
+        device_assignment: vec![3, 4, 7, 5],
+        ..CompileOptions::default()
+    };
+    // device_assignment = 9 { replica_count = 1, computation_count = 2, computation_devices = 3 { replica_device_ids = 1 } of
+    // each partition }
+    let mut expected = vec![0x1a, 33, 0x08];
+    expected.extend([0xff; 9]);
+    expected.extend([0x01, 0x20, 2, 0x28, 2]);
+    expected.extend([0x4a, 16, 0x08, 2, 0x10, 2]);
+    expected.extend([0x1a, 4, 0x0a, 2, 3, 7]);
+    expected.extend([0x1a, 4, 0x0a, 2, 4, 5]);
+    assert_eq!(options.encode().unwrap(), expected);
+}
+
+#[test]
 fn options_that_cannot_be_said_are_refused() {
     let list = with(&[("a", Value::Int64List(vec![1]))]);
     let twice = with(&[("a", Value::Int64(1)), ("a", Value::Int64(2))]);
@@ -49,7 +69,12 @@ fn options_that_cannot_be_said_are_refused() {
         num_replicas: usize::MAX,
         ..Default::default()
     };
-    for options in [list, twice, nothing, many] {
+    let too_few = CompileOptions {
+        num_replicas: 2,
+        device_assignment: vec![0],
+        ..Default::default()
+    };
+    for options in [list, twice, nothing, many, too_few] {
         let refused = options.encode();
         assert!(
             matches!(refused, Err(Error::Argument { .. })),

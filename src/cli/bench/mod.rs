@@ -93,7 +93,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         }
     };
     let store = Store::new(folder);
-    let runtime = Runtime::new(client, arguments.devices.devices)?.with_executables(
+    let runtime = Runtime::new(client, arguments.devices.selection())?.with_executables(
         executables::cache(store.clone(), DEFAULT_MAX_SIZE_BYTES),
         None,
     )?;

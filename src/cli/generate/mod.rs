@@ -31,10 +31,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let load_options = arguments.load_options(&inputs)?;
     let model = Model::open(&files)?;
     let request = arguments::request(&arguments, inputs, &model);
-    let refiner = arguments.refiner.open(&arguments.model)?;
-    if let Some((_, refiner)) = &refiner {
-        model.check_refiner(refiner)?;
-    }
+    let refiner = arguments.refiner.source.open(&arguments.model, &model)?;
     let second = refiner.as_ref().map(|(_, refiner)| refiner);
     model.check_with_refiner(second, &request, &load_options)?;
     let opening = Instant::now();

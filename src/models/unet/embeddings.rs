@@ -54,6 +54,7 @@ pub(super) fn time_embedding<'g>(
         features = features + projected;
     }
     let temb = mlp(&time, features);
+    time.probe(temb);
     let (Some(text_time), Some(added)) = (config.text_time, told.added) else {
         return temb;
     };
@@ -61,5 +62,8 @@ pub(super) fn time_embedding<'g>(
     let ids = sinusoidal(added.time_ids.reshape([n * numbers]), text_time.number_dim);
     let ids = ids.reshape([n, numbers * text_time.number_dim]);
     let features = concatenate(&[added.text_embeds, ids], 1);
-    temb + mlp(&p.at("add_embedding"), features)
+    let p = p.at("add_embedding");
+    let added = mlp(&p, features);
+    p.probe(added);
+    temb + added
 }

@@ -42,17 +42,24 @@ pub fn unet_2d_condition<'g>(
         config.conv_in_kernel,
         Window::same(config.conv_in_kernel),
     );
+    p.at("conv_in").probe(x);
     let mut skips = vec![x];
     for (index, block) in config.down_blocks.iter().enumerate() {
-        x = unet.down_block(&p.at("down_blocks").at(index), block, index, x, &mut skips);
+        let p = p.at("down_blocks").at(index);
+        x = unet.down_block(&p, block, index, x, &mut skips);
+        p.probe(x);
     }
     if let Some(block) = &config.mid_block {
         x = unet.mid_block(&p.at("mid_block"), block, x);
+        p.at("mid_block").probe(x);
     }
     for (index, block) in config.up_blocks.iter().enumerate() {
-        x = unet.up_block(&p.at("up_blocks").at(index), block, index, x, &mut skips);
+        let p = p.at("up_blocks").at(index);
+        x = unet.up_block(&p, block, index, x, &mut skips);
+        p.probe(x);
     }
     let x = group_norm_silu(&p.at("conv_norm_out"), x, config.norm());
+    p.at("conv_norm_out").probe(x);
     conv_2d(
         &p.at("conv_out"),
         x,

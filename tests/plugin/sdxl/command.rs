@@ -55,6 +55,42 @@ fn the_goldens_own_commands_make_their_pictures() {
 }
 
 #[test]
+fn a_bundle_holds_the_programs_of_a_model_and_its_refiner() {
+    let work = tempfile::tempdir().unwrap();
+    let bundle = work.path().join("bundle");
+    let run = |arguments: &[&str]| -> Value {
+        let output = Command::new(PROGRAM)
+            .args(arguments)
+            .args(["--model", "sdxl-base", "--refiner", "sdxl-refiner"])
+            .args(["--width", "64", "--plugin", "cpu", "--json"])
+            .current_dir(repository("tests/goldens"))
+            .output()
+            .unwrap();
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {complaint}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let folder = bundle.to_str().unwrap();
+    let compiled = run(&["compile", "--no-cache", "--guidance", "on", "--out", folder]);
+    // They have the second text encoder and the decoder in common.
+    assert_eq!(compiled["compilations"], 2 + 2 + 1);
+    assert_eq!(compiled["cache_hits"], 2);
+    let output = work.path().to_str().unwrap();
+    let made = run(&[
+        "generate",
+        "x",
+        "--steps",
+        "5",
+        "--executables",
+        folder,
+        "--output",
+        output,
+    ]);
+    assert_eq!(made["compilations"], 0);
+    assert_eq!(made["cache_hits"], 3 + 2 + 2);
+}
+
+#[test]
 fn a_refiner_that_is_none_and_sizes_that_are_none_are_refused_in_one_line() {
     let base = repository("tests/goldens/sdxl-base");
     let base = base.to_str().unwrap();

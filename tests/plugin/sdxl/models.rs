@@ -1,9 +1,9 @@
 use super::files;
 use crate::models::{TEXT_BF16, UNET_BF16, VAE_BF16, check, forms, nhwc, run_of};
 use crate::support::pipeline::values;
-use crate::support::{encode, golden};
+use crate::support::{Golden, encode, golden};
 use hlo::{DType, Graph};
-use ndarray::Axis;
+use ndarray::{Array4, Axis};
 use stablejet::model::{Model, UNET, VAE};
 use stablejet::programs::encode_text;
 use stablejet::unstable::models::unet::{AddedConditioning, UNetConditioning, unet_2d_condition};
@@ -54,15 +54,31 @@ fn the_text_encoders_are_those_of_transformers_state_by_state() {
     }
 }
 
-#[test]
-fn the_unets_are_those_of_diffusers() {
-    let [plain, kernels, ..] = forms()[..] else {
-        panic!("two forms of f32")
+/// What a golden holds of a probe, as a probe has it.
+fn probed(golden: &Golden, path: &str) -> Vec<f32> {
+    let (dims, values) = golden.tensor::<f32>(&format!("unet.{path}"));
+    let Ok(dims) = <[usize; 4]>::try_from(dims) else {
+        return values;
     };
-    for (name, forms) in [
-        ("sdxl-base", forms()),
-        ("sdxl-refiner", vec![kernels]),
-        ("sdxl-lcm", vec![plain, kernels]),
+    let array = Array4::from_shape_vec(dims, values).unwrap();
+    let values = array.permuted_axes([0, 2, 3, 1]).into_iter();
+    match path {
+        // diffusers' own is the norm alone.
+        "conv_norm_out" => values.map(|x| x / (1.0 + (-x).exp())).collect(),
+        _ => values.collect(),
+    }
+}
+
+#[test]
+fn the_unets_are_those_of_diffusers_block_by_block() {
+    let [plain, kernels, _, bf16] = forms()[..] else {
+        panic!("two forms of two types")
+    };
+    for (name, forms, probes) in [
+        ("sdxl-base", forms(), 11),
+        ("sdxl-refiner", vec![kernels, bf16], 13),
+        ("sdxl-turbo", vec![kernels], 11),
+        ("sdxl-lcm", vec![plain, kernels, bf16], 11),
     ] {
         let files = files(name);
         let model = Model::open(&files).unwrap();
@@ -77,7 +93,10 @@ fn the_unets_are_those_of_diffusers() {
                 let dtype = options.dtype;
                 let sample = nhwc(&file, &format!("{case}.sample"));
                 let rows = sample.len_of(Axis(0));
-                let graph = Graph::with_lowering("unet", options.lowering);
+                let mut graph = Graph::with_lowering("unet", options.lowering);
+                if case == "unet" {
+                    graph = graph.with_probes();
+                }
                 let mut inputs = Vec::new();
                 let mut input = |name: &str, dtype, golden_name: &str| {
                     let (dims, values) = golden.tensor::<f32>(golden_name);
@@ -110,9 +129,17 @@ fn the_unets_are_those_of_diffusers() {
                 inputs.push(encode(&values(&sample), dtype));
                 let out = unet_2d_condition(&graph.scope(UNET, dtype), &model.unet, input, told);
                 graph.output("out", out);
-                let got = run_of(&files, "unet", &graph.finish(), &inputs).swap_remove(0);
+                let module = graph.finish();
+                let mut got = run_of(&files, "unet", &module, &inputs);
+                let out = got.pop().unwrap();
                 let want = values(&nhwc(&file, &format!("{case}.out")));
-                check(&format!("{name} {case}"), options, &got, &want, UNET_BF16);
+                check(&format!("{name} {case}"), options, &out, &want, UNET_BF16);
+                assert_eq!(got.len(), if case == "unet" { probes } else { 0 }, "{name}");
+                for (got, output) in got.iter().zip(module.outputs()) {
+                    let want = probed(&golden, &output.name);
+                    let what = format!("{name} {}", output.name);
+                    check(&what, options, got, &want, UNET_BF16);
+                }
             }
         }
     }

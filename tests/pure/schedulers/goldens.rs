@@ -169,12 +169,11 @@ fn options(options: &Value) -> PlanOptions {
         options if !options["sigmas"].is_null() => Steps::Sigmas(numbers(&options["sigmas"])),
         options => Steps::Count(options["steps"].as_u64().unwrap() as usize),
     };
-    PlanOptions {
-        strength: options["strength"].as_f64().unwrap_or(1.0),
-        eta: options["eta"].as_f64().unwrap_or(0.0),
-        order: options["order"].as_u64().map(|order| order as usize),
-        ..PlanOptions::new(steps)
-    }
+    let mut plan = PlanOptions::new(steps)
+        .strength(options["strength"].as_f64().unwrap_or(1.0))
+        .eta(options["eta"].as_f64().unwrap_or(0.0));
+    plan.order = options["order"].as_u64().map(|order| order as usize);
+    plan
 }
 
 /// A golden text.
@@ -289,14 +288,8 @@ fn plans_reproduce_the_trajectories_over_recorded_outputs() {
         let config = SchedulerConfig::parse(&case["config"].to_string()).unwrap();
         let sampler: Sampler = case["cls"].as_str().unwrap().parse().unwrap();
         let count: usize = name.rsplit_once(".n").unwrap().1.parse().unwrap();
-        let options = PlanOptions {
-            eta: if name.starts_with("ddim_eta1") {
-                1.0
-            } else {
-                0.0
-            },
-            ..PlanOptions::new(count)
-        };
+        let eta = f64::from(u8::from(name.starts_with("ddim_eta1")));
+        let options = PlanOptions::new(count).eta(eta);
         let made = plan(sampler, &config, &options).unwrap();
         let tensor = |what: &str| widen(&goldens.tensor::<f32>(&format!("{name}.{what}")).1);
         let noise = tensor("init_noise");

@@ -55,52 +55,33 @@ fn an_option_that_the_sampler_cannot_serve_is_named() {
         ("heun", sigmas(&[9.0, -1.0]), "`heun`: sigmas [9.0, -1.0]"),
         (
             "euler",
-            PlanOptions {
-                strength: 0.0,
-                ..ten()
-            },
+            ten().strength(0.0),
             "`euler`: strength 0; supported: above 0, up to 1",
         ),
         (
             "euler",
-            PlanOptions {
-                strength: 0.05,
-                ..ten()
-            },
+            ten().strength(0.05),
             "`euler`: strength 0.05 of 10 steps; supported: what leaves at least one step",
         ),
         (
             "ddim",
-            PlanOptions { eta: 1.5, ..ten() },
+            ten().eta(1.5),
             "`ddim`: eta 1.5; supported: from 0 to 1",
         ),
-        (
-            "lms",
-            PlanOptions {
-                order: Some(5),
-                ..ten()
-            },
-            "`lms`: order 5; supported: 1 to 4",
-        ),
+        ("lms", ten().order(5), "`lms`: order 5; supported: 1 to 4"),
         (
             "unipc",
-            PlanOptions {
-                order: Some(0),
-                ..ten()
-            },
+            ten().order(0),
             "`unipc`: order 0; supported: 1 to 3",
         ),
         (
             "euler",
-            PlanOptions { eta: 0.5, ..ten() },
+            ten().eta(0.5),
             "`euler`: eta 0.5; supported: 0; only ddim and tcd take another",
         ),
         (
             "pndm",
-            PlanOptions {
-                order: Some(2),
-                ..ten()
-            },
+            ten().order(2),
             "`pndm`: order 2; supported: its own; ",
         ),
         (

@@ -119,12 +119,10 @@ fn any_options() -> impl Strategy<Value = PlanOptions> {
         any::<bool>(),
         any::<bool>(),
     );
-    (steps, rest).prop_map(|(steps, (strength, eta, order, whole, flax))| PlanOptions {
-        strength: if whole { 1.0 } else { strength },
-        eta,
-        order,
-        flax,
-        ..PlanOptions::new(steps)
+    (steps, rest).prop_map(|(steps, (strength, eta, order, whole, flax))| {
+        let mut options = PlanOptions::new(steps).eta(eta).flax(flax);
+        options.order = order;
+        options.strength(if whole { 1.0 } else { strength })
     })
 }
 
