@@ -60,7 +60,7 @@ impl Model {
     }
 
     /// How often the denoiser runs on a picture in an evaluation.
-    pub(super) fn branches(&self, guided: bool) -> usize {
+    pub(crate) fn branches(&self, guided: bool) -> usize {
         match guided && self.unet.guidance_dim.is_none() {
             true => 2,
             false => 1,

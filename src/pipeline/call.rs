@@ -1,7 +1,7 @@
 //! A call: what is asked for, from texts to pictures.
 
 use super::checked::{Checked, Drawn};
-use super::conditioning::{Branch, Conditioning};
+use super::conditioning::{Conditioning, Told};
 use super::decoder::Decoder;
 use super::encoder::Encoder;
 use super::engine::{Engine, Finished};
@@ -9,11 +9,11 @@ use super::generated::{Generated, Made, Seconds, Tensors};
 use super::launcher::Launcher;
 use super::layout::{array3, channels_first, channels_last};
 use super::parameters::parameters;
-use super::row::Row;
+use super::row::{Leg, Row};
 use super::schedule::RowId;
 use super::stages::{StageRequest, stage_requests};
 use super::sync::lock;
-use super::texts::Texts;
+use super::told::{Span, Texts, spans};
 use super::{Observer, Pipeline, PipelineError};
 use crate::cache::Origin;
 use crate::image::Image;
@@ -41,6 +41,11 @@ pub(super) fn run(
         let asked = asked.of_size(stages.first().map(|base| base.checked.size));
         stages.push(Stage::new(pipeline, asked)?);
     }
+    let known = stages.iter().map(|stage| (&*stage.ids, &stage.checked));
+    let spans = spans(request.pictures.len(), &known.collect::<Vec<_>>());
+    for (stage, spans) in stages.iter_mut().zip(spans) {
+        stage.read(&spans)?;
+    }
     let rows = rows(&stages)?;
 
     let mut seconds = Seconds::default();
@@ -59,7 +64,7 @@ pub(super) fn run(
     let starts = encoder.starts(request)?;
     for (stage, launcher) in stages.iter_mut().zip(&launchers) {
         let prompts = &stage.pipeline.weighted.prompts;
-        stage.told = prompts.encode(launcher, stage.texts.all())?;
+        stage.encoded = prompts.encode(launcher, stage.texts().all())?;
     }
     seconds.encode = start.elapsed().as_secs_f64();
 
@@ -75,7 +80,7 @@ pub(super) fn run(
             let normals = channels_last(normals.view());
             row.start_from(moments.sample(&pipeline.model().vae, normals.iter()));
         }
-        let told = stages.iter().filter_map(|stage| stage.branches(id));
+        let told = stages.iter().filter_map(|stage| stage.told(id));
         engine.submit(id, row, told.collect());
         noises.push((request.keep == Keep::Tensors).then_some(drawn.noise));
     }
@@ -146,9 +151,10 @@ fn rows(stages: &[Stage<'_>]) -> Result<Vec<(Row, Drawn)>, PipelineError> {
         let later = stages.iter().enumerate().skip(1);
         let later = later.filter_map(|(index, stage)| {
             let picture = stage.picture(id)?;
-            Some(stage.checked.later_leg(index, &stage.request, picture))
+            let leg = stage.checked.later_leg(index, &stage.request, picture);
+            Some(stage.with_texts(leg, picture))
         });
-        let legs = iter::once(leg).chain(later).collect();
+        let legs = iter::once(base.with_texts(leg, id)).chain(later).collect();
         (Row::new(legs, drawn.noise.view()), drawn)
     };
     Ok(first.into_iter().enumerate().map(row).collect())
@@ -164,9 +170,10 @@ struct Stage<'a> {
     step: StepShape,
     parts: Parts,
     wished: Vec<Program>,
-    texts: Texts,
+    /// Once they are read.
+    texts: Option<Texts>,
     /// What is known of the texts once they are encoded.
-    told: Vec<Arc<Conditioning>>,
+    encoded: Vec<Arc<Conditioning>>,
 }
 
 impl<'a> Stage<'a> {
@@ -181,18 +188,59 @@ impl<'a> Stage<'a> {
             &checked.guidance(),
             request.has_images(),
         )?;
-        programs.check_memory(&wished)?;
         Ok(Stage {
             pipeline,
-            texts: Texts::of(pipeline.model(), &request, &checked)?,
             request,
             ids,
             checked,
             step,
             parts,
             wished,
-            told: Vec::new(),
+            texts: None,
+            encoded: Vec::new(),
         })
+    }
+
+    /// Reads the texts, which say what steps there are. `spans` are by picture.
+    fn read(&mut self, spans: &[Span]) -> Result<(), PipelineError> {
+        let model = self.pipeline.model();
+        let texts = Texts::of(model, &self.request, &self.checked, spans)?;
+        let mut steps: Vec<Program> = Vec::new();
+        for guided in [true, false] {
+            for (picture, plan) in self.checked.plans.iter().enumerate() {
+                let prompts = texts.weights(picture).len();
+                let branches = match prompts {
+                    1 if !plan.has(guided) => continue,
+                    1 => model.branches(guided),
+                    _ => prompts + 1,
+                };
+                let shape = StepShape {
+                    branches,
+                    ..self.step
+                };
+                let step = Program::DenoiseStep(shape.of_chunks(texts.chunks(picture)));
+                if !steps.contains(&step) {
+                    steps.push(step);
+                }
+            }
+        }
+        let is_step = |program: &Program| matches!(program, Program::DenoiseStep(_));
+        let place = self.wished.iter().position(is_step).unwrap_or_default();
+        self.wished.retain(|program| !is_step(program));
+        self.wished.splice(place..place, steps);
+        self.pipeline.programs.check_memory(&self.wished)?;
+        self.texts = Some(texts);
+        Ok(())
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts.as_ref().expect("they are read before they are asked for")
+    }
+
+    /// A part of a picture of the model's request, as its texts ask for it.
+    fn with_texts(&self, leg: Leg, picture: usize) -> Leg {
+        let texts = self.texts();
+        leg.of_texts(texts.weights(picture).clone(), texts.chunks(picture))
     }
 
     /// Compiles or loads the programs.
@@ -225,9 +273,9 @@ impl<'a> Stage<'a> {
     }
 
     /// What the model is told of a picture of the call, if it runs on it.
-    fn branches(&self, id: RowId) -> Option<Vec<Branch>> {
+    fn told(&self, id: RowId) -> Option<Told> {
         let picture = self.picture(id)?;
-        Some(self.texts.branches(&self.checked, &self.told, picture))
+        Some(self.texts().told(&self.checked, &self.encoded, picture))
     }
 
     /// What a picture was made by, which this stage has decoded and `base` has begun; `pixels` are `[h, w, c]` in [0, 1].
@@ -243,10 +291,11 @@ impl<'a> Stage<'a> {
         let colours = self.pipeline.model().vae.out_channels;
         let of_picture =
             |dims, values: &[f32]| channels_first(array3(dims, values.to_vec()).view());
+        let prompt = base.texts().first(one.id);
         Some(Tensors {
             latents: noise?,
-            token_ids: base.texts.prompt(one.id).array(),
-            text_embeddings: base.told[one.id].context.clone(),
+            token_ids: base.texts().all()[prompt].array(),
+            text_embeddings: base.encoded[prompt].context.clone(),
             final_latents: of_picture([latent_height, latent_width, channels], &one.latents),
             pixels: of_picture([height, width, colours], pixels),
         })
@@ -266,7 +315,7 @@ impl<'a> Stage<'a> {
             image: image.expect("as many numbers as the picture has"),
             parameters: parameters(self.pipeline.model(), request, &self.checked, id),
             sampler: self.checked.plans[id].sampler,
-            dropped_tokens: self.texts.prompt(id).dropped,
+            dropped_tokens: self.texts().dropped(id),
             is_finite: latents.iter().all(|value| value.is_finite()),
             tensors,
         }

@@ -41,11 +41,16 @@ pub(super) struct Drawn {
 }
 
 impl PicturePlan {
+    /// How often the model runs.
+    pub(super) fn evaluations(&self) -> usize {
+        self.plan.steps.len()
+    }
+
     /// Whether an evaluation is guided as asked.
     pub(super) fn has(&self, guided: bool) -> bool {
         match guided {
             true => self.guided > 0,
-            false => self.guided < self.plan.steps.len(),
+            false => self.guided < self.evaluations(),
         }
     }
 }

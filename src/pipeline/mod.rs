@@ -28,6 +28,7 @@ mod starts;
 mod sync;
 mod text_to_image;
 mod texts;
+mod told;
 
 pub use error::PipelineError;
 pub use events::{Event, Observer, unobserved};

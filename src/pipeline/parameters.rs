@@ -3,6 +3,7 @@
 use super::checked::{Checked, rng};
 use crate::image::Parameters;
 use crate::model::Model;
+use crate::prompt::{Emphasis, Syntax};
 use crate::random::Rng;
 use crate::request::{Compat, MicroConditioning, Picture, Request, Start};
 use crate::schedulers::Steps;
@@ -59,8 +60,13 @@ pub(super) fn parameters(
         say("CFG until", picture.guidance.until.to_string());
     }
     if picture.clip_skip > 0 {
-        // The web UI counts the last layer.
-        say("Clip skip", (picture.clip_skip + 1).to_string());
+        let clip_skip = model.recipe.clip_skip(picture.clip_skip);
+        say("Clip skip", clip_skip.to_string());
+    }
+    match picture.syntax {
+        Syntax::A1111(Emphasis::NoNorm) => say("Emphasis", "No norm".to_owned()),
+        Syntax::A1111(_) => {}
+        Syntax::Plain => say("Prompt syntax", "plain".to_owned()),
     }
     for (name, value) in of_sdxl(picture) {
         say(name, value);

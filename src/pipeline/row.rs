@@ -28,6 +28,10 @@ pub(super) struct Leg {
     pub guidance: Guidance,
     /// How many evaluations are guided, from the start.
     pub guided: usize,
+    /// How far each prompt pulls of which the picture is composed; mostly there is one.
+    pub weights: Arc<[f64]>,
+    /// Of how many chunks the model is told.
+    pub chunks: usize,
     /// What the initial noise, if any, has been drawn from already.
     pub generator: Generator,
     brownian: Option<BrownianTree>,
@@ -40,6 +44,8 @@ pub(super) struct LaneKey {
     pub stage: usize,
     /// How often it runs on each picture.
     pub branches: usize,
+    /// Of how many chunks it is told.
+    pub chunks: usize,
 }
 
 impl Leg {
@@ -59,9 +65,39 @@ impl Leg {
             plan,
             guidance,
             guided,
+            weights: [1.0].into(),
+            chunks: 1,
             generator,
             brownian,
         }
+    }
+
+    /// The same of a picture that is composed of prompts that pull so far, and of texts of so many chunks.
+    pub(super) fn of_texts(self, weights: Arc<[f64]>, chunks: usize) -> Leg {
+        Leg {
+            weights,
+            chunks,
+            ..self
+        }
+    }
+
+    /// How often the model runs in the evaluation: on a composed picture, always on what it is led away from and on each prompt.
+    fn branches(&self, evaluation: usize) -> usize {
+        match self.weights.len() {
+            1 if evaluation >= self.guided => 1,
+            prompts => prompts + 1,
+        }
+    }
+
+    /// The scales of a step for `negative + scale * sum(weight * (prompt - negative))`: what each branch adds to the one before
+    /// it.
+    fn scales(&self, evaluation: usize) -> Vec<f32> {
+        let scale = match evaluation < self.guided {
+            true => f64::from(self.guidance.scale),
+            false => 1.0,
+        };
+        let from = |place: usize| (scale * self.weights[place..].iter().sum::<f64>()) as f32;
+        (0..self.weights.len()).map(from).collect()
     }
 }
 
@@ -107,6 +143,11 @@ impl Row {
         self.leg
     }
 
+    /// Which of its leg's evaluations is the next.
+    pub(super) fn cursor(&self) -> usize {
+        self.cursor
+    }
+
     /// The model that runs last.
     pub(super) fn last_stage(&self) -> usize {
         self.legs.last().map_or(0, |leg| leg.stage)
@@ -122,7 +163,8 @@ impl Row {
         let leg = self.legs.get(self.leg)?;
         Some(LaneKey {
             stage: leg.stage,
-            branches: if self.cursor < leg.guided { 2 } else { 1 },
+            branches: leg.branches(self.cursor),
+            chunks: leg.chunks,
         })
     }
 
@@ -130,10 +172,12 @@ impl Row {
     pub(super) fn table(&self) -> Vec<f32> {
         let leg = &self.legs[self.leg];
         let step = &leg.plan.steps[self.cursor];
-        let Guidance { scale, rescale, .. } = leg.guidance;
-        match self.cursor < leg.guided {
-            true => table_row(step, Some((&[scale], rescale))),
-            false => table_row(step, None),
+        match leg.branches(self.cursor) {
+            1 => table_row(step, None),
+            _ => {
+                let guidance = (&*leg.scales(self.cursor), leg.guidance.rescale);
+                table_row(step, Some(guidance))
+            }
         }
     }
 

@@ -19,6 +19,7 @@ pub use parts::Decoding;
 pub(crate) use parts::Parts;
 
 use crate::model::Model;
+use crate::tokenizer::CLIP_TOKENS;
 use hlo::{Component, Module};
 
 /// One program of one shape.
@@ -52,8 +53,8 @@ impl Program {
         }
     }
 
-    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`, and the
-    /// size of a tile's latents, `decode_tile_64x16`.
+    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`, how
+    /// many tokens prompts have that are longer than one chunk, `denoise_step_154_tokens`, and the size of a tile's latents, `decode_tile_64x16`.
     pub fn label(self) -> String {
         let name = self.name();
         match self {
@@ -61,7 +62,13 @@ impl Program {
                 let number = encoder.folder().strip_prefix("text_encoder");
                 format!("{name}{}", number.unwrap_or_default())
             }
-            Program::DenoiseStep(step) if step.branches == 1 => format!("{name}_unguided"),
+            Program::DenoiseStep(step) => {
+                let unguided = if step.branches == 1 { "_unguided" } else { "" };
+                match step.tokens <= CLIP_TOKENS {
+                    true => format!("{name}{unguided}"),
+                    false => format!("{name}{unguided}_{}_tokens", step.tokens),
+                }
+            }
             Program::DecodeImage(latents, Part::Tile) => {
                 format!("{name}_{}x{}", latents.height, latents.width)
             }

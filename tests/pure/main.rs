@@ -19,6 +19,7 @@ mod pictures;
 mod plugin_command;
 mod plugin_install;
 mod program_snapshots;
+mod prompts;
 mod random;
 mod schedulers;
 mod sdxl;

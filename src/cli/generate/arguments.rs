@@ -2,6 +2,7 @@
 
 use super::init_image::InitImageChoice;
 use super::pictures::{self, Line, set};
+use super::prompt::PromptChoice;
 use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
 use crate::cli::compute::{ComputeChoice, DecodingChoice};
@@ -85,9 +86,8 @@ pub struct Arguments {
     /// the sampler's own number if left out.
     #[arg(long, value_name = "N,…", value_delimiter = ',')]
     order: Vec<usize>,
-    /// Layers of the text encoders to leave out at their ends, for the prompt but not for the negative one.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    clip_skip: usize,
+    #[command(flatten)]
+    prompt: PromptChoice,
     #[command(flatten)]
     sdxl: SdxlChoice,
     #[command(flatten)]
@@ -252,7 +252,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
         .first_index(arguments.first_index)
         .each(|i, picture| {
             picture.negative_prompt = of(&arguments.negative, i);
-            picture.clip_skip = arguments.clip_skip;
+            arguments.prompt.apply(picture, model);
             arguments.sdxl.apply(picture, i);
             picture.handover = arguments.refiner.handover();
             let Guidance {
@@ -273,7 +273,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
                 picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
             }
             set(&mut picture.start, inputs.starts[i].clone());
-            inputs.lines[i].apply(picture);
+            inputs.lines[i].apply(picture, model);
         });
     request.size = arguments.compute.size();
     request.compat = arguments.compat.map(|CompatName::Flax| Compat::Flax);

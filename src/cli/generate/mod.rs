@@ -3,6 +3,7 @@
 mod arguments;
 mod init_image;
 mod pictures;
+mod prompt;
 mod refiner;
 mod sdxl;
 

@@ -1,0 +1,49 @@
+//! How prompts are read.
+
+use clap::ValueEnum;
+use stablejet::model::Model;
+use stablejet::prompt::{Emphasis, Syntax};
+use stablejet::request::Picture;
+
+/// Options of prompts.
+#[derive(clap::Args)]
+pub struct PromptChoice {
+    /// How prompts are read: with the weights, schedules and chunks of AUTOMATIC1111's web UI, or letter by letter, as diffusers
+    /// does; --compat flax implies plain.
+    #[arg(long, value_name = "SYNTAX", value_enum, default_value = "a1111")]
+    prompt_syntax: SyntaxName,
+    /// Whether the mean of what a text encoder makes of a chunk stays what it was when its tokens are weighted: original keeps it,
+    /// no-norm does not, which suits SDXL.
+    #[arg(long, value_name = "MODE", value_enum, default_value = "original")]
+    emphasis: EmphasisName,
+    /// The layer of the text encoder, counted from the last, whose result is used, as AUTOMATIC1111 counts: 1 is the last, 2 leaves
+    /// one out. SDXL leaves one out anyway: 1 and 2 are the same.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    clip_skip: usize,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum SyntaxName {
+    A1111,
+    Plain,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum EmphasisName {
+    Original,
+    NoNorm,
+}
+
+impl PromptChoice {
+    /// Gives a picture what was chosen.
+    pub fn apply(&self, picture: &mut Picture, model: &Model) {
+        picture.syntax = match self.prompt_syntax {
+            SyntaxName::Plain => Syntax::Plain,
+            SyntaxName::A1111 => Syntax::A1111(match self.emphasis {
+                EmphasisName::Original => Emphasis::Original,
+                EmphasisName::NoNorm => Emphasis::NoNorm,
+            }),
+        };
+        picture.clip_skip = model.recipe.left_out(self.clip_skip);
+    }
+}
