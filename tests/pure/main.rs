@@ -10,6 +10,7 @@ mod doctor;
 mod engine;
 mod export;
 mod fake;
+mod formats;
 mod hub;
 mod image;
 mod init;
