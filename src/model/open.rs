@@ -7,8 +7,8 @@ use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::{TextTime, UNetConfig};
 use crate::models::vae::VaeConfig;
 use crate::programs::TraceOptions;
-use crate::schedulers::SchedulerConfig;
 use crate::prompt::Learned;
+use crate::schedulers::SchedulerConfig;
 use crate::tokenizer::Tokenizer;
 use hlo::DType;
 

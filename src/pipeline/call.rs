@@ -234,7 +234,9 @@ impl<'a> Stage<'a> {
     }
 
     fn texts(&self) -> &Texts {
-        self.texts.as_ref().expect("they are read before they are asked for")
+        self.texts
+            .as_ref()
+            .expect("they are read before they are asked for")
     }
 
     /// A part of a picture of the model's request, as its texts ask for it.

@@ -3,6 +3,7 @@
 use super::PipelineError;
 use super::conditioning::Conditioning;
 use super::launcher::{Launched, Launcher};
+use super::layout::float_bytes;
 use super::sync::lock;
 use super::texts::{Text, TextChunk, Tokens};
 use crate::model::Recipe;
@@ -64,7 +65,8 @@ impl Prompts {
         let recipe = &launcher.programs.model().recipe;
         let whole = |text: &Text| {
             let chunks = text.chunks.iter();
-            let chunks = chunks.map(|chunk| weighted(recipe, chunk, text.emphasis, &told[&chunk.tokens]));
+            let chunks =
+                chunks.map(|chunk| weighted(recipe, chunk, text.emphasis, &told[&chunk.tokens]));
             joined(chunks.collect())
         };
         Ok(texts.iter().map(whole).collect())
@@ -182,6 +184,16 @@ fn run_encoder(
             if let Some(shape) = encoder.optional_input_shape(name) {
                 inputs.push((name, runtime.shard(values.as_bytes(), shape)?));
             }
+        }
+        if let Some(shape) = encoder.optional_input_shape("learned") {
+            let learned = &launcher.programs.model().recipe.text[path].learned;
+            let width = shape.dims[2];
+            let vectors = rows(Tokens::ids);
+            let vectors = vectors.iter().map(|&id| learned.vector(id));
+            let vectors = vectors.map(|vector| vector.map_or(vec![0.0; width], <[f32]>::to_vec));
+            let vectors: Vec<f32> = vectors.flatten().collect();
+            let bytes = float_bytes(&vectors, shape.dtype);
+            inputs.push(("learned", runtime.shard(&bytes, shape)?));
         }
         if !launcher.leads() {
             take(flying.take())?;

@@ -175,8 +175,11 @@ impl Row {
         match leg.branches(self.cursor) {
             1 => table_row(step, None),
             _ => {
-                let guidance = (&*leg.scales(self.cursor), leg.guidance.rescale);
-                table_row(step, Some(guidance))
+                let rescale = match self.cursor < leg.guided {
+                    true => leg.guidance.rescale,
+                    false => 0.0,
+                };
+                table_row(step, Some((&leg.scales(self.cursor), rescale)))
             }
         }
     }

@@ -269,8 +269,7 @@ impl Reader<'_> {
             let place = place.map_err(|error| error.to_string())?;
             return Ok((vec![1.0], vec![vec![place; self.span.count]]));
         }
-        let [first, second] =
-            prompt.map(|prompt| prompt::parts(&prompt::without_networks(prompt)));
+        let [first, second] = prompt.map(|prompt| prompt::parts(&prompt::without_networks(prompt)));
         if first.len() != second.len() {
             return Err(format!(
                 "the prompt is composed of {} by AND, the second one of {}",
@@ -333,7 +332,9 @@ impl Reader<'_> {
             let pair = schedules
                 .each_ref()
                 .map(|schedule| schedule.texts[schedule.text_at(evaluation)].clone());
-            distinct.place(pair, manner).map_err(|error| error.to_string())
+            distinct
+                .place(pair, manner)
+                .map_err(|error| error.to_string())
         };
         evaluations.map(place).collect()
     }

@@ -13,7 +13,7 @@ pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
 pub use encode_image::encode_image;
-pub use encode_text::encode_text;
+pub use encode_text::{TextShape, encode_text};
 pub use options::TraceOptions;
 pub use parts::Decoding;
 pub(crate) use parts::Parts;
@@ -94,7 +94,11 @@ impl Program {
                 encode_text(
                     (encoder, &path.config),
                     (path.hidden, path.pooled),
-                    [rows, tokens],
+                    TextShape {
+                        rows,
+                        tokens,
+                        learned: !path.learned.is_empty(),
+                    },
                     options,
                 )
             }

@@ -26,7 +26,8 @@ impl Learned {
         let range = start..self.vectors.len() / width;
         self.names.retain(|(other, _)| *other != ids);
         self.names.push((ids, range));
-        self.names.sort_by_key(|(ids, _)| std::cmp::Reverse(ids.len()));
+        self.names
+            .sort_by_key(|(ids, _)| std::cmp::Reverse(ids.len()));
     }
 
     /// Whether there is none.
@@ -59,11 +60,6 @@ impl Learned {
             }
         }
         words
-    }
-
-    /// As [`words`](Learned::words), in a row.
-    pub(crate) fn ids(&self, tokens: &[i32]) -> Vec<i32> {
-        self.words(tokens).concat()
     }
 }
 
@@ -116,7 +112,8 @@ pub fn chunks(
                 closed.push(std::mem::take(&mut open));
                 last_comma = None;
             }
-            open.weights.resize(open.ids.len() + word.len(), *weight as f32);
+            open.weights
+                .resize(open.ids.len() + word.len(), *weight as f32);
             open.ids.extend(word);
         }
     }

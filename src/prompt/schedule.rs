@@ -122,7 +122,11 @@ fn write_at(step: usize, steps: usize, nodes: &[Node<'_>], text: &mut String) {
                 after,
                 when,
             } => {
-                let held = if step <= when.step(steps) { before } else { after };
+                let held = if step <= when.step(steps) {
+                    before
+                } else {
+                    after
+                };
                 write_at(step, steps, held, text);
             }
             Node::Turn(options) => {

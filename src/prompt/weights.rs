@@ -119,7 +119,11 @@ fn weight(text: &str) -> Option<(f64, usize)> {
 }
 
 /// Neighbours of one weight become one.
-fn merged(Pieces { pieces, weights, .. }: Pieces<'_>) -> Vec<Segment> {
+fn merged(
+    Pieces {
+        pieces, weights, ..
+    }: Pieces<'_>,
+) -> Vec<Segment> {
     let mut merged: Vec<Segment> = Vec::new();
     for (piece, weight) in pieces.into_iter().zip(weights) {
         match (piece, merged.last_mut()) {

@@ -1,15 +1,19 @@
 //! Prompts in the web UI's syntax, beside what the reference (`prompt_reference.py`) makes of them.
 
+use crate::message;
 use crate::support::model::tiny;
 use crate::support::{golden, repository};
 use flate2::read::GzDecoder;
 use proptest::prelude::*;
 use serde_json::Value;
+use stablejet::ModelFiles;
+use stablejet::model::{Embedding, Model};
 use stablejet::prompt::{
     Learned, Part, Schedule, Segment, chunks, parts, schedule, segments, without_networks,
 };
 use stablejet::unstable::tokenizer::Tokenizer;
 use std::fs::{self, File};
+use std::path::PathBuf;
 
 fn golden_json() -> Value {
     let path = repository("tests/goldens/prompts/golden.json");
@@ -55,7 +59,9 @@ fn entries(schedule: &Schedule) -> Vec<(u64, &str)> {
 fn expected_entries(value: &Value) -> Vec<(u64, &str)> {
     let entry = |value: &'_ Value| value[0].as_u64().unwrap();
     let entries = list(value).iter();
-    entries.map(|value| (entry(value), text(&value[1]))).collect()
+    entries
+        .map(|value| (entry(value), text(&value[1])))
+        .collect()
 }
 
 #[test]
@@ -68,7 +74,11 @@ fn the_goldens_prompts_are_read_as_the_reference_reads_them() {
     for (prompt, case) in cases(&golden, "schedules") {
         let steps = case["steps"].as_u64().unwrap() as usize;
         let got = schedule(prompt, steps).unwrap();
-        assert_eq!(entries(&got), expected_entries(&case["schedule"]), "{prompt}");
+        assert_eq!(
+            entries(&got),
+            expected_entries(&case["schedule"]),
+            "{prompt}"
+        );
         for (evaluation, expected) in list(&case["by_evaluation"]).iter().enumerate() {
             let got = &got.texts[got.text_at(evaluation)];
             assert_eq!(got, text(expected), "{prompt} at {evaluation}");
@@ -106,7 +116,10 @@ fn the_goldens_prompts_are_cut_into_the_references_chunks() {
         let (dims, ids) = tensors.tensor::<i32>(&format!("weighted.{index}.ids"));
         let (_, weights) = tensors.tensor::<f32>(&format!("weighted.{index}.weights"));
         let got = chunks(&segments(prompt), &tokenizer, &Learned::default()).unwrap();
-        let got_ids: Vec<_> = got.iter().map(|chunk| tokenizer.framed(&chunk.ids).ids).collect();
+        let got_ids: Vec<_> = got
+            .iter()
+            .map(|chunk| tokenizer.framed(&chunk.ids).ids)
+            .collect();
         assert_eq!(got.len(), dims[0], "{prompt}");
         // The reference had transformers' slow tokenizer, which takes ideographs for words of their own.
         if !prompt.contains("日本") {
@@ -123,7 +136,8 @@ fn any_prompt() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         any::<char>().prop_map(String::from),
         prop::sample::select(vec![
-            "(", ")", "[", "]", ":", "|", "\\", "<", ">", "AND", "BREAK", " ", "1.3", "-1e9", "99999", "fox", ",",
+            "(", ")", "[", "]", ":", "|", "\\", "<", ">", "AND", "BREAK", " ", "1.3", "-1e9",
+            "99999", "fox", ",",
         ])
         .prop_map(str::to_owned),
     ];
@@ -164,4 +178,71 @@ fn a_prompt_that_becomes_too_many_texts_is_none() {
     let prompt = turns("abcdefghijklmno") + &turns("abcdefghijklmnopq");
     assert!(schedule(&prompt, 250).is_some());
     assert!(schedule(&prompt, 400).is_none());
+}
+
+/// A learned word's file.
+fn word(name: &str) -> PathBuf {
+    repository("tests/goldens/prompts/embeddings").join(name)
+}
+
+#[test]
+fn a_learned_word_is_found_by_its_tokens_and_another_models_is_refused_by_name() {
+    let open = |files: &ModelFiles| Model::open(files).unwrap();
+    let read = |name: &str| Embedding::read(&word(name), None);
+    let mut tiny = open(&tiny());
+    for name in [
+        "mycat.bin",
+        "styled.safetensors",
+        "badhand.pt",
+        "neg-emb.safetensors",
+        "my fox.pt",
+    ] {
+        tiny.add_embedding(&read(name).unwrap()).unwrap();
+    }
+    let path = &tiny.recipe.text[0];
+    let tensors = golden("prompts/golden.safetensors");
+    for (index, (prompt, case)) in cases(&golden_json(), "embeddings").enumerate() {
+        let (_, ids) = tensors.tensor::<i32>(&format!("embeddings.{index}.ids"));
+        let (_, weights) = tensors.tensor::<f32>(&format!("embeddings.{index}.weights"));
+        let got = chunks(&segments(prompt), &path.tokenizer, &path.learned).unwrap();
+        for (chunk, (got, (ids, weights))) in got
+            .iter()
+            .zip(ids.chunks(77).zip(weights.chunks(77)))
+            .enumerate()
+        {
+            let len = got.ids.len();
+            let known: Vec<i32> = got.ids.iter().map(|&id| id.max(0)).collect();
+            assert_eq!(known, ids[1..=len], "{prompt}");
+            assert_eq!(got.weights, weights[1..=len], "{prompt}");
+            for fix in list(&case["chunks"][chunk]["fixes"]) {
+                let place = fix[0].as_u64().unwrap() as usize;
+                assert!(got.ids[place] < 0, "{prompt}: {fix}");
+            }
+        }
+    }
+    let mut refuse = |name: &str| match read(name) {
+        Ok(word) => message(tiny.add_embedding(&word)),
+        Err(error) => error.to_string(),
+    };
+    for (name, phrase) in [
+        ("wrong-width.safetensors", "it was made for another model"),
+        ("xl.safetensors", "it was made for another model"),
+        (
+            "xl-unequal.safetensors",
+            "2 vectors for CLIP-L, but 3 for CLIP-G",
+        ),
+        ("../golden.safetensors", "a textual inversion has one"),
+    ] {
+        let refused = refuse(name);
+        assert!(refused.contains(phrase), "{name}: {refused}");
+    }
+    let mut sdxl =
+        open(&ModelFiles::open(repository("tests/goldens/single/sdxl.safetensors")).unwrap());
+    sdxl.add_embedding(&read("xl.safetensors").unwrap())
+        .unwrap();
+    let refused = message(sdxl.add_embedding(&read("styled.safetensors").unwrap()));
+    assert!(
+        refused.contains("no vectors for the model's text_encoder"),
+        "{refused}"
+    );
 }

@@ -87,7 +87,7 @@ pub struct Arguments {
     #[arg(long, value_name = "N,…", value_delimiter = ',')]
     order: Vec<usize>,
     #[command(flatten)]
-    prompt: PromptChoice,
+    pub prompt: PromptChoice,
     #[command(flatten)]
     sdxl: SdxlChoice,
     #[command(flatten)]

@@ -17,6 +17,7 @@ use stablejet::pipeline::{LoadOptions, Loaded};
 use stablejet::programs::Program;
 use stablejet::{ModelFiles, Pipeline};
 use std::collections::BTreeMap;
+use std::iter;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -30,9 +31,12 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     }
     let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options(&inputs)?;
-    let model = Model::open(&files)?;
+    let mut model = Model::open(&files)?;
+    let mut refiner = arguments.refiner.open(&arguments.model)?;
+    let second = refiner.as_mut().map(|(_, refiner)| refiner);
+    let models = iter::once(&mut model).chain(second);
+    arguments.prompt.add_embeddings(models)?;
     let request = arguments::request(&arguments, inputs, &model);
-    let refiner = arguments.refiner.open(&arguments.model)?;
     if let Some((_, refiner)) = &refiner {
         model.check_refiner(refiner)?;
     }

@@ -1,9 +1,10 @@
 //! How prompts are read.
 
 use clap::ValueEnum;
-use stablejet::model::Model;
+use stablejet::model::{Embedding, EmbeddingError, Model};
 use stablejet::prompt::{Emphasis, Syntax};
 use stablejet::request::Picture;
+use std::path::Path;
 
 /// Options of prompts.
 #[derive(clap::Args)]
@@ -16,6 +17,10 @@ pub struct PromptChoice {
     /// no-norm does not, which suits SDXL.
     #[arg(long, value_name = "MODE", value_enum, default_value = "original")]
     emphasis: EmphasisName,
+    /// A file with a word that textual inversion has learned (safetensors, .pt or .bin), which prompts call by the file's name, or by
+    /// NAME. May be given several times.
+    #[arg(long = "embedding", value_name = "FILE[:NAME]")]
+    embeddings: Vec<String>,
     /// The layer of the text encoder, counted from the last, whose result is used, as AUTOMATIC1111 counts: 1 is the last, 2 leaves
     /// one out. SDXL leaves one out anyway: 1 and 2 are the same.
     #[arg(long, value_name = "N", default_value_t = 1)]
@@ -35,6 +40,27 @@ enum EmphasisName {
 }
 
 impl PromptChoice {
+    /// Adds the learned words to models.
+    pub fn add_embeddings<'m>(
+        &self,
+        models: impl IntoIterator<Item = &'m mut Model>,
+    ) -> Result<(), EmbeddingError> {
+        let embeddings = self.embeddings.iter().map(|embedding| {
+            let (file, name) = match embedding.rsplit_once(':') {
+                Some((file, name)) if !Path::new(embedding).exists() => (file, Some(name)),
+                _ => (embedding.as_str(), None),
+            };
+            Embedding::read(Path::new(file), name)
+        });
+        let embeddings = embeddings.collect::<Result<Vec<_>, _>>()?;
+        for model in models {
+            for embedding in &embeddings {
+                model.add_embedding(embedding)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Gives a picture what was chosen.
     pub fn apply(&self, picture: &mut Picture, model: &Model) {
         picture.syntax = match self.prompt_syntax {
