@@ -63,43 +63,39 @@ impl Embedding {
             .tensors()
             .filter(|(key, _)| !key.starts_with(TOKEN));
         let tensors: Vec<_> = tensors.collect();
+        let of = |key: &str| {
+            let encoder = OF_SDXL.iter().find(|(name, _)| *name == key);
+            encoder.map(|(_, encoder)| *encoder)
+        };
+        let of_sdxl = tensors.len() == 2 && tensors.iter().all(|(key, _)| of(key).is_some());
+        if tensors.len() != 1 && !of_sdxl {
+            let problem = format!(
+                "it has {} tensors; a textual inversion has one, or clip_l and clip_g",
+                tensors.len()
+            );
+            return Err(refuse(problem));
+        }
         let mut vectors = Vec::new();
         for (key, info) in &tensors {
             let width = match *info.dims.as_slice() {
-                [width] | [_, width] if width > 0 && info.element_count() > 0 => width,
+                [width] | [_, width] if info.element_count() > 0 => width,
                 _ => {
-                    return Err(refuse(format!(
-                        "its {key} is {:?}, expected [n, width]",
-                        info.dims
-                    )));
+                    let problem = format!("its {key} is {:?}, expected [n, width]", info.dims);
+                    return Err(refuse(problem));
                 }
             };
             let values = checkpoint.read_f32(key)?;
-            let encoder = OF_SDXL.iter().find(|(name, _)| name == key);
-            vectors.push((
-                encoder.map(|(_, encoder)| *encoder),
-                Vectors { width, values },
-            ));
+            vectors.push((of(key), Vectors { width, values }));
         }
-        let key = match vectors.as_slice() {
-            [(None, _)] => Some(tensors[0].0).filter(|key| !NO_NAMES.contains(key)),
-            [(Some(_), first), (Some(_), second)] => {
-                let counts = [first, second].map(|vectors| vectors.values.len() / vectors.width);
-                if counts[0] != counts[1] {
-                    let [g, l] = counts;
-                    let problem = format!("it has {l} vectors for CLIP-L, but {g} for CLIP-G");
-                    return Err(refuse(problem));
-                }
-                None
-            }
-            _ => {
-                let problem = format!(
-                    "it has {} tensors; a textual inversion has one, or clip_l and clip_g",
-                    vectors.len()
-                );
+        if let [(_, g), (_, l)] = vectors.as_slice() {
+            let [g, l] = [g, l].map(|vectors| vectors.values.len() / vectors.width);
+            if g != l {
+                let problem = format!("it has {l} vectors for CLIP-L, but {g} for CLIP-G");
                 return Err(refuse(problem));
             }
-        };
+        }
+        let key = tensors[0].0;
+        let key = (of(key).is_none() && !NO_NAMES.contains(&key)).then_some(key);
         let stem = file
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned());

@@ -8,12 +8,13 @@ use super::support::{assert_close, golden, repository};
 use ndarray::Array4;
 use serde_json::Value;
 use stablejet::Pipeline;
+use stablejet::image::Image;
 use stablejet::model::{Embedding, Model};
 use stablejet::pipeline::{Generated, LoadOptions, unobserved};
 use stablejet::prompt::{Emphasis, Syntax};
 use stablejet::request::{Keep, Request};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const GOLDEN: &str = "prompts/golden.safetensors";
 
@@ -212,4 +213,52 @@ fn learned_words_and_long_prompts_are_given_on_the_command_line() {
         let common = [prompt, "--model", tiny.to_str().unwrap(), "--steps", "2"];
         expect(&[&common[..], &more].concat(), phrase);
     }
+}
+
+#[test]
+fn a_picture_is_made_again_from_its_file() {
+    let work = tempfile::tempdir().unwrap();
+    let path = |name: &str| work.path().join(name).to_str().unwrap().to_owned();
+    let tiny = tiny_folder();
+    let run = |output: &str, more: &[&str]| {
+        let (output, cache) = (path(output), path("executables"));
+        let common = ["generate", "--model", tiny.to_str().unwrap()];
+        let files = ["--output", output.as_str(), "--cache-dir", cache.as_str()];
+        let made = stablejet(&[&common[..], more, &files].concat(), &[]);
+        let complaint = String::from_utf8_lossy(&made.stderr);
+        assert!(made.status.success(), "{more:?}: {complaint}");
+        Image::read(Path::new(&output)).unwrap()
+    };
+    let prompt = "- a (red:1.3) fox, \"x\" AND <lora:a:1> [mars|cat]";
+    let first = run(
+        "first.png",
+        &[
+            "--steps=3",
+            "--scheduler=dpmpp_2m_sde_karras",
+            "--guidance=3.5",
+            "--seed=11",
+            "--first-index=2",
+            "--width=64",
+            "--height=96",
+            "--negative=(blurry:1.2)",
+            "--clip-skip=2",
+            "--emphasis=no-norm",
+            "--guidance-until=0.7",
+            "--eta=0",
+            "--",
+            prompt,
+        ],
+    );
+    let from = path("first.png");
+    let again = run("again.png", &["--from", &from]);
+    assert_eq!(again, first);
+    let texts = ["first.png", "again.png"].map(|name| {
+        let read = Image::read_infotext(Path::new(&path(name))).unwrap();
+        read.unwrap()
+    });
+    assert_eq!(texts[0].prompt, prompt);
+    assert_eq!(texts[0], texts[1]);
+    let other = run("other.png", &["--from", &from, "--seed", "12", "a fox"]);
+    assert_ne!(other, first);
+    expect(&["--from", &from], "name it with --model");
 }

@@ -33,6 +33,10 @@ pub struct Arguments {
     /// such as {"prompt": "a cat", "steps": 30, "scheduler": "euler"}.
     #[arg(long = "prompts", value_name = "FILE")]
     prompts_file: Option<PathBuf>,
+    /// A picture to make again, as its file says: a PNG file of stablejet or of AUTOMATIC1111's web UI. Options that are given go before
+    /// what the file says; its model has to be given, and --init-image, --refiner and --embedding if it was made with such.
+    #[arg(long, value_name = "FILE.png")]
+    from: Option<PathBuf>,
     #[command(flatten)]
     pub model: ModelSource,
     #[command(flatten)]
@@ -144,6 +148,11 @@ enum CompatName {
 }
 
 impl Arguments {
+    /// Whether the file of a picture says what is not given.
+    pub fn is_from_picture(&self) -> bool {
+        self.from.is_some()
+    }
+
     /// How the model is loaded.
     pub fn load_options(&self, inputs: &Inputs) -> anyhow::Result<LoadOptions> {
         let source = match &self.executables {

@@ -1,6 +1,8 @@
 //! `stablejet generate`.
 
 mod arguments;
+mod from;
+mod hashes;
 mod init_image;
 mod pictures;
 mod prompt;
@@ -10,6 +12,7 @@ mod sdxl;
 use super::output::{self, Output};
 use super::{environment, open_plugin, print, progress};
 pub use arguments::Arguments;
+pub use from::options as options_of_picture;
 use serde_json::{Map, Value, json};
 use stablejet::image::Image;
 use stablejet::model::Model;
@@ -29,6 +32,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
     }
+    let hashes = hashes::Hashes::start(&arguments);
     let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options(&inputs)?;
     let mut model = Model::open(&files)?;
@@ -77,8 +81,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         print::remark(remark);
     }
     let model = arguments.model.name();
+    let hashes = hashes.parameters()?;
     for (picture, made) in request.pictures.iter().zip(&mut made.pictures) {
         made.parameters.model.clone_from(&model);
+        made.parameters.more.extend(hashes.clone());
         let prompt = print::quoted(&picture.prompt);
         let dropped = made.dropped_tokens;
         if dropped > 0 {

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use stablejet::model::{Embedding, EmbeddingError, Model};
 use stablejet::prompt::{Emphasis, Syntax};
 use stablejet::request::Picture;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Options of prompts.
 #[derive(clap::Args)]
@@ -46,11 +46,8 @@ impl PromptChoice {
         models: impl IntoIterator<Item = &'m mut Model>,
     ) -> Result<(), EmbeddingError> {
         let embeddings = self.embeddings.iter().map(|embedding| {
-            let (file, name) = match embedding.rsplit_once(':') {
-                Some((file, name)) if !Path::new(embedding).exists() => (file, Some(name)),
-                _ => (embedding.as_str(), None),
-            };
-            Embedding::read(Path::new(file), name)
+            let (file, name) = file_and_name(embedding);
+            Embedding::read(file, name)
         });
         let embeddings = embeddings.collect::<Result<Vec<_>, _>>()?;
         for model in models {
@@ -59,6 +56,12 @@ impl PromptChoice {
             }
         }
         Ok(())
+    }
+
+    /// The files of the learned words.
+    pub fn embedding_files(&self) -> impl Iterator<Item = PathBuf> {
+        let embeddings = self.embeddings.iter();
+        embeddings.map(|embedding| file_and_name(embedding).0.to_owned())
     }
 
     /// Gives a picture what was chosen.
@@ -71,5 +74,13 @@ impl PromptChoice {
             }),
         };
         picture.clip_skip = model.recipe.left_out(self.clip_skip);
+    }
+}
+
+/// A file and, behind a colon, a name, unless there is a file of all that.
+fn file_and_name(embedding: &str) -> (&Path, Option<&str>) {
+    match embedding.rsplit_once(':') {
+        Some((file, name)) if !Path::new(embedding).exists() => (Path::new(file), Some(name)),
+        _ => (Path::new(embedding), None),
     }
 }
