@@ -102,6 +102,7 @@ pub mod pipeline;
 #[doc(hidden)]
 pub mod plugin;
 pub mod programs;
+pub mod prompt;
 #[doc(hidden)]
 pub mod prompts;
 pub mod random;

@@ -4,9 +4,7 @@
 use hlo::{Component, DType};
 use libfuzzer_sys::fuzz_target;
 use stablejet::model::Hidden;
-use stablejet::programs::{
-    LatentShape, Part, StepShape, TraceOptions, decode_image, denoise_step, encode_text,
-};
+use stablejet::programs::{LatentShape, Part, StepShape, TextShape, TraceOptions, decode_image, denoise_step, encode_text};
 use stablejet::unstable::models::clip_text::ClipTextConfig;
 use stablejet::unstable::models::unet::UNetConfig;
 use stablejet::unstable::models::vae::VaeConfig;
@@ -45,7 +43,11 @@ fuzz_target!(|data: &str| {
         encode_text(
             (ENCODER, &config),
             (Hidden::Penultimate, true),
-            [1, config.max_position_embeddings.min(1024)],
+            TextShape {
+                rows: 1,
+                tokens: config.max_position_embeddings.min(1024),
+                learned: false,
+            },
             options,
         );
     }

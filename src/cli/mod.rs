@@ -13,6 +13,7 @@ mod export;
 mod generate;
 mod init;
 mod install_plugin;
+mod metadata;
 mod model;
 mod open_plugin;
 mod output;
@@ -23,8 +24,9 @@ mod refiner;
 mod samplers;
 mod trace;
 
-use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 use print::PrintError;
+use std::ffi::OsString;
 
 /// Stable Diffusion as compiled programs, on TPU, GPU and CPU.
 #[derive(Parser)]
@@ -38,6 +40,8 @@ struct Cli {
 enum Command {
     /// Make pictures from prompts.
     Generate(Box<generate::Arguments>),
+    /// Print how a picture was made, as its file says.
+    Metadata(metadata::Arguments),
     /// List the samplers, or draw a contact sheet of them.
     Samplers(samplers::Arguments),
     /// Show the plugin's platform and devices.
@@ -58,11 +62,35 @@ enum Command {
     Bench(bench::Arguments),
 }
 
-/// Reads the command line.
-fn parse() -> Result<Cli, clap::Error> {
+/// Reads a command line.
+fn parse(words: &[OsString]) -> Result<(Cli, ArgMatches), clap::Error> {
     let mut command = with_negative_numbers(Cli::command());
-    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
-    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    let matches = command.try_get_matches_from_mut(words)?;
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    Ok((cli, matches))
+}
+
+/// Reads the command line, with the options that `generate --from` finds in a picture's file.
+fn read() -> anyhow::Result<Result<Cli, clap::Error>> {
+    let mut words: Vec<OsString> = std::env::args_os().collect();
+    let (cli, matches) = match parse(&words) {
+        Ok(parsed) => parsed,
+        Err(error) => return Ok(Err(error)),
+    };
+    match (&cli.command, matches.subcommand()) {
+        (Command::Generate(arguments), Some((_, given))) if arguments.is_from_picture() => {
+            let (options, prompt) = generate::options_of_picture(given)?;
+            // Behind the program's and the subcommand's names, where no `--` goes before them.
+            words.splice(2..2, options.into_iter().map(OsString::from));
+            words.extend(
+                prompt
+                    .into_iter()
+                    .flat_map(|prompt| ["--".into(), prompt.into()]),
+            );
+            Ok(parse(&words).map(|(cli, _)| cli))
+        }
+        _ => Ok(Ok(cli)),
+    }
 }
 
 /// Lets `-1` be the value of the option before it, which then says what it takes, rather than an unknown option.
@@ -78,7 +106,7 @@ fn with_negative_numbers(command: clap::Command) -> clap::Command {
 
 /// Runs the command line.
 pub fn run() -> anyhow::Result<()> {
-    let command = match parse() {
+    let command = match read()? {
         Ok(cli) => cli.command,
         Err(error) if error.use_stderr() => error.exit(),
         // Help and version are results.
@@ -86,6 +114,7 @@ pub fn run() -> anyhow::Result<()> {
     };
     match command {
         Command::Generate(arguments) => generate::run(*arguments),
+        Command::Metadata(arguments) => metadata::run(&arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
         Command::Plugin(arguments) => plugin::run(&arguments),

@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 /// Arguments that name a model.
 #[derive(clap::Args)]
 pub struct ModelSource {
-    /// A model's folder in diffusers' layout, a single .safetensors file in the original layout, or a hub id; the built-in demo
-    /// model if left out.
+    /// A model's folder in diffusers' layout, a single .safetensors, .ckpt or .pt file in the original layout, or a hub id; the
+    /// built-in demo model if left out.
     #[arg(long, value_name = "DIR|FILE|HUB_ID")]
     pub model: Option<OsString>,
     /// A branch, tag or commit of the hub's model.
@@ -24,7 +24,7 @@ pub struct ModelSource {
     /// A variant of the weight files: fp16, bf16.
     #[arg(long)]
     pub variant: Option<String>,
-    /// The folder of another autoencoder, or for a single file a .safetensors file, to be used instead of the model's.
+    /// The folder of another autoencoder, or for a single file a .safetensors or .vae.pt file, to be used instead of the model's.
     #[arg(long, value_name = "DIR|FILE")]
     pub vae: Option<PathBuf>,
 }
@@ -53,7 +53,12 @@ impl ModelSource {
 /// The hub id that `--model` gives, unless it names what is on this machine.
 fn hub_id(model: &OsStr) -> Option<&str> {
     let id = model.to_str().filter(|id| hub::is_hub_id(id));
-    id.filter(|id| !id.ends_with(".safetensors") && !Path::new(model).exists())
+    let is_file = |id: &str| {
+        [".safetensors", ".ckpt", ".pt", ".bin"]
+            .iter()
+            .any(|it| id.ends_with(it))
+    };
+    id.filter(|id| !is_file(id) && !Path::new(model).exists())
 }
 
 /// Arguments about a model that is one file.

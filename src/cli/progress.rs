@@ -1,12 +1,14 @@
 //! Progress on the terminal. On standard error, and nothing at all where that is no terminal.
 
 use super::executables::print_notices;
+use super::print;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stablejet::Pipeline;
 use stablejet::pipeline::{self, Event, Generated, Preparation, Programs};
 use stablejet::programs::Program;
 use stablejet::request::Request;
 use stablejet::trace::Span;
+use stablejet::unstable::tokenizer::CLIP_TOKENS;
 use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
@@ -45,10 +47,28 @@ impl Stage {
         }
     }
 
+    /// Says that a program is being compiled for long prompts, which takes its time and which no other prompt asked for.
+    fn announce(&self, program: Program) {
+        if let Program::DenoiseStep(step) = program
+            && step.tokens > CLIP_TOKENS
+        {
+            let line = format_args!(
+                "the prompts take {} tokens, {} at a time: {} is being compiled for them",
+                step.tokens,
+                CLIP_TOKENS,
+                program.label()
+            );
+            self.bar.suspend(|| print::remark(line));
+        }
+    }
+
     fn show(&self, event: Event) {
         let mut compiling = self.compiling.borrow_mut();
         match event {
-            Event::Compiling(program) => compiling.push(program),
+            Event::Compiling(program) => {
+                self.announce(program);
+                compiling.push(program);
+            }
             Event::Done(Span { program, .. }) => {
                 let found = compiling.iter().position(|&one| one == program);
                 found.map(|index| compiling.remove(index));

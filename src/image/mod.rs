@@ -1,9 +1,11 @@
 //! Pictures: from files, and from the decoder's numbers to PNG files that carry how they were made.
 
+mod infotext;
 mod read;
 mod regions;
 mod resize;
 
+pub use infotext::Infotext;
 pub use read::{MOST_PIXELS, UnreadableImage};
 pub use regions::Region;
 pub use resize::Filter;
@@ -209,7 +211,7 @@ impl Image {
 /// ```text
 /// a red circle
 /// Negative prompt: blurry
-/// Steps: 20, Sampler: ddim, CFG scale: 7.5, Seed: 1, Size: 512x512, Model: demo, RNG: jax, Version: stablejet 0.1.0
+/// Steps: 20, Sampler: DDIM, CFG scale: 7.5, Seed: 1, Size: 512x512, Model: demo, Noise: jax, Version: stablejet 0.1.0
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameters {
@@ -219,7 +221,7 @@ pub struct Parameters {
     pub negative_prompt: String,
     /// The number of sampling steps.
     pub steps: usize,
-    /// The sampler's name.
+    /// The sampler's name, as the web UI spells it.
     pub sampler: String,
     /// The guidance scale.
     pub guidance_scale: f32,

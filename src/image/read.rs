@@ -11,7 +11,7 @@ use std::path::Path;
 pub const MOST_PIXELS: u64 = 100_000_000;
 
 /// Bytes of a file with a picture.
-const MOST_BYTES: u64 = 512 << 20;
+pub(super) const MOST_BYTES: u64 = 512 << 20;
 
 /// Why there is no picture in some bytes.
 #[derive(Debug, thiserror::Error)]

@@ -3,6 +3,7 @@
 mod bounds;
 mod components;
 mod defaults;
+mod embedding;
 mod error;
 mod open;
 mod recipe;
@@ -10,6 +11,7 @@ mod wish;
 
 pub use components::{Hidden, Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
 pub use defaults::Defaults;
+pub use embedding::{Embedding, EmbeddingError};
 pub use error::{ModelError, TooLarge};
 pub use recipe::{Concat, Recipe, TextPath, TimeIds};
 pub use wish::Wish;

@@ -7,6 +7,7 @@ use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::{TextTime, UNetConfig};
 use crate::models::vae::VaeConfig;
 use crate::programs::TraceOptions;
+use crate::prompt::Learned;
 use crate::schedulers::SchedulerConfig;
 use crate::tokenizer::Tokenizer;
 use hlo::DType;
@@ -30,6 +31,7 @@ impl Model {
                 encoder: path.encoder.component,
                 config: ClipTextConfig::parse(&file, &json)?,
                 tokenizer: Tokenizer::load(files, path.tokenizer)?,
+                learned: Learned::default(),
                 hidden: path.hidden,
                 pooled: path.pooled,
                 second: path.second,

@@ -1,5 +1,6 @@
 use super::{Hidden, Layout, Model};
 use crate::models::clip_text::ClipTextConfig;
+use crate::prompt::Learned;
 use crate::tokenizer::Tokenizer;
 use hlo::{Component, DType};
 
@@ -74,6 +75,8 @@ pub struct TextPath {
     pub config: ClipTextConfig,
     /// What makes its tokens.
     pub tokenizer: Tokenizer,
+    /// The tokens that textual inversion has learned for it.
+    pub learned: Learned,
     /// The state that stands for each token.
     pub hidden: Hidden,
     /// Whether there is also a vector for the whole text.
@@ -120,6 +123,19 @@ impl Recipe {
     pub fn pooled_width(&self) -> usize {
         let pooled = self.text.iter().filter(|path| path.pooled);
         pooled.map(|path| path.config.projection_dim).sum()
+    }
+
+    /// Layers that are left out, beyond those that are left out anyway, if the result of the layer `clip_skip` from the end is
+    /// used, counted as AUTOMATIC1111's web UI does: 1 is the last.
+    pub fn left_out(&self, clip_skip: usize) -> usize {
+        let anyway = self.text.iter().map(TextPath::skipped).max();
+        clip_skip.saturating_sub(1 + anyway.unwrap_or_default())
+    }
+
+    /// The inverse of [`left_out`](Recipe::left_out).
+    pub fn clip_skip(&self, left_out: usize) -> usize {
+        let anyway = self.text.iter().map(TextPath::skipped).max();
+        1 + anyway.unwrap_or_default() + left_out
     }
 
     /// How many layers at the end a text encoder can leave out beyond those that it leaves out anyway.

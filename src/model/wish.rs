@@ -124,7 +124,7 @@ impl Model {
     }
 
     /// How often the denoiser runs on a picture in an evaluation.
-    pub(super) fn branches(&self, guided: bool) -> usize {
+    pub(crate) fn branches(&self, guided: bool) -> usize {
         match guided && self.unet.guidance_dim.is_none() {
             true if self.recipe.concat == Concat::Picture => 3,
             true => 2,

@@ -134,11 +134,12 @@ pub struct HiddenStates<'g> {
     states: Vec<Tensor<'g>>,
 }
 
-/// `ids: [n, tokens]` (s32) to the states between layers.
+/// `ids: [n, tokens]` (s32) to the states between layers. For ids below 0 `learned: [n, tokens, hidden_size]` has the vectors.
 pub fn clip_hidden_states<'g>(
     p: &Scope<'g>,
     config: &ClipTextConfig,
     ids: Tensor<'g>,
+    learned: Option<Tensor<'g>>,
 ) -> HiddenStates<'g> {
     let p = p.at("text_model");
     let embeddings = p.at("embeddings");
@@ -148,6 +149,15 @@ pub fn clip_hidden_states<'g>(
         config.vocab_size,
         config.hidden_size,
     );
+    let tokens = match learned {
+        Some(learned) => {
+            let is_learned = ids.compare(Comparison::Lt, ids.full_like(0.0));
+            is_learned
+                .broadcast_in_dim(tokens.dims(), &[0, 1])
+                .select(learned, tokens)
+        }
+        None => tokens,
+    };
     let embedded = tokens
         + position_embedding(
             &embeddings.at("position_embedding"),

@@ -1,7 +1,7 @@
 //! A call: what is asked for, from texts to pictures.
 
 use super::checked::{Checked, Drawn};
-use super::conditioning::{Branch, Conditioning};
+use super::conditioning::{Conditioning, Told};
 use super::decoder::Decoder;
 use super::encoder::{Encoder, Moments};
 use super::engine::{Engine, Finished};
@@ -10,11 +10,11 @@ use super::launcher::Launcher;
 use super::layout::{array3, channels_first, channels_last};
 use super::parameters::parameters;
 use super::pictures_in::{PictureIn, PicturesIn};
-use super::row::{Kept, Row};
+use super::row::{Kept, Leg, Row};
 use super::schedule::RowId;
 use super::stages::{StageRequest, stage_requests};
 use super::starts::strength;
-use super::texts::Texts;
+use super::told::{Span, Texts, spans};
 use super::{Observer, Pipeline, PipelineError, prepare};
 use crate::cache::Origin;
 use crate::image::Image;
@@ -43,6 +43,11 @@ pub(super) fn run(
         let asked = asked.of_size(stages.first().map(|base| base.checked.size));
         stages.push(Stage::new(pipeline, asked)?);
     }
+    let known = stages.iter().map(|stage| (&*stage.ids, &stage.checked));
+    let spans = spans(request.pictures.len(), &known.collect::<Vec<_>>());
+    for (stage, spans) in stages.iter_mut().zip(spans) {
+        stage.read(&spans)?;
+    }
     let rows = rows(&stages)?;
 
     let mut seconds = Seconds::default();
@@ -65,7 +70,7 @@ pub(super) fn run(
     let moments = encoder.encode(&pictures_in.pixels)?;
     for (stage, launcher) in stages.iter_mut().zip(&launchers) {
         let prompts = &stage.pipeline.weighted.prompts;
-        stage.told = prompts.encode(launcher, stage.texts.all())?;
+        stage.encoded = prompts.encode(launcher, stage.texts().all())?;
     }
     seconds.encode = start.elapsed().as_secs_f64();
 
@@ -95,7 +100,7 @@ pub(super) fn run(
         let told = stages.iter().enumerate();
         let told = told.filter_map(|(index, stage)| {
             let concat = if index == 0 { &seen } else { &Arc::default() };
-            stage.branches(id, concat)
+            stage.told(id, concat)
         });
         engine.submit(id, row, told.collect());
         noises.push((request.keep == Keep::Tensors).then_some(drawn.noise));
@@ -167,9 +172,10 @@ fn rows(stages: &[Stage<'_>]) -> Result<Vec<(Row, Drawn)>, PipelineError> {
         let later = stages.iter().enumerate().skip(1);
         let later = later.filter_map(|(index, stage)| {
             let picture = stage.picture(id)?;
-            Some(stage.checked.later_leg(index, &stage.request, picture))
+            let leg = stage.checked.later_leg(index, &stage.request, picture);
+            Some(stage.with_texts(leg, picture))
         });
-        let legs = iter::once(leg).chain(later).collect();
+        let legs = iter::once(base.with_texts(leg, id)).chain(later).collect();
         (Row::new(legs, drawn.noise.view()), drawn)
     };
     Ok(first.into_iter().enumerate().map(row).collect())
@@ -218,9 +224,10 @@ struct Stage<'a> {
     step: StepShape,
     parts: Parts,
     wished: Vec<Program>,
-    texts: Texts,
+    /// Once they are read.
+    texts: Option<Texts>,
     /// What is known of the texts once they are encoded.
-    told: Vec<Arc<Conditioning>>,
+    encoded: Vec<Arc<Conditioning>>,
 }
 
 impl<'a> Stage<'a> {
@@ -231,18 +238,61 @@ impl<'a> Stage<'a> {
         let programs = &pipeline.programs;
         let (checked, step, parts) = programs.checked(&request)?;
         let wished = programs.wished(Some(checked.size), &checked.guidance(), &request)?;
-        programs.check_memory(&wished)?;
         Ok(Stage {
             pipeline,
-            texts: Texts::of(pipeline.model(), &request, &checked)?,
             request,
             ids,
             checked,
             step,
             parts,
             wished,
-            told: Vec::new(),
+            texts: None,
+            encoded: Vec::new(),
         })
+    }
+
+    /// Reads the texts, which say what steps there are. `spans` are by picture.
+    fn read(&mut self, spans: &[Span]) -> Result<(), PipelineError> {
+        let model = self.pipeline.model();
+        let texts = Texts::of(model, &self.request, &self.checked, spans)?;
+        let mut steps: Vec<Program> = Vec::new();
+        for guided in [true, false] {
+            for (picture, plan) in self.checked.plans.iter().enumerate() {
+                let prompts = texts.weights(picture).len();
+                let branches = match prompts {
+                    1 if !plan.has(guided) => continue,
+                    1 => model.branches(guided),
+                    _ => prompts + 1,
+                };
+                let shape = StepShape {
+                    branches,
+                    ..self.step
+                };
+                let step = Program::DenoiseStep(shape.of_chunks(texts.chunks(picture)));
+                if !steps.contains(&step) {
+                    steps.push(step);
+                }
+            }
+        }
+        let is_step = |program: &Program| matches!(program, Program::DenoiseStep(_));
+        let place = self.wished.iter().position(is_step).unwrap_or_default();
+        self.wished.retain(|program| !is_step(program));
+        self.wished.splice(place..place, steps);
+        self.pipeline.programs.check_memory(&self.wished)?;
+        self.texts = Some(texts);
+        Ok(())
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts
+            .as_ref()
+            .expect("they are read before they are asked for")
+    }
+
+    /// A part of a picture of the model's request, as its texts ask for it.
+    fn with_texts(&self, leg: Leg, picture: usize) -> Leg {
+        let texts = self.texts();
+        leg.of_texts(texts.weights(picture).clone(), texts.chunks(picture))
     }
 
     fn launcher<'b>(&self, observer: Observer<'b>) -> Launcher<'b>
@@ -262,11 +312,11 @@ impl<'a> Stage<'a> {
     }
 
     /// What the model is told of a picture of the call, if it runs on it.
-    fn branches(&self, id: RowId, concat: &Arc<[f32]>) -> Option<Vec<Branch>> {
+    fn told(&self, id: RowId, concat: &Arc<[f32]>) -> Option<Told> {
         let picture = self.picture(id)?;
         Some(
-            self.texts
-                .branches(&self.checked, &self.told, picture, concat),
+            self.texts()
+                .told(&self.checked, &self.encoded, picture, concat),
         )
     }
 
@@ -283,10 +333,11 @@ impl<'a> Stage<'a> {
         let colours = self.pipeline.model().vae.out_channels;
         let of_picture =
             |dims, values: &[f32]| channels_first(array3(dims, values.to_vec()).view());
+        let prompt = base.texts().first(one.id);
         Some(Tensors {
             latents: noise?,
-            token_ids: base.texts.prompt(one.id).array(),
-            text_embeddings: base.told[one.id].context.clone(),
+            token_ids: base.texts().all()[prompt].array(),
+            text_embeddings: base.encoded[prompt].context.clone(),
             final_latents: of_picture([latent_height, latent_width, channels], &one.latents),
             pixels: of_picture([height, width, colours], pixels),
         })
@@ -306,7 +357,7 @@ impl<'a> Stage<'a> {
             image: image.expect("as many numbers as the picture has"),
             parameters: parameters(self.pipeline.model(), request, &self.checked, id),
             sampler: self.checked.plans[id].sampler,
-            dropped_tokens: self.texts.prompt(id).dropped,
+            dropped_tokens: self.texts().dropped(id),
             is_finite: latents.iter().all(|value| value.is_finite()),
             tensors,
         }

@@ -3,12 +3,12 @@
 use super::conditioning::time_ids;
 use super::layout::array3;
 use super::refusals::check;
-use super::row::{Guide, Leg};
+use super::row::Leg;
 use super::starts::{self, encodes_start};
 use crate::model::{Concat, Model, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
-use crate::request::{Compat, Field, Guidance, Picture, Request, RequestError, Start};
+use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
 use crate::schedulers::{PlanOptions, Sampler, SamplingPlan, plan};
 use ndarray::Array3;
 use std::sync::Arc;
@@ -45,11 +45,16 @@ pub(super) struct Drawn {
 }
 
 impl PicturePlan {
+    /// How often the model runs.
+    pub(super) fn evaluations(&self) -> usize {
+        self.plan.steps.len()
+    }
+
     /// Whether an evaluation is guided as asked.
     pub(super) fn has(&self, guided: bool) -> bool {
         match guided {
             true => self.guided > 0,
-            false => self.guided < self.plan.steps.len(),
+            false => self.guided < self.evaluations(),
         }
     }
 }
@@ -154,20 +159,12 @@ impl Checked {
         planned: &PicturePlan,
         generator: Generator,
     ) -> Leg {
-        let Guidance {
-            scale,
-            rescale,
-            image,
-            ..
-        } = picture.guidance;
-        let scales = match self.concat {
-            // From neither text nor picture to the picture, and on to both.
-            Concat::Picture => vec![image, scale],
-            _ => vec![scale],
-        };
-        let guided = (Guide { scales, rescale }, planned.guided);
+        let guided = (picture.guidance, planned.guided);
         let len = self.latents.iter().product();
-        Leg::new(stage, planned.plan.clone(), guided, generator, len)
+        Leg {
+            led_by_picture: self.concat == Concat::Picture,
+            ..Leg::new(stage, planned.plan.clone(), guided, generator, len)
+        }
     }
 
     /// The noise that Flax draws, by picture.

@@ -58,6 +58,14 @@ impl Branch {
     }
 }
 
+/// What a model is told of a picture, evaluation by evaluation.
+pub(super) struct Told {
+    /// In each branch, the prompts last; a lane of fewer branches takes the last ones.
+    pub variants: Vec<Vec<Branch>>,
+    /// By evaluation, which of the variants.
+    pub by_evaluation: Vec<usize>,
+}
+
 /// The numbers that a model is told of a picture of `size` pixels, for what guidance leads away from and for what it leads to
 /// (diffusers' `_get_add_time_ids`, which for SDXL's base differs between text-to-image and image-to-image).
 pub(super) fn time_ids(kind: TimeIds, picture: &Picture, size: [usize; 2]) -> [Arc<[f32]>; 2] {

@@ -1,5 +1,6 @@
 //! Rows in the slots of lanes: admitted, stepped, shifted to another lane, and taken out when they are done.
 
+use super::conditioning::Told;
 use super::lane::{Branches, Lane, State};
 use super::launcher::{Launched, Launcher};
 use super::row::{LaneKey, Row};
@@ -15,13 +16,15 @@ const PATIENCE: usize = 8;
 
 /// Some rows on their way. The host works one launch ahead of the devices: while one runs it prepares and queues the next.
 pub(super) struct Engine<'a> {
-    /// By stage: a model, and the shape of its lanes, but for their branches.
+    /// By stage: a model, and the shape of its lanes, but for their branches and chunks.
     stages: Vec<(&'a Launcher<'a>, StepShape)>,
     policy: Policy,
     rows: BTreeMap<RowId, Tenant>,
     slots: Vec<Slots<LaneKey>>,
     /// By lane, as `slots`.
     lanes: Vec<Lane>,
+    /// By lane, of which row each slot was told last, of which leg and which variant.
+    told: Vec<Vec<Option<(RowId, usize, usize)>>>,
     /// What was launched last and not waited for.
     flying: Option<Flying>,
     /// When the last launch that was waited for was over.
@@ -46,15 +49,20 @@ struct Flying {
 struct Tenant {
     row: Row,
     /// By leg.
-    branches: Vec<Branches>,
+    told: Vec<Told>,
     /// Its sampler's state, once it has left a lane and until it enters another.
     state: Option<State>,
 }
 
 impl Tenant {
-    /// What the model of the next evaluation is told.
+    /// Which of its leg's variants the model of the next evaluation is told.
+    fn variant(&self) -> usize {
+        self.told[self.row.leg()].by_evaluation[self.row.cursor()]
+    }
+
+    /// What that is.
     fn branches(&self) -> &Branches {
-        &self.branches[self.row.leg()]
+        &self.told[self.row.leg()].variants[self.variant()]
     }
 
     /// The state with which it enters a slot: that with which it left the last one, or its first sample.
@@ -89,6 +97,7 @@ impl<'a> Engine<'a> {
             rows: BTreeMap::new(),
             slots: Vec::new(),
             lanes: Vec::new(),
+            told: Vec::new(),
             flying: None,
             end: None,
             done: 0,
@@ -97,13 +106,12 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// A picture is to be made, of what `branches` say to each model that runs on it: the negative prompt if it is ever guided,
-    /// then the prompt.
-    pub(super) fn submit(&mut self, id: RowId, row: Row, branches: Vec<Branches>) {
+    /// A picture is to be made, of what each model that runs on it is told.
+    pub(super) fn submit(&mut self, id: RowId, row: Row, told: Vec<Told>) {
         self.total += row.total();
         let tenant = Tenant {
             row,
-            branches,
+            told,
             state: None,
         };
         self.rows.insert(id, tenant);
@@ -129,10 +137,15 @@ impl<'a> Engine<'a> {
         let mut stepped = None;
         for one in &moves {
             match *one {
-                Move::Open(LaneKey { stage, branches }) => {
+                Move::Open(LaneKey {
+                    stage,
+                    branches,
+                    chunks,
+                }) => {
                     let (launcher, shape) = self.stages[stage];
-                    let shape = StepShape { branches, ..shape };
+                    let shape = StepShape { branches, ..shape }.of_chunks(chunks);
                     self.lanes.push(Lane::open(launcher, shape)?);
+                    self.told.push(Vec::new());
                 }
                 Move::Step { lane } => stepped = Some(lane),
                 Move::Take { .. } | Move::Put { .. } => {}
@@ -175,9 +188,6 @@ impl<'a> Engine<'a> {
         for lane in entered {
             let launcher = self.launcher(lane);
             self.lanes[lane].write(launcher, &states[&lane])?;
-            let told = self.slots[lane].rows.iter();
-            let told = told.map(|row| Some(self.rows.get(row.as_ref()?)?.branches()));
-            self.lanes[lane].condition(launcher, &told.collect::<Vec<_>>())?;
             let kept = self.slots[lane].rows.iter();
             let kept = kept.map(|row| self.rows.get(row.as_ref()?)?.row.kept());
             self.lanes[lane].keep(launcher, &kept.collect::<Vec<_>>())?;
@@ -206,8 +216,28 @@ impl<'a> Engine<'a> {
         self.stages[self.slots[lane].key.stage].0
     }
 
+    /// Tells a lane's model what the next evaluation is of, unless it has been told.
+    fn condition(&mut self, lane: usize) -> Result<(), PipelineError> {
+        let rows = self.slots[lane].rows.iter();
+        let tenants = rows.map(|row| Some((row.as_ref()?, self.rows.get(row.as_ref()?)?)));
+        let tenants: Vec<_> = tenants.collect();
+        let told = tenants.iter().map(|tenant| {
+            let (&row, tenant) = (*tenant)?;
+            Some((row, tenant.row.leg(), tenant.variant()))
+        });
+        let told: Vec<_> = told.collect();
+        if told != self.told[lane] {
+            let branches = tenants.iter().map(|tenant| Some((*tenant)?.1.branches()));
+            let launcher = self.stages[self.slots[lane].key.stage].0;
+            self.lanes[lane].condition(launcher, &branches.collect::<Vec<_>>())?;
+            self.told[lane] = told;
+        }
+        Ok(())
+    }
+
     /// Queues an evaluation of all rows of a lane, and waits for the launch before it.
     fn step(&mut self, lane: usize) -> Result<(), PipelineError> {
+        self.condition(lane)?;
         let len = self.lanes[lane].table_len();
         let mut table = Vec::with_capacity(len * self.policy.slots);
         let mut noise: Option<Vec<f32>> = None;

@@ -109,7 +109,9 @@ impl Lane {
                         match slot {
                             Some(told) => {
                                 let first = told.len() - branches;
-                                rows.extend(told[first + branch].values(name));
+                                // A text of fewer chunks is repeated.
+                                let values = told[first + branch].values(name);
+                                rows.extend(values.iter().cycle().take(row_len));
                             }
                             None => rows.resize(rows.len() + row_len, 0.0),
                         }

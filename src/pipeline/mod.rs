@@ -30,6 +30,7 @@ mod starts;
 mod sync;
 mod text_to_image;
 mod texts;
+mod told;
 
 pub use crate::runtime::DeviceSelection;
 pub use error::PipelineError;

@@ -3,9 +3,10 @@
 use super::checked::{Checked, rng};
 use crate::image::Parameters;
 use crate::model::Model;
+use crate::prompt::{Emphasis, Syntax};
 use crate::random::Rng;
 use crate::request::{Compat, MicroConditioning, Picture, Request, Start};
-use crate::schedulers::Steps;
+use crate::schedulers::{Sampler, Steps};
 
 /// The parameters of the picture `index`.
 pub(super) fn parameters(
@@ -28,8 +29,21 @@ pub(super) fn parameters(
             of_seed.map(|other| other.index + 1).max().unwrap_or(1)
         }
     };
-    let mut more = vec![("RNG".to_owned(), rng.to_string())];
+    let mut more = Vec::new();
     let mut say = |name: &str, value: String| more.push((name.to_owned(), value));
+    let sampler = checked.plans[index].sampler;
+    let [sampler_name, schedule_type] = sampler.web_ui_names();
+    say("Schedule type", schedule_type.to_owned());
+    if Sampler::of_web_ui(sampler_name, Some(schedule_type)) != Some(sampler) {
+        // The web UI has one name for several.
+        say("Scheduler", sampler.to_string());
+    }
+    match rng {
+        // The web UI says nothing of a GPU's, and takes its setting for what is said.
+        Rng::TorchCuda => {}
+        Rng::Torch => say("RNG", "CPU".to_owned()),
+        _ => say("Noise", rng.to_string()),
+    }
     let list = |values: &[f64]| {
         let values: Vec<String> = values.iter().map(f64::to_string).collect();
         values.join(" ")
@@ -59,8 +73,13 @@ pub(super) fn parameters(
         say("CFG until", picture.guidance.until.to_string());
     }
     if picture.clip_skip > 0 {
-        // The web UI counts the last layer.
-        say("Clip skip", (picture.clip_skip + 1).to_string());
+        let clip_skip = model.recipe.clip_skip(picture.clip_skip);
+        say("Clip skip", clip_skip.to_string());
+    }
+    match picture.syntax {
+        Syntax::A1111(Emphasis::NoNorm) => say("Emphasis", "No norm".to_owned()),
+        Syntax::A1111(_) => {}
+        Syntax::Plain => say("Prompt syntax", "plain".to_owned()),
     }
     for (name, value) in of_sdxl(picture) {
         say(name, value);
@@ -79,7 +98,7 @@ pub(super) fn parameters(
         prompt: picture.prompt.clone(),
         negative_prompt: picture.negative_prompt.clone().unwrap_or_default(),
         steps: plan.steps.count(),
-        sampler: checked.plans[index].sampler.to_string(),
+        sampler: sampler_name.to_owned(),
         guidance_scale: picture.guidance.scale,
         seed: match own_seed {
             true => seed.value.wrapping_add(seed.index as u64),

@@ -3,18 +3,21 @@
 use super::PipelineError;
 use super::conditioning::Conditioning;
 use super::launcher::{Launched, Launcher};
+use super::layout::float_bytes;
 use super::sync::lock;
-use super::texts::{Text, Tokens};
+use super::texts::{Text, TextChunk, Tokens};
+use crate::model::Recipe;
 use crate::programs::Program;
+use crate::prompt::Emphasis;
 use crate::runtime::Sharded;
 use lru::LruCache;
-use ndarray::{Array2, Axis, concatenate};
+use ndarray::{Array2, Axis, concatenate, s};
 use std::collections::{HashMap, HashSet};
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex};
 use zerocopy::IntoBytes;
 
-/// Texts that are kept: 60 MB for Stable Diffusion 1.x.
+/// Chunks of texts that are kept: 60 MB for Stable Diffusion 1.x.
 const KEPT: NonZeroUsize = NonZeroUsize::new(256).expect("it is not zero");
 
 /// The texts that were encoded with a set of weights.
@@ -31,7 +34,8 @@ impl Default for Prompts {
 }
 
 impl Prompts {
-    /// What the denoiser is told of each text. Those that are not kept are encoded, each once, one on each device at a time.
+    /// What the denoiser is told of each text. Of their chunks those that are not kept are encoded, each once, one on each device at
+    /// a time.
     pub(super) fn encode(
         &self,
         launcher: &Launcher<'_>,
@@ -40,7 +44,8 @@ impl Prompts {
         let mut told: HashMap<&Tokens, Arc<Conditioning>> = HashMap::new();
         let mut missing: Vec<&Tokens> = Vec::new();
         let mut seen = HashSet::new();
-        for tokens in texts.iter().map(|text| &text.tokens) {
+        let chunks = texts.iter().flat_map(|text| &text.chunks);
+        for tokens in chunks.map(|chunk| &chunk.tokens) {
             if !seen.insert(tokens) {
                 continue;
             }
@@ -56,12 +61,52 @@ impl Prompts {
             lock(&self.kept).put(tokens.clone(), made.clone());
             told.insert(tokens, made);
         }
-        // Every text was kept or encoded.
-        Ok(texts
-            .iter()
-            .map(|text| told[&text.tokens].clone())
-            .collect())
+        // Every chunk was kept or encoded.
+        let recipe = &launcher.programs.model().recipe;
+        let whole = |text: &Text| {
+            let chunks = text.chunks.iter();
+            let chunks =
+                chunks.map(|chunk| weighted(recipe, chunk, text.emphasis, &told[&chunk.tokens]));
+            joined(chunks.collect())
+        };
+        Ok(texts.iter().map(whole).collect())
     }
+}
+
+/// What the denoiser is told of a chunk, with its tokens' weights.
+fn weighted(
+    recipe: &Recipe,
+    chunk: &TextChunk,
+    emphasis: Emphasis,
+    told: &Arc<Conditioning>,
+) -> Arc<Conditioning> {
+    if chunk.weights.iter().flatten().all(|&weight| weight == 1.0) {
+        return told.clone();
+    }
+    let mut context = told.context.clone();
+    let mut start = 0;
+    for (path, weights) in recipe.text.iter().zip(&chunk.weights) {
+        let end = start + path.config.hidden_size;
+        emphasis.apply(context.slice_mut(s![.., start..end]), weights);
+        start = end;
+    }
+    Arc::new(Conditioning {
+        context,
+        text_embeds: told.text_embeds.clone(),
+    })
+}
+
+/// Chunks, one behind the other. The vector for the whole text is that of the first.
+fn joined(chunks: Vec<Arc<Conditioning>>) -> Arc<Conditioning> {
+    if let [alone] = chunks.as_slice() {
+        return alone.clone();
+    }
+    let contexts: Vec<_> = chunks.iter().map(|chunk| chunk.context.view()).collect();
+    let context = concatenate(Axis(0), &contexts);
+    Arc::new(Conditioning {
+        context: context.expect("all chunks are of one width"),
+        text_embeds: chunks[0].text_embeds.clone(),
+    })
 }
 
 /// Encodes texts.
@@ -139,6 +184,16 @@ fn run_encoder(
             if let Some(shape) = encoder.optional_input_shape(name) {
                 inputs.push((name, runtime.shard(values.as_bytes(), shape)?));
             }
+        }
+        if let Some(shape) = encoder.optional_input_shape("learned") {
+            let learned = &launcher.programs.model().recipe.text[path].learned;
+            let width = shape.dims[2];
+            let vectors = rows(Tokens::ids);
+            let vectors = vectors.iter().map(|&id| learned.vector(id));
+            let vectors = vectors.map(|vector| vector.map_or(vec![0.0; width], <[f32]>::to_vec));
+            let vectors: Vec<f32> = vectors.flatten().collect();
+            let bytes = float_bytes(&vectors, shape.dtype);
+            inputs.push(("learned", runtime.shard(&bytes, shape)?));
         }
         if !launcher.leads() {
             take(flying.take())?;

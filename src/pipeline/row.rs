@@ -3,6 +3,7 @@
 use super::layout::{array3, channels_last};
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
+use crate::request::Guidance;
 use crate::schedulers::{AddNoise, Noise, SamplingPlan};
 use ndarray::{Array3, ArrayView3};
 use std::sync::Arc;
@@ -34,20 +35,18 @@ pub(super) struct Leg {
     /// The model.
     pub stage: usize,
     pub plan: Arc<SamplingPlan>,
-    pub guidance: Guide,
+    pub guidance: Guidance,
     /// How many evaluations are guided, from the start.
     pub guided: usize,
+    /// Whether it is led by the picture that the model sees, too.
+    pub led_by_picture: bool,
+    /// How far each prompt pulls of which the picture is composed; mostly there is one.
+    pub weights: Arc<[f64]>,
+    /// Of how many chunks the model is told.
+    pub chunks: usize,
     /// What the initial noise, if any, has been drawn from already.
     pub generator: Generator,
-    brownian: Option<BrownianTree>,
-}
-
-/// How the branches of a guided evaluation become one.
-#[derive(Clone)]
-pub(super) struct Guide {
-    /// From each branch to the next.
-    pub scales: Vec<f32>,
-    pub rescale: f32,
+    pub brownian: Option<BrownianTree>,
 }
 
 /// The lane of an evaluation.
@@ -57,6 +56,8 @@ pub(super) struct LaneKey {
     pub stage: usize,
     /// How often it runs on each picture.
     pub branches: usize,
+    /// Of how many chunks it is told.
+    pub chunks: usize,
 }
 
 impl Leg {
@@ -64,7 +65,7 @@ impl Leg {
     pub(super) fn new(
         stage: usize,
         plan: Arc<SamplingPlan>,
-        (guidance, guided): (Guide, usize),
+        (guidance, guided): (Guidance, usize),
         generator: Generator,
         len: usize,
     ) -> Leg {
@@ -76,9 +77,45 @@ impl Leg {
             plan,
             guidance,
             guided,
+            led_by_picture: false,
+            weights: [1.0].into(),
+            chunks: 1,
             generator,
             brownian,
         }
+    }
+
+    /// The same of a picture that is composed of prompts that pull so far, and of texts of so many chunks.
+    pub(super) fn of_texts(self, weights: Arc<[f64]>, chunks: usize) -> Leg {
+        Leg {
+            weights,
+            chunks,
+            ..self
+        }
+    }
+
+    /// How often the model runs in the evaluation: on a composed picture, always on what it is led away from and on each prompt.
+    fn branches(&self, evaluation: usize) -> usize {
+        match self.weights.len() {
+            1 if evaluation >= self.guided => 1,
+            // From neither text nor picture to the picture, and on to both.
+            _ if self.led_by_picture => 3,
+            prompts => prompts + 1,
+        }
+    }
+
+    /// The scales of a step for `negative + scale * sum(weight * (prompt - negative))`: what each branch adds to the one before
+    /// it.
+    fn scales(&self, evaluation: usize) -> Vec<f32> {
+        if self.led_by_picture {
+            return vec![self.guidance.image, self.guidance.scale];
+        }
+        let scale = match evaluation < self.guided {
+            true => f64::from(self.guidance.scale),
+            false => 1.0,
+        };
+        let from = |place: usize| (scale * self.weights[place..].iter().sum::<f64>()) as f32;
+        (0..self.weights.len()).map(from).collect()
     }
 }
 
@@ -142,6 +179,11 @@ impl Row {
         self.leg
     }
 
+    /// Which of its leg's evaluations is the next.
+    pub(super) fn cursor(&self) -> usize {
+        self.cursor
+    }
+
     /// The model that runs last.
     pub(super) fn last_stage(&self) -> usize {
         self.legs.last().map_or(0, |leg| leg.stage)
@@ -157,10 +199,8 @@ impl Row {
         let leg = self.legs.get(self.leg)?;
         Some(LaneKey {
             stage: leg.stage,
-            branches: match self.cursor < leg.guided {
-                true => 1 + leg.guidance.scales.len(),
-                false => 1,
-            },
+            branches: leg.branches(self.cursor),
+            chunks: leg.chunks,
         })
     }
 
@@ -168,10 +208,15 @@ impl Row {
     pub(super) fn table(&self) -> Vec<f32> {
         let leg = &self.legs[self.leg];
         let step = &leg.plan.steps[self.cursor];
-        let Guide { scales, rescale } = &leg.guidance;
-        match self.cursor < leg.guided {
-            true => table_row(step, Some((scales, *rescale))),
-            false => table_row(step, None),
+        match leg.branches(self.cursor) {
+            1 => table_row(step, None),
+            _ => {
+                let rescale = match self.cursor < leg.guided {
+                    true => leg.guidance.rescale,
+                    false => 0.0,
+                };
+                table_row(step, Some((&leg.scales(self.cursor), rescale)))
+            }
         }
     }
 

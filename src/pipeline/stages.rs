@@ -3,6 +3,7 @@
 use super::LoadOptions;
 use super::schedule::RowId;
 use super::starts;
+use super::told::{Texts, spans};
 use crate::model::{Model, ModelError, TimeIds};
 use crate::request::{Field, MicroConditioning, Picture, Request, RequestError, Start};
 use std::borrow::Cow;
@@ -128,11 +129,19 @@ impl Model {
         } = *options;
         starts::check(request, vae_encoder)?;
         let stages = stage_requests(request, refiner.is_some())?;
+        let models = || std::iter::once(self).chain(refiner);
+        let mut known = Vec::new();
         let mut size = None;
-        for (model, stage) in std::iter::once(self).chain(refiner).zip(stages) {
+        for (model, stage) in models().zip(stages) {
             let stage = stage.of_size(size);
             let (checked, ..) = model.checked(&stage.request, batch, decoding, memory_bytes)?;
             size = Some(checked.size);
+            known.push((stage, checked));
+        }
+        let ids = known.iter().map(|(stage, checked)| (&*stage.ids, checked));
+        let spans = spans(request.pictures.len(), &ids.collect::<Vec<_>>());
+        for (model, ((stage, checked), spans)) in models().zip(known.iter().zip(spans)) {
+            Texts::of(model, &stage.request, checked, &spans)?;
         }
         Ok(())
     }

@@ -1,14 +1,13 @@
-//! The texts of a request, as their encoders take them. Knows no device.
+//! Texts, as their encoders take them. Knows no device.
 
-use super::checked::Checked;
-use super::conditioning::{Branch, Conditioning};
-use crate::model::{Concat, Model, ModelError, Recipe};
-use crate::request::{Picture, Request};
-use ndarray::Array2;
+use crate::model::Recipe;
+use crate::prompt::{self, Chunk, Emphasis, Segment, Syntax};
+use crate::tokenizer::TokenizerError;
+use ndarray::{Array2, Axis, concatenate};
+use std::collections::HashMap;
 use std::slice;
-use std::sync::Arc;
 
-/// What the text encoders are told of a text: all that their results depend on.
+/// What the text encoders are told at once: all that their results depend on.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Tokens {
     by_encoder: Vec<EncoderTokens>,
@@ -16,6 +15,7 @@ pub(super) struct Tokens {
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct EncoderTokens {
+    /// Below 0 for learned vectors.
     ids: Vec<i32>,
     /// Layers at the end whose results are not looked at.
     skip: i32,
@@ -38,161 +38,145 @@ impl Tokens {
     }
 }
 
+/// What the text encoders are told at once of a text, and how much its tokens weigh.
+pub(super) struct TextChunk {
+    pub tokens: Tokens,
+    /// By encoder, then by token.
+    pub weights: Vec<Vec<f32>>,
+}
+
 /// A text.
 pub(super) struct Text {
-    pub tokens: Tokens,
+    /// At least one.
+    pub chunks: Vec<TextChunk>,
+    pub emphasis: Emphasis,
     /// How many of its tokens had no room.
     pub dropped: usize,
 }
 
+/// How a text is encoded.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Manner {
+    pub syntax: Syntax,
+    /// Layers that are left out.
+    pub skip: usize,
+}
+
 impl Text {
     /// Of a prompt, and of what a second text encoder is told.
-    fn of(recipe: &Recipe, [first, second]: [&str; 2], skip: usize) -> Result<Text, ModelError> {
-        let mut text = Text {
-            tokens: Tokens {
-                by_encoder: Vec::new(),
-            },
-            dropped: 0,
-        };
+    fn of(
+        recipe: &Recipe,
+        [first, second]: [&str; 2],
+        Manner { syntax, skip }: Manner,
+    ) -> Result<Text, TokenizerError> {
+        let mut by_encoder = Vec::new();
+        let mut dropped = 0;
         for path in &recipe.text {
-            let encoded = path
-                .tokenizer
-                .encode(if path.second { second } else { first })?;
-            let pooled_at = path.pooled.then(|| path.config.pooled_at(&encoded.ids));
-            text.tokens.by_encoder.push(EncoderTokens {
-                // Sizes are far below: at most 512 layers and 1024 tokens.
-                skip: (path.skipped() + skip) as i32,
-                pooled_at: pooled_at.flatten().unwrap_or_default() as i32,
-                ids: encoded.ids,
-            });
-            text.dropped = text.dropped.max(encoded.dropped);
+            let text = if path.second { second } else { first };
+            let segments = match syntax {
+                Syntax::A1111(_) => prompt::segments(text),
+                Syntax::Plain => vec![Segment::Text(text.to_owned(), 1.0)],
+            };
+            let mut chunks = prompt::chunks(&segments, &path.tokenizer, &path.learned)?;
+            if syntax == Syntax::Plain {
+                // A cut is where the room ends, not at a comma.
+                let ids: Vec<i32> = chunks.iter().flat_map(|chunk| chunk.ids.clone()).collect();
+                let kept = ids.len().min(path.tokenizer.room());
+                dropped = dropped.max(ids.len() - kept);
+                chunks = vec![Chunk {
+                    weights: vec![1.0; kept],
+                    ids: ids[..kept].to_vec(),
+                }];
+            }
+            by_encoder.push(chunks);
         }
-        Ok(text)
-    }
-
-    /// The ids, `[text encoders, tokens]`.
-    pub(super) fn array(&self) -> Array2<i32> {
-        let ids: Vec<&[i32]> = self
-            .tokens
-            .by_encoder
-            .iter()
-            .map(|tokens| tokens.ids.as_slice())
-            .collect();
-        let dims = (ids.len(), ids[0].len());
-        Array2::from_shape_vec(dims, ids.concat()).expect("all text encoders take as many")
-    }
-}
-
-/// The texts of a request.
-pub(super) struct Texts {
-    /// The prompts of all pictures, then the negative prompts of those that are ever guided.
-    texts: Vec<Text>,
-    /// By picture.
-    negatives: Vec<Negative>,
-    /// What is known of no text, for the models that are led away from that.
-    zeros: Option<Arc<Conditioning>>,
-}
-
-/// What a picture is led away from.
-enum Negative {
-    /// It is never guided.
-    None,
-    /// No text.
-    Zeros,
-    /// The text at this place.
-    Text(usize),
-}
-
-impl Texts {
-    pub(super) fn of(
-        model: &Model,
-        request: &Request,
-        checked: &Checked,
-    ) -> Result<Texts, ModelError> {
-        let recipe = &model.recipe;
-        let prompts = request.pictures.iter().map(|picture| {
-            let second = picture.prompt_2.as_deref().unwrap_or(&picture.prompt);
-            Text::of(recipe, [&picture.prompt, second], picture.clip_skip)
-        });
-        let mut texts = prompts.collect::<Result<Vec<_>, _>>()?;
-        let mut negatives = Vec::new();
-        for (picture, plan) in request.pictures.iter().zip(&checked.plans) {
-            negatives.push(match (plan.has(true), negative_of(picture)) {
-                (false, _) => Negative::None,
-                (true, None) if recipe.zeros_for_no_negative => Negative::Zeros,
-                (true, negative) => {
-                    texts.push(Text::of(recipe, negative.unwrap_or_default(), 0)?);
-                    Negative::Text(texts.len() - 1)
-                }
-            });
-        }
-        let zeros = recipe
-            .zeros_for_no_negative
-            .then(|| Conditioning::zeros(recipe));
-        Ok(Texts {
-            texts,
-            negatives,
-            zeros: zeros.map(Arc::new),
+        let count = by_encoder.iter().map(Vec::len).max().unwrap_or_default();
+        let chunk = |place: usize| {
+            let none = Chunk::default();
+            let (mut of_encoders, mut weights) = (Vec::new(), Vec::new());
+            for (path, chunks) in recipe.text.iter().zip(&by_encoder) {
+                let chunk = chunks.get(place).unwrap_or(&none);
+                let ids = path.tokenizer.framed(&chunk.ids).ids;
+                let pooled_at = path.pooled.then(|| path.config.pooled_at(&ids));
+                let mut framed = vec![1.0; ids.len()];
+                framed[1..=chunk.weights.len()].copy_from_slice(&chunk.weights);
+                weights.push(framed);
+                of_encoders.push(EncoderTokens {
+                    // Sizes are far below: at most 512 layers and 1024 tokens.
+                    skip: (path.skipped() + skip) as i32,
+                    pooled_at: pooled_at.flatten().unwrap_or_default() as i32,
+                    ids,
+                });
+            }
+            let tokens = Tokens {
+                by_encoder: of_encoders,
+            };
+            TextChunk { tokens, weights }
+        };
+        Ok(Text {
+            chunks: (0..count).map(chunk).collect(),
+            emphasis: match syntax {
+                Syntax::A1111(emphasis) => emphasis,
+                Syntax::Plain => Emphasis::default(),
+            },
+            dropped,
         })
     }
 
-    /// All of them.
-    pub(super) fn all(&self) -> &[Text] {
-        &self.texts
-    }
-
-    /// The prompt of a picture.
-    pub(super) fn prompt(&self, picture: usize) -> &Text {
-        &self.texts[picture]
-    }
-
-    /// What the denoiser is told of a picture, of what `told` says of [all](Texts::all) texts: what it is led away from, if it
-    /// is ever guided, then what it is of. Each sees `concat` beside the latents.
-    pub(super) fn branches(
-        &self,
-        checked: &Checked,
-        told: &[Arc<Conditioning>],
-        picture: usize,
-        concat: &Arc<[f32]>,
-    ) -> Vec<Branch> {
-        let plan = &checked.plans[picture];
-        let branch = |text: &Arc<Conditioning>, time_ids: &Arc<[f32]>| Branch {
-            text: text.clone(),
-            time_ids: time_ids.clone(),
-            guidance: plan.guidance_scale - 1.0,
-            concat: concat.clone(),
+    /// The ids, `[text encoders, tokens]`; those of learned vectors are below 0.
+    pub(super) fn array(&self) -> Array2<i32> {
+        let of_chunk = |chunk: &TextChunk| {
+            let encoders = chunk.tokens.by_encoder.iter();
+            let ids: Vec<&[i32]> = encoders.map(|tokens| tokens.ids.as_slice()).collect();
+            let dims = (ids.len(), ids[0].len());
+            Array2::from_shape_vec(dims, ids.concat()).expect("all text encoders take as many")
         };
-        let [negative_ids, ids] = &plan.time_ids;
-        let negative = match self.negatives[picture] {
-            Negative::None => None,
-            Negative::Zeros => self.zeros.as_ref().map(|zeros| branch(zeros, negative_ids)),
-            Negative::Text(place) => Some(branch(&told[place], negative_ids)),
-        };
-        let prompt = branch(&told[picture], ids);
-        // InstructPix2Pix is led away from no picture too.
-        let neither = negative
-            .clone()
-            .filter(|_| checked.concat == Concat::Picture);
-        let neither = neither.map(|branch| Branch {
-            concat: vec![0.0; concat.len()].into(),
-            ..branch
-        });
-        let negatives = neither.into_iter().chain(negative);
-        negatives.chain([prompt]).collect()
+        let chunks: Vec<Array2<i32>> = self.chunks.iter().map(of_chunk).collect();
+        let views: Vec<_> = chunks.iter().map(|chunk| chunk.view()).collect();
+        concatenate(Axis(1), &views).expect("a text has chunks, all of one length")
     }
 }
 
-/// A picture's negative prompts, if it has one at all.
-fn negative_of(picture: &Picture) -> Option<[&str; 2]> {
-    let (first, second) = (
-        picture.negative_prompt.as_deref(),
-        picture.negative_prompt_2.as_deref(),
-    );
-    match (first, second) {
-        (None, None) => None,
-        (first, second) => {
-            let first = first.unwrap_or_default();
-            Some([first, second.unwrap_or(first)])
+/// The texts of a request, each once.
+pub(super) struct DistinctTexts<'a> {
+    recipe: &'a Recipe,
+    texts: Vec<Text>,
+    places: HashMap<([String; 2], Manner), usize>,
+}
+
+impl<'a> DistinctTexts<'a> {
+    pub(super) fn new(recipe: &'a Recipe) -> DistinctTexts<'a> {
+        DistinctTexts {
+            recipe,
+            texts: Vec::new(),
+            places: HashMap::new(),
         }
+    }
+
+    /// The place of a text and of what a second text encoder is told.
+    pub(super) fn place(
+        &mut self,
+        pair: [String; 2],
+        manner: Manner,
+    ) -> Result<usize, TokenizerError> {
+        let key = (pair, manner);
+        if let Some(&place) = self.places.get(&key) {
+            return Ok(place);
+        }
+        let [first, second] = &key.0;
+        self.texts
+            .push(Text::of(self.recipe, [first, second], manner)?);
+        self.places.insert(key, self.texts.len() - 1);
+        Ok(self.texts.len() - 1)
+    }
+
+    /// How many chunks the text at a place has.
+    pub(super) fn chunks(&self, place: usize) -> usize {
+        self.texts[place].chunks.len()
+    }
+
+    /// All of them, by their places.
+    pub(super) fn into_texts(self) -> Vec<Text> {
+        self.texts
     }
 }

@@ -42,6 +42,14 @@ impl StepShape {
         self.branches * self.batch
     }
 
+    /// The same for prompts of so many times the tokens.
+    pub fn of_chunks(self, chunks: usize) -> StepShape {
+        StepShape {
+            tokens: self.tokens * chunks,
+            ..self
+        }
+    }
+
     /// Numbers in a picture's row of the table: the timestep, `c_in`, the matrix row by row; with guidance also its scales
     /// and how far the result is rescaled.
     pub fn table_len(&self) -> usize {

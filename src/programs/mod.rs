@@ -15,12 +15,13 @@ pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
 pub use encode_image::encode_image;
-pub use encode_text::encode_text;
+pub use encode_text::{TextShape, encode_text};
 pub use options::TraceOptions;
 pub use parts::Decoding;
 pub(crate) use parts::Parts;
 
 use crate::model::Model;
+use crate::tokenizer::CLIP_TOKENS;
 use hlo::{Component, Module};
 
 /// One program of one shape.
@@ -57,8 +58,8 @@ impl Program {
         }
     }
 
-    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`, and the
-    /// size of a tile's latents, `decode_tile_64x16`.
+    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`, how
+    /// many tokens prompts have that are longer than one chunk, `denoise_step_154_tokens`, and the size of a tile's latents, `decode_tile_64x16`.
     pub fn label(self) -> String {
         let name = self.name();
         match self {
@@ -66,7 +67,13 @@ impl Program {
                 let number = encoder.folder().strip_prefix("text_encoder");
                 format!("{name}{}", number.unwrap_or_default())
             }
-            Program::DenoiseStep(step) if step.branches == 1 => format!("{name}_unguided"),
+            Program::DenoiseStep(step) => {
+                let unguided = if step.branches == 1 { "_unguided" } else { "" };
+                match step.tokens <= CLIP_TOKENS {
+                    true => format!("{name}{unguided}"),
+                    false => format!("{name}{unguided}_{}_tokens", step.tokens),
+                }
+            }
             Program::DecodeImage(latents, Part::Tile) => {
                 format!("{name}_{}x{}", latents.height, latents.width)
             }
@@ -92,7 +99,11 @@ impl Program {
                 encode_text(
                     (encoder, &path.config),
                     (path.hidden, path.pooled),
-                    [rows, tokens],
+                    TextShape {
+                        rows,
+                        tokens,
+                        learned: !path.learned.is_empty(),
+                    },
                     options,
                 )
             }

@@ -6,6 +6,7 @@ mod picture;
 pub use error::{Field, RequestError};
 pub use picture::{Guidance, Handover, Mask, MicroConditioning, Picture, Sampling, Seed, Start};
 
+use crate::prompt::Syntax;
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};
 
@@ -98,6 +99,12 @@ impl Request {
     pub fn negative_prompt(self, prompt: impl Into<String>) -> Request {
         let prompt = prompt.into();
         self.each(|_, picture| picture.negative_prompt = Some(prompt.clone()))
+    }
+
+    /// How the prompts of all pictures are read.
+    #[must_use]
+    pub fn syntax(self, syntax: Syntax) -> Request {
+        self.each(|_, picture| picture.syntax = syntax)
     }
 
     /// The sampler of all pictures.

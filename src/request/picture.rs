@@ -1,4 +1,5 @@
 use crate::image::Image;
+use crate::prompt::Syntax;
 use crate::random::Rng;
 use crate::schedulers::{PlanOptions, Sampler};
 use ndarray::Array3;
@@ -16,8 +17,10 @@ pub struct Picture {
     pub negative_prompt: Option<String>,
     /// What the second text encoder is told instead; the negative prompt if `None`.
     pub negative_prompt_2: Option<String>,
-    /// How many layers of the text encoders are left out at their ends, beyond those that the model leaves out anyway, for the
-    /// prompt but not for the negative one (diffusers' `clip_skip`).
+    /// How the prompts are read.
+    pub syntax: Syntax,
+    /// How many layers of the text encoders are left out at their ends, beyond those that the model leaves out anyway. With
+    /// [`Syntax::Plain`] that is diffusers' `clip_skip`, and not for the negative prompt.
     pub clip_skip: usize,
     /// What SDXL is told of the picture.
     pub micro: MicroConditioning,
@@ -204,6 +207,7 @@ impl Picture {
             prompt_2: None,
             negative_prompt: None,
             negative_prompt_2: None,
+            syntax: Syntax::default(),
             clip_skip: 0,
             micro: MicroConditioning::default(),
             sampling: Sampling {

@@ -37,6 +37,7 @@ mod sigmas;
 mod timesteps;
 mod training;
 mod unipc;
+mod web_ui;
 
 pub use config::SchedulerConfig;
 pub use error::SchedulerError;

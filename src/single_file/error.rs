@@ -9,13 +9,13 @@ pub enum SingleFileError {
     /// The file, or a folder that an option names, cannot be read.
     #[error(transparent)]
     Files(#[from] ModelFilesError),
-    /// It is no sound safetensors file, or cannot be read.
+    /// It is no sound file of weights, or cannot be read.
     #[error(transparent)]
     Weights(#[from] WeightsError),
     /// It is a file of another kind.
     #[error(
-        "{path} is {kind}; stablejet reads single .safetensors files of Stable Diffusion 1.x, 2.x and SDXL in the original \
-         layout, and folders in diffusers' layout"
+        "{path} is {kind}; stablejet reads single .safetensors, .ckpt and .pt files of Stable Diffusion 1.x, 2.x and SDXL in the \
+         original layout, and folders in diffusers' layout"
     )]
     Kind {
         /// The file.

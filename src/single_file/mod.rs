@@ -74,13 +74,13 @@ impl SingleFile {
     ///
     /// # Errors
     ///
-    /// What is no sound safetensors file, and files of other kinds, which are named.
+    /// What is no sound safetensors file or checkpoint of torch, and files of other kinds, which are named.
     pub fn open(path: &Path, options: &Options) -> Result<SingleFile, SingleFileError> {
         let described = path.display().to_string();
-        if let Some(kind) = foreign_format(path)? {
+        if is_gguf(path)? {
             return Err(SingleFileError::Kind {
                 path: described,
-                kind: kind.to_owned(),
+                kind: "a GGUF file".to_owned(),
             });
         }
         let checkpoint = Checkpoint::open_file(path)?;
@@ -148,8 +148,8 @@ impl Section {
     }
 }
 
-/// What a file is whose first bytes are those of another format.
-fn foreign_format(path: &Path) -> Result<Option<&'static str>, ModelFilesError> {
+/// Whether a file's first bytes are those of a GGUF file.
+fn is_gguf(path: &Path) -> Result<bool, ModelFilesError> {
     let read = || {
         let file = ModelFile::open(path)?;
         let mut start = [0; 4];
@@ -162,11 +162,7 @@ fn foreign_format(path: &Path) -> Result<Option<&'static str>, ModelFilesError> 
         path: path.display().to_string(),
         source,
     })?;
-    Ok(match &start {
-        b"PK\x03\x04" | [0x80, 2..=5, ..] => Some("a pickle (.ckpt, .pt, .bin)"),
-        b"GGUF" => Some("a GGUF file"),
-        _ => None,
-    })
+    Ok(&start == b"GGUF")
 }
 
 /// The channels of a UNet that is made for inpainting: latents, a mask, and what it leaves of a picture.

@@ -11,7 +11,7 @@ use added::{AddedTokens, TokenFiles};
 use vocabulary::Vocabulary;
 
 /// The ids that CLIP takes where `tokenizer_config.json` does not say.
-const MAX_LENGTH: usize = 77;
+pub const CLIP_TOKENS: usize = 77;
 
 /// A CLIP byte-pair tokenizer (transformers' `CLIPTokenizer` of release 5, `CLIPTokenizerFast` before): added tokens are
 /// found in the text first; what is between them is brought to Unicode's composed form and to lower case, and runs of white
@@ -156,35 +156,51 @@ impl Tokenizer {
         self.max_length
     }
 
-    /// The ids of `prompt`: cut where it is too long, padded where it is short.
-    pub fn encode(&self, prompt: &str) -> Result<TokenIds, TokenizerError> {
-        let encoding =
-            self.tokenizer
-                .encode_fast(prompt, false)
-                .map_err(|error| TokenizerError::Encode {
-                    prompt: prompt.to_owned(),
-                    reason: error.to_string(),
-                })?;
-        let tokens = encoding.get_ids();
-        let kept = tokens.len().min(self.max_length - 2);
+    /// The tokens of a prompt for which there is room between start and end (75).
+    pub fn room(&self) -> usize {
+        self.max_length - 2
+    }
+
+    /// The id of a token, if there is such a token.
+    pub fn id(&self, token: &str) -> Option<i32> {
+        // `load` refused ids beyond i32.
+        self.tokenizer.token_to_id(token).map(|id| id as i32)
+    }
+
+    /// The ids of a text's tokens alone, however many they are.
+    pub fn tokens(&self, text: &str) -> Result<Vec<i32>, TokenizerError> {
+        let encoding = self.tokenizer.encode_fast(text, false);
+        let encoding = encoding.map_err(|error| TokenizerError::Encode {
+            prompt: text.to_owned(),
+            reason: error.to_string(),
+        })?;
+        // `load` refused ids beyond i32.
+        Ok(encoding.get_ids().iter().map(|&id| id as i32).collect())
+    }
+
+    /// Start, tokens, end, padding: tokens are cut where they are too many.
+    pub fn framed(&self, tokens: &[i32]) -> TokenIds {
+        let kept = tokens.len().min(self.room());
         let mut ids = vec![self.pad; self.max_length];
         ids[0] = self.start;
-        for (id, &token) in ids[1..].iter_mut().zip(&tokens[..kept]) {
-            // `load` refused ids beyond i32.
-            *id = token as i32;
-        }
+        ids[1..=kept].copy_from_slice(&tokens[..kept]);
         ids[kept + 1] = self.end;
-        Ok(TokenIds {
+        TokenIds {
             ids,
             dropped: tokens.len() - kept,
-        })
+        }
+    }
+
+    /// The ids of `prompt`: cut where it is too long, padded where it is short.
+    pub fn encode(&self, prompt: &str) -> Result<TokenIds, TokenizerError> {
+        Ok(self.framed(&self.tokens(prompt)?))
     }
 }
 
 /// `model_max_length` of a `tokenizer_config.json`. Files without a limit hold 1e30, which is no usize.
 fn max_length(config: &Map<String, Value>) -> Result<usize, String> {
     let length = config.get("model_max_length").and_then(Value::as_u64);
-    let length = length.map_or(MAX_LENGTH, |length| length as usize);
+    let length = length.map_or(CLIP_TOKENS, |length| length as usize);
     if (3..=1024).contains(&length) {
         Ok(length)
     } else {

@@ -68,7 +68,9 @@ struct Source<'a> {
 fn load(param: &ParamSpec, source: &Source) -> Result<HostTensor, WeightsError> {
     let size_bytes = param.dims.iter().product::<usize>() * param.dtype.size_bytes();
     let mut bytes = AlignedBytes::zeroed(size_bytes);
-    convert::fill(source.file, source.info, param, bytes.as_mut_slice())
+    let elements = source.file.elements(source.info);
+    elements
+        .and_then(|elements| convert::fill(&elements, param, bytes.as_mut_slice()))
         .map_err(|error| source.file.read_error(&source.name, error))?;
     Ok(HostTensor::new(param, bytes.into()))
 }

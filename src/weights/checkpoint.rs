@@ -18,7 +18,8 @@ pub struct Checkpoint {
 
 impl Checkpoint {
     /// Opens the weights of `component` (`unet`, `vae`, `text_encoder`): a single file or a sharded checkpoint, of
-    /// `variant` (for instance `fp16`) if the component has it.
+    /// `variant` (for instance `fp16`) if the component has it; in safetensors if there are such files, else as Flax has them, else
+    /// as torch has them.
     ///
     /// Like diffusers, a component without files of the variant loads its plain files, and without a variant asked for
     /// only plain files count. [`super::require_variant`] refuses a variant that no component has. Of a model that is one
@@ -42,7 +43,8 @@ impl Checkpoint {
         }
     }
 
-    /// Opens one safetensors file by itself.
+    /// Opens one file by itself: a safetensors file, or one that `torch.save` or Flax wrote, which may be of any model. Nothing in
+    /// it is executed.
     pub fn open_file(path: &Path) -> Result<Self, WeightsError> {
         let file = TensorFile::open(path)?;
         Ok(Self::of_file(file.name.clone(), file))
@@ -126,23 +128,27 @@ impl Checkpoint {
         self.find(name).map(|(_, info)| info)
     }
 
+    /// The whole tensor `name` in its type, little-endian and row-major.
+    pub fn read(&self, name: &str) -> Result<Vec<u8>, WeightsError> {
+        let (file, info) = self.expect(name)?;
+        let mut bytes = vec![0; info.size_bytes()];
+        let elements = file.elements(info);
+        elements
+            .and_then(|elements| elements.read(0, &mut bytes))
+            .map_err(|source| file.read_error(name, source))?;
+        Ok(bytes)
+    }
+
     /// The whole tensor `name` as f32, row-major, converted from any floating-point type.
     pub fn read_f32(&self, name: &str) -> Result<Vec<f32>, WeightsError> {
-        let (file, info) = self.find(name).ok_or_else(|| WeightsError::NoSuchTensor {
-            file: self.name.clone(),
-            tensor: name.to_owned(),
-            found: self
-                .tensors
-                .keys()
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-                .join(", "),
-        })?;
+        let (file, info) = self.expect(name)?;
         if !convert::is_float(info.dtype) {
             return Err(self.not_float(name, info.dtype));
         }
         let mut values = vec![0.0; info.element_count()];
-        convert::read_f32(file, info, 0, &mut values)
+        let elements = file.elements(info);
+        elements
+            .and_then(|elements| convert::read_f32(&elements, 0, &mut values))
             .map_err(|source| file.read_error(name, source))?;
         Ok(values)
     }
@@ -154,6 +160,19 @@ impl Checkpoint {
     pub(super) fn find(&self, name: &str) -> Option<(&TensorFile, &TensorInfo)> {
         let file = &self.files[*self.tensors.get(name)?];
         Some((file, &file.tensors[name]))
+    }
+
+    fn expect(&self, name: &str) -> Result<(&TensorFile, &TensorInfo), WeightsError> {
+        self.find(name).ok_or_else(|| WeightsError::NoSuchTensor {
+            file: self.name.clone(),
+            tensor: name.to_owned(),
+            found: self
+                .tensors
+                .keys()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", "),
+        })
     }
 
     fn not_float(&self, name: &str, dtype: Dtype) -> WeightsError {

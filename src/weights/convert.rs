@@ -8,7 +8,7 @@ use hlo::{DType, ParamLayout, ParamSpec};
 use safetensors::Dtype;
 use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout};
 
-use super::header::{TensorFile, TensorInfo};
+use super::elements::Elements;
 use super::kernel_layout;
 
 /// Elements converted at a time: they stay in the processor's cache, and a thread's scratch memory stays small.
@@ -23,16 +23,11 @@ pub(super) fn is_float(dtype: Dtype) -> bool {
 }
 
 /// Fills `out` with the tensor as `param` wants it. The tensor is of a floating-point type and of `param`'s shape.
-pub(super) fn fill(
-    file: &TensorFile,
-    info: &TensorInfo,
-    param: &ParamSpec,
-    out: &mut [u8],
-) -> io::Result<()> {
+pub(super) fn fill(stored: &Elements, param: &ParamSpec, out: &mut [u8]) -> io::Result<()> {
     match param.dtype {
-        DType::F32 => fill_as::<f32>(file, info, param, out),
-        DType::BF16 => fill_as::<bf16>(file, info, param, out),
-        DType::F16 => fill_as::<f16>(file, info, param, out),
+        DType::F32 => fill_as::<f32>(stored, param, out),
+        DType::BF16 => fill_as::<bf16>(stored, param, out),
+        DType::F16 => fill_as::<f16>(stored, param, out),
         other => Err(io::Error::new(
             io::ErrorKind::Unsupported,
             format!("weights of type {other} are not supported on the device"),
@@ -58,24 +53,16 @@ fn lay_out_as<T: Element>(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
 }
 
 /// Reads `out.len()` elements from the element `start` on, converted to f32.
-pub(super) fn read_f32(
-    file: &TensorFile,
-    info: &TensorInfo,
-    start: usize,
-    out: &mut [f32],
-) -> io::Result<()> {
-    if info.transposed {
-        return read_transposed(file, info, start, out);
-    }
-    match info.dtype {
-        Dtype::F32 => file.read(info, start * size_of::<f32>(), out.as_mut_bytes()),
-        Dtype::F16 => read_chunks(file, info, start, out, |from: &[f16], to| {
+pub(super) fn read_f32(stored: &Elements, start: usize, out: &mut [f32]) -> io::Result<()> {
+    match stored.dtype {
+        Dtype::F32 => stored.read(start * size_of::<f32>(), out.as_mut_bytes()),
+        Dtype::F16 => read_chunks(stored, start, out, |from: &[f16], to| {
             from.convert_to_f32_slice(to)
         }),
-        Dtype::BF16 => read_chunks(file, info, start, out, |from: &[bf16], to| {
+        Dtype::BF16 => read_chunks(stored, start, out, |from: &[bf16], to| {
             from.convert_to_f32_slice(to)
         }),
-        Dtype::F64 => read_chunks(file, info, start, out, |from: &[f64], to| {
+        Dtype::F64 => read_chunks(stored, start, out, |from: &[f64], to| {
             for (to, from) in to.iter_mut().zip(from) {
                 *to = *from as f32;
             }
@@ -85,27 +72,6 @@ pub(super) fn read_f32(
             format!("its type is {other}, where a floating-point type is expected"),
         )),
     }
-}
-
-/// As [`read_f32`], of a matrix whose rows are the file's columns. It is read as a whole: of all weights only the small
-/// projection of a text's vector is stored so.
-fn read_transposed(
-    file: &TensorFile,
-    info: &TensorInfo,
-    start: usize,
-    out: &mut [f32],
-) -> io::Result<()> {
-    let (rows, columns) = (info.dims[0], info.dims[1]);
-    let stored = TensorInfo {
-        transposed: false,
-        ..info.clone()
-    };
-    let mut values = vec![0.0; info.element_count()];
-    read_f32(file, &stored, 0, &mut values)?;
-    for (index, value) in (start..).zip(out) {
-        *value = values[index % columns * rows + index / columns];
-    }
-    Ok(())
 }
 
 /// An element type of weights on the device.
@@ -135,21 +101,16 @@ impl Element for f16 {
     }
 }
 
-fn fill_as<T: Element>(
-    file: &TensorFile,
-    info: &TensorInfo,
-    param: &ParamSpec,
-    out: &mut [u8],
-) -> io::Result<()> {
+fn fill_as<T: Element>(stored: &Elements, param: &ParamSpec, out: &mut [u8]) -> io::Result<()> {
     let out = elements::<T>(out);
     if param.layout == ParamLayout::AsStored {
-        return read_as(file, info, 0, out);
+        return read_as(stored, 0, out);
     }
     let (channels, row) = (param.stored_dims()[0], row_len(param));
     let mut rows = vec![T::new_zeroed(); row * channels.min(CHANNELS)];
     for first in (0..channels).step_by(CHANNELS) {
         let rows = &mut rows[..row * CHANNELS.min(channels - first)];
-        read_as(file, info, first * row, rows)?;
+        read_as(stored, first * row, rows)?;
         arrange(param, first, rows, out);
     }
     Ok(())
@@ -179,27 +140,21 @@ fn arrange<T: Copy>(param: &ParamSpec, first: usize, rows: &[T], out: &mut [T]) 
 }
 
 /// Reads `out.len()` elements from the element `start` on.
-fn read_as<T: Element>(
-    file: &TensorFile,
-    info: &TensorInfo,
-    start: usize,
-    out: &mut [T],
-) -> io::Result<()> {
-    if info.dtype == T::STORED && !info.transposed {
-        return file.read(info, start * size_of::<T>(), out.as_mut_bytes());
+fn read_as<T: Element>(stored: &Elements, start: usize, out: &mut [T]) -> io::Result<()> {
+    if stored.dtype == T::STORED {
+        return stored.read(start * size_of::<T>(), out.as_mut_bytes());
     }
     let mut values = vec![0.0; out.len().min(CHUNK)];
     for (index, piece) in out.chunks_mut(CHUNK).enumerate() {
         let values = &mut values[..piece.len()];
-        read_f32(file, info, start + index * CHUNK, values)?;
+        read_f32(stored, start + index * CHUNK, values)?;
         T::convert(values, piece);
     }
     Ok(())
 }
 
 fn read_chunks<T: FromZeros + FromBytes + IntoBytes + Immutable + Copy>(
-    file: &TensorFile,
-    info: &TensorInfo,
+    stored: &Elements,
     start: usize,
     out: &mut [f32],
     convert: impl Fn(&[T], &mut [f32]),
@@ -207,8 +162,7 @@ fn read_chunks<T: FromZeros + FromBytes + IntoBytes + Immutable + Copy>(
     let mut scratch = vec![T::new_zeroed(); out.len().min(CHUNK)];
     for (index, piece) in out.chunks_mut(CHUNK).enumerate() {
         let scratch = &mut scratch[..piece.len()];
-        file.read(
-            info,
+        stored.read(
             (start + index * CHUNK) * size_of::<T>(),
             scratch.as_mut_bytes(),
         )?;

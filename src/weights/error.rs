@@ -30,11 +30,13 @@ pub enum WeightsError {
         /// The variants that are there.
         found: String,
     },
-    /// A file is not a sound safetensors file.
-    #[error("{file} is not a sound safetensors file: {reason}")]
+    /// A file of weights is not sound.
+    #[error("{file} is not a sound {format}: {reason}")]
     Malformed {
         /// The file.
         file: String,
+        /// What it should be.
+        format: &'static str,
         /// What is wrong with it.
         reason: String,
     },

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::path::Path;
@@ -5,7 +6,8 @@ use std::path::Path;
 use safetensors::Dtype;
 use safetensors::tensor::Metadata;
 
-use super::WeightsError;
+use super::format::Format;
+use super::{WeightsError, flax, pickle};
 use crate::model_files::{ModelFile, ModelFilesError};
 use crate::single_file::{Part, Section};
 
@@ -20,12 +22,12 @@ const LENGTH_BYTES: u64 = 8;
 pub struct TensorInfo {
     /// The element type in the file.
     pub dtype: Dtype,
-    /// The dimensions in the file; none for a scalar.
+    /// The dimensions; none for a scalar.
     pub dims: Vec<usize>,
-    /// Where the bytes begin, from the start of the file.
+    /// Where the first element is, from the start of the file.
     pub(super) offset: u64,
-    /// Whether the file has a matrix's rows for columns: `dims` are those of the matrix.
-    pub(super) transposed: bool,
+    /// How many elements the file has from one index to the next, by dimension; `None` if it has them row-major.
+    pub(super) strides: Option<Vec<usize>>,
 }
 
 impl TensorInfo {
@@ -37,26 +39,45 @@ impl TensorInfo {
 
     /// A part of the tensor, as a tensor; `None` if it has no such part.
     pub(super) fn part(&self, part: Part) -> Option<TensorInfo> {
-        let mut info = self.clone();
         match part {
-            Part::Whole => {}
+            Part::Whole => Some(self.clone()),
             Part::Third(index) => {
-                let rows = info
-                    .dims
-                    .first_mut()
-                    .filter(|rows| rows.is_multiple_of(3))?;
-                *rows /= 3;
-                info.offset += (index * info.size_bytes()) as u64;
-            }
-            Part::Transposed => {
-                let [_, _] = info.dims.as_slice() else {
+                let mut third = self.clone();
+                let rows = third.dims.first_mut()?;
+                if !rows.is_multiple_of(3) {
                     return None;
-                };
-                info.dims.reverse();
-                info.transposed = true;
+                }
+                *rows /= 3;
+                let first = index * *rows * self.strides()[0];
+                third.offset += (first * self.dtype.bitsize() / 8) as u64;
+                Some(third)
             }
+            Part::Transposed => (self.dims.len() == 2).then(|| self.permuted(&[1, 0])),
         }
-        Some(info)
+    }
+
+    /// The same elements with these dimensions in the place of its first, second and so on.
+    pub(super) fn permuted(&self, axes: &[usize]) -> TensorInfo {
+        let strides = self.strides();
+        let dims = axes.iter().map(|&axis| self.dims[axis]).collect();
+        TensorInfo {
+            dims,
+            ..self.clone()
+        }
+        .with_strides(axes.iter().map(|&axis| strides[axis]).collect())
+    }
+
+    /// The same with elements in other places.
+    pub(super) fn with_strides(mut self, strides: Vec<usize>) -> TensorInfo {
+        self.strides = (strides != row_major(&self.dims)).then_some(strides);
+        self
+    }
+
+    fn strides(&self) -> Cow<'_, [usize]> {
+        match &self.strides {
+            Some(strides) => strides.into(),
+            None => row_major(&self.dims).into(),
+        }
     }
 
     /// The size of the elements in the file.
@@ -65,14 +86,44 @@ impl TensorInfo {
     }
 }
 
-/// One safetensors file whose header has been read and checked against the file's length.
+/// The strides of elements that lie row by row.
+pub(super) fn row_major(dims: &[usize]) -> Vec<usize> {
+    let mut strides = vec![1; dims.len()];
+    for axis in (1..dims.len()).rev() {
+        strides[axis - 1] = strides[axis] * dims[axis];
+    }
+    strides
+}
+
+/// One file of weights of which it has been read and checked where each tensor is.
 pub(super) struct TensorFile {
     /// The file in words, for messages.
     pub(super) name: String,
+    pub(super) format: Format,
     pub(super) tensors: BTreeMap<String, TensorInfo>,
     /// What the file says of itself.
     pub(super) metadata: HashMap<String, String>,
     pub(super) file: ModelFile,
+    /// Places that stand for several in the file, by where they begin, which is beyond its end.
+    pieces: Vec<Piece>,
+}
+
+/// A part of the file under another place.
+pub(super) struct Piece {
+    /// Where it seems to begin.
+    pub at: u64,
+    /// Where it begins.
+    pub offset: u64,
+    /// Its bytes.
+    pub len: u64,
+}
+
+/// What is read of a file before its tensors are.
+#[derive(Default)]
+pub(super) struct Header {
+    pub tensors: BTreeMap<String, TensorInfo>,
+    pub metadata: HashMap<String, String>,
+    pub pieces: Vec<Piece>,
 }
 
 impl TensorFile {
@@ -85,16 +136,28 @@ impl TensorFile {
         }
     }
 
-    /// Reads the header. Every tensor is then known to lie within the file, without gaps or overlaps.
+    /// Finds the tensors. Each is then known to lie within the file.
     pub(super) fn parse(name: String, file: ModelFile) -> Result<Self, WeightsError> {
-        match read_header(&file) {
-            Ok((tensors, metadata)) => Ok(TensorFile {
+        let format = Format::of(&name, &file);
+        let header = match format {
+            Format::Safetensors => read_header(&file),
+            Format::Torch => pickle::read(&file),
+            Format::Flax => flax::read(&file),
+        };
+        match header {
+            Ok(header) => Ok(TensorFile {
                 name,
-                tensors,
-                metadata,
+                format,
+                tensors: header.tensors,
+                metadata: header.metadata,
                 file,
+                pieces: header.pieces,
             }),
-            Err(reason) => Err(WeightsError::Malformed { file: name, reason }),
+            Err(reason) => Err(WeightsError::Malformed {
+                file: name,
+                format: format.describe(),
+                reason,
+            }),
         }
     }
 
@@ -117,21 +180,32 @@ impl TensorFile {
         })
     }
 
-    /// Fills `out` with a tensor's bytes from `start_bytes` on, counted from the tensor's beginning.
-    pub(super) fn read(
-        &self,
-        info: &TensorInfo,
-        start_bytes: usize,
-        out: &mut [u8],
-    ) -> io::Result<()> {
-        self.file
-            .read_exact_at(out, info.offset + start_bytes as u64)
+    /// Fills `out` with the bytes from a tensor's `offset` on.
+    pub(super) fn read(&self, mut offset: u64, mut out: &mut [u8]) -> io::Result<()> {
+        while let Some(piece) = self.piece(offset).filter(|_| !out.is_empty()) {
+            let inside = offset - piece.at;
+            let len = out
+                .len()
+                .min(usize::try_from(piece.len - inside).unwrap_or(usize::MAX));
+            let (now, later) = out.split_at_mut(len);
+            self.file.read_exact_at(now, piece.offset + inside)?;
+            offset += len as u64;
+            out = later;
+        }
+        self.file.read_exact_at(out, offset)
+    }
+
+    fn piece(&self, offset: u64) -> Option<&Piece> {
+        let after = self.pieces.partition_point(|piece| piece.at <= offset);
+        let piece = &self.pieces[after.checked_sub(1)?];
+        (offset - piece.at < piece.len).then_some(piece)
     }
 
     /// The error for what is wrong with the file.
     pub(super) fn malformed(&self, reason: impl Into<String>) -> WeightsError {
         WeightsError::Malformed {
             file: self.name.clone(),
+            format: self.format.describe(),
             reason: reason.into(),
         }
     }
@@ -146,9 +220,7 @@ impl TensorFile {
     }
 }
 
-/// The tensors and the metadata.
-type Header = (BTreeMap<String, TensorInfo>, HashMap<String, String>);
-
+/// As [`TensorFile::parse`], of a safetensors file, which has neither gaps nor overlaps.
 fn read_header(file: &ModelFile) -> Result<Header, String> {
     let mut length = [0; LENGTH_BYTES as usize];
     if file.len() < LENGTH_BYTES {
@@ -204,11 +276,15 @@ fn read_header(file: &ModelFile) -> Result<Header, String> {
                 dtype: info.dtype,
                 dims: info.shape.clone(),
                 offset,
-                transposed: false,
+                strides: None,
             },
         )
     });
     let about = metadata.metadata().iter().flatten();
     let about = about.map(|(name, text)| (name.clone(), text.clone()));
-    Ok((tensors.collect(), about.collect()))
+    Ok(Header {
+        tensors: tensors.collect(),
+        metadata: about.collect(),
+        pieces: Vec::new(),
+    })
 }

@@ -114,7 +114,7 @@ impl KeptWeights {
         let file = TensorFile::open(path)?;
         let digests = file.tensors.par_iter().map(|(name, info)| {
             let mut bytes = vec![0; info.size_bytes()];
-            let read = file.read(info, 0, &mut bytes);
+            let read = file.read(info.offset, &mut bytes);
             read.map_err(|source| file.read_error(name, source))?;
             Ok((name.as_str(), Digest::of(&[&bytes])))
         });
@@ -227,7 +227,7 @@ fn map(
             Some(part) => part,
             None => {
                 let mut bytes = AlignedBytes::zeroed(size_bytes);
-                file.read(info, 0, bytes.as_mut_slice()).ok()?;
+                file.read(info.offset, bytes.as_mut_slice()).ok()?;
                 bytes.into()
             }
         };

@@ -7,12 +7,26 @@ use serde::Deserialize;
 use super::WeightsError;
 use crate::model_files::ModelFiles;
 
-/// The stems of weight files: diffusers' models (UNet, VAE), transformers' models (text encoder).
-const STEMS: [&str; 2] = ["diffusion_pytorch_model", "model"];
+/// The stems and endings of weight files: diffusers' models (UNet, VAE), transformers' models (text encoder). The first that are
+/// there are read.
+const NAMES: [(&str, &str); 6] = [
+    ("diffusion_pytorch_model", "safetensors"),
+    ("model", "safetensors"),
+    ("diffusion_flax_model", FLAX),
+    ("flax_model", FLAX),
+    ("diffusion_pytorch_model", "bin"),
+    ("pytorch_model", "bin"),
+];
+
+/// The ending of Flax's files.
+const FLAX: &str = "msgpack";
+
+/// Variants that are types. Flax's are branches of a repository, in which files have plain names.
+const TYPES: [&str; 2] = ["bf16", "fp16"];
 
 /// Where a component's weights are.
 pub(crate) enum Location {
-    /// One safetensors file, relative to the model's folder.
+    /// One file, relative to the model's folder.
     Single(String),
     /// An index that names shards, relative to the model's folder.
     Sharded(String),
@@ -53,12 +67,15 @@ pub(crate) fn locate_among(
     }
     find(present, component, None).ok_or_else(|| WeightsError::NoWeights {
         component: described.to_owned(),
-        expected: STEMS.map(|stem| format!("{stem}.safetensors")).join(" or "),
+        expected: NAMES
+            .map(|(stem, ending)| format!("{stem}.{ending}"))
+            .join(" or "),
         found: describe_alternatives(present),
     })
 }
 
-/// Refuses a variant that none of `components` has. (One that only some have is fine: the others load plain files.)
+/// Refuses a variant that none of `components` has. (One that only some have is fine: the others load plain files. And Flax's plain
+/// files may be of any type.)
 pub fn require_variant(
     files: &ModelFiles,
     components: &[&str],
@@ -77,10 +94,11 @@ pub(crate) fn require_variant_among(
     described: &str,
     variant: &str,
 ) -> Result<(), WeightsError> {
-    if components
-        .iter()
-        .any(|present| find(present, "", Some(variant)).is_some())
-    {
+    let is_there = |present: &Vec<String>| {
+        find(present, "", Some(variant)).is_some()
+            || TYPES.contains(&variant) && is_of_flax(present)
+    };
+    if components.iter().any(is_there) {
         return Ok(());
     }
     let found: BTreeSet<String> = components
@@ -100,32 +118,41 @@ pub(crate) fn require_variant_among(
 
 fn find(present: &[String], component: &str, variant: Option<&str>) -> Option<Location> {
     let find = |names: Vec<String>| names.into_iter().find(|name| present.contains(name));
-    STEMS.iter().find_map(|stem| {
+    NAMES.iter().find_map(|&(stem, ending)| {
         // diffusers prefers an index to a single file.
-        find(index_names(stem, variant))
+        find(index_names(stem, ending, variant))
             .map(|name| Location::Sharded(format!("{component}/{name}")))
             .or_else(|| {
-                find(vec![single_name(stem, variant)])
+                find(vec![single_name(stem, ending, variant)])
                     .map(|name| Location::Single(format!("{component}/{name}")))
             })
     })
 }
 
-fn single_name(stem: &str, variant: Option<&str>) -> String {
-    match variant {
-        None => format!("{stem}.safetensors"),
-        Some(variant) => format!("{stem}.{variant}.safetensors"),
+/// Whether a component's plain files are Flax's.
+fn is_of_flax(present: &[String]) -> bool {
+    match find(present, "", None) {
+        Some(Location::Single(name)) => name.ends_with(FLAX),
+        _ => false,
     }
 }
 
-/// The index's name, as diffusers writes it today, and as older versions did.
-fn index_names(stem: &str, variant: Option<&str>) -> Vec<String> {
+fn single_name(stem: &str, ending: &str, variant: Option<&str>) -> String {
     match variant {
-        None => vec![format!("{stem}.safetensors.index.json")],
+        None => format!("{stem}.{ending}"),
+        Some(variant) => format!("{stem}.{variant}.{ending}"),
+    }
+}
+
+/// The index's name, as diffusers writes it today, and as older versions did. Flax's models of these sizes have none.
+fn index_names(stem: &str, ending: &str, variant: Option<&str>) -> Vec<String> {
+    match variant {
+        _ if ending == FLAX => Vec::new(),
+        None => vec![format!("{stem}.{ending}.index.json")],
         Some(variant) => vec![
-            format!("{stem}.safetensors.index.{variant}.json"),
-            format!("{stem}.{variant}.safetensors.index.json"),
-            format!("{stem}.safetensors.{variant}.index.json"),
+            format!("{stem}.{ending}.index.{variant}.json"),
+            format!("{stem}.{variant}.{ending}.index.json"),
+            format!("{stem}.{ending}.{variant}.index.json"),
         ],
     }
 }
@@ -133,11 +160,14 @@ fn index_names(stem: &str, variant: Option<&str>) -> Vec<String> {
 /// The variants that the file names tell of: `fp16` of `model.fp16.safetensors`.
 fn variants(present: &[String]) -> BTreeSet<String> {
     let variant = |name: &String| {
-        STEMS.iter().find_map(|stem| {
+        NAMES.iter().find_map(|(stem, ending)| {
             let rest = name.strip_prefix(stem)?;
-            let variant = match rest.strip_prefix(".safetensors.index.") {
+            let variant = match rest.strip_prefix(&format!(".{ending}.index.")) {
                 Some(rest) => rest.strip_suffix(".json")?,
-                None => rest.strip_prefix('.')?.strip_suffix(".safetensors")?,
+                None => rest
+                    .strip_prefix('.')?
+                    .strip_suffix(ending)?
+                    .strip_suffix('.')?,
             };
             // A shard's name (`model.fp16-00001-of-00002.safetensors`) is no variant: its index counts.
             (!variant.is_empty() && !variant.contains(['.', '-'])).then(|| variant.to_owned())
@@ -154,15 +184,12 @@ fn describe_alternatives(present: &[String]) -> String {
             quoted(&variants)
         );
     }
-    let foreign = [".bin", ".msgpack", ".ckpt", ".pt", ".onnx"];
+    let foreign = [".ckpt", ".pt", ".onnx", ".h5"];
     match present
         .iter()
         .find(|name| foreign.iter().any(|suffix| name.ends_with(suffix)))
     {
-        Some(name) => format!(
-            "it has {name}, which stablejet does not read (`save_pretrained(DIR, safe_serialization=True)` of diffusers \
-             writes safetensors)"
-        ),
+        Some(name) => format!("it has {name}, which is not read in a model's folder"),
         None if present.is_empty() => "there is no such folder, or it is empty".to_owned(),
         None => format!("it has only {}", present.join(", ")),
     }

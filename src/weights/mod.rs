@@ -1,4 +1,4 @@
-//! Checkpoints in safetensors files, bound strictly to the weights that programs declare.
+//! Checkpoints in files of safetensors, torch and Flax, bound strictly to the weights that programs declare.
 //!
 //! [`Checkpoint::open`] reads headers only; [`bind`] reads each tensor once, in parallel, straight into memory that a
 //! device can take: converted to the declared dtype, convolution kernels repacked. [`KeptWeights`] has the result in files.
@@ -6,12 +6,16 @@
 mod bind;
 mod checkpoint;
 mod convert;
+mod elements;
 mod error;
+mod flax;
+mod format;
 mod header;
 mod kept;
 mod kernel_layout;
 pub(crate) mod locate;
 mod names;
+mod pickle;
 mod source;
 mod write;
 

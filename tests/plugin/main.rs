@@ -24,6 +24,7 @@ mod pjrt_layout;
 mod pjrt_plugin;
 mod plugin_command;
 mod plugin_install;
+mod prompts;
 mod save_pretrained;
 mod sdxl;
 mod seeds;

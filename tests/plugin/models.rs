@@ -9,7 +9,7 @@ use ndarray::{Array4, Axis};
 use stablejet::ModelFiles;
 use stablejet::backend::{Backend, KernelChoice, Platform};
 use stablejet::model::{Model, UNET, VAE};
-use stablejet::programs::{LatentShape, TraceOptions, encode_image, encode_text};
+use stablejet::programs::{LatentShape, TextShape, TraceOptions, encode_image, encode_text};
 use stablejet::unstable::models::unet::{UNetConditioning, unet_2d_condition};
 use stablejet::unstable::models::vae::vae_decoder;
 use stablejet::unstable::runtime::Runtime;
@@ -112,7 +112,12 @@ fn the_text_encoder_is_that_of_transformers() {
     let (_, want) = golden.tensor::<f32>("text.last_hidden_state");
     for options in forms() {
         let outputs = (path.hidden, path.pooled);
-        let module = encode_text((path.encoder, &path.config), outputs, [2, 77], options);
+        let shape = TextShape {
+            rows: 2,
+            tokens: 77,
+            learned: false,
+        };
+        let module = encode_text((path.encoder, &path.config), outputs, shape, options);
         let got = run("text_encoder", &module, &[ids.clone(), vec![0; 8]]);
         check("last hidden state", options, &got, &want, TEXT_BF16);
     }

@@ -15,7 +15,7 @@ use stablejet::ModelFiles;
 use stablejet::cache::ExecutableSource;
 use stablejet::model::Model;
 use stablejet::pipeline::{Generated, LoadOptions, unobserved};
-use stablejet::programs::{TraceOptions, encode_text};
+use stablejet::programs::{TextShape, TraceOptions, encode_text};
 use stablejet::request::{Keep, Request};
 use stablejet::schedulers::PredictionType;
 use stablejet::single_file::Options;
@@ -142,7 +142,12 @@ fn the_vector_of_a_text_is_projected_by_the_transpose_of_what_the_file_has() {
     let path = &model.recipe.text[1];
     let options = TraceOptions::plain(DType::F32);
     let outputs = (path.hidden, path.pooled);
-    let module = encode_text((path.encoder, &path.config), outputs, [2, 77], options);
+    let shape = TextShape {
+        rows: 2,
+        tokens: 77,
+        learned: false,
+    };
+    let module = encode_text((path.encoder, &path.config), outputs, shape, options);
     let (_, ids) = golden.tensor::<i32>("token_ids_2");
     let at: Vec<i32> = ids
         .chunks(77)

@@ -2,6 +2,7 @@
 
 use super::init_image::{InitImageChoice, PicturesIn};
 use super::pictures::{self, Line, set};
+use super::prompt::PromptChoice;
 use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
 use crate::cli::compute::{ComputeChoice, DecodingChoice};
@@ -32,6 +33,10 @@ pub struct Arguments {
     /// such as {"prompt": "a cat", "steps": 30, "scheduler": "euler"}.
     #[arg(long = "prompts", value_name = "FILE")]
     prompts_file: Option<PathBuf>,
+    /// A picture to make again, as its file says: a PNG file of stablejet or of AUTOMATIC1111's web UI. Options that are given go before
+    /// what the file says; its model has to be given, and --init-image, --refiner and --embedding if it was made with such.
+    #[arg(long, value_name = "FILE.png")]
+    from: Option<PathBuf>,
     #[command(flatten)]
     pub model: ModelSource,
     #[command(flatten)]
@@ -85,9 +90,8 @@ pub struct Arguments {
     /// the sampler's own number if left out.
     #[arg(long, value_name = "N,…", value_delimiter = ',')]
     order: Vec<usize>,
-    /// Layers of the text encoders to leave out at their ends, for the prompt but not for the negative one.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    clip_skip: usize,
+    #[command(flatten)]
+    pub prompt: PromptChoice,
     #[command(flatten)]
     sdxl: SdxlChoice,
     #[command(flatten)]
@@ -144,6 +148,11 @@ enum CompatName {
 }
 
 impl Arguments {
+    /// Whether the file of a picture says what is not given.
+    pub fn is_from_picture(&self) -> bool {
+        self.from.is_some()
+    }
+
     /// How the model is loaded.
     pub fn load_options(&self, inputs: &Inputs) -> anyhow::Result<LoadOptions> {
         let source = match &self.executables {
@@ -258,7 +267,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
         .first_index(arguments.first_index)
         .each(|i, picture| {
             picture.negative_prompt = of(&arguments.negative, i);
-            picture.clip_skip = arguments.clip_skip;
+            arguments.prompt.apply(picture, model);
             arguments.sdxl.apply(picture, i);
             picture.handover = arguments.refiner.handover();
             let Guidance {
@@ -281,7 +290,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
                 picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
             }
             inputs.pictures_in[i].apply(model, picture);
-            inputs.lines[i].apply(picture);
+            inputs.lines[i].apply(picture, model);
         });
     request.size = arguments.compute.size();
     request.compat = arguments.compat.map(|CompatName::Flax| Compat::Flax);

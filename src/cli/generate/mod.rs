@@ -1,14 +1,18 @@
 //! `stablejet generate`.
 
 mod arguments;
+mod from;
+mod hashes;
 mod init_image;
 mod pictures;
+mod prompt;
 mod refiner;
 mod sdxl;
 
 use super::output::{self, Output};
 use super::{environment, open_plugin, print, progress};
 pub use arguments::Arguments;
+pub use from::options as options_of_picture;
 use serde_json::{Map, Value, json};
 use stablejet::image::Image;
 use stablejet::model::Model;
@@ -16,6 +20,7 @@ use stablejet::pipeline::{LoadOptions, Loaded};
 use stablejet::programs::Program;
 use stablejet::{ModelFiles, Pipeline};
 use std::collections::BTreeMap;
+use std::iter;
 use std::time::Instant;
 
 /// Makes the pictures, writes them and prints where they are and how long it took.
@@ -27,11 +32,15 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
     }
+    let hashes = hashes::Hashes::start(&arguments);
     let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options(&inputs)?;
-    let model = Model::open(&files)?;
+    let mut model = Model::open(&files)?;
+    let mut refiner = arguments.refiner.source.open(&arguments.model, &model)?;
+    let second = refiner.as_mut().map(|(_, refiner)| refiner);
+    let models = iter::once(&mut model).chain(second);
+    arguments.prompt.add_embeddings(models)?;
     let request = arguments::request(&arguments, inputs, &model);
-    let refiner = arguments.refiner.source.open(&arguments.model, &model)?;
     let second = refiner.as_ref().map(|(_, refiner)| refiner);
     model.check_with_refiner(second, &request, &load_options)?;
     let opening = Instant::now();
@@ -69,8 +78,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         print::remark(remark);
     }
     let model = arguments.model.name();
+    let hashes = hashes.parameters()?;
     for (picture, made) in request.pictures.iter().zip(&mut made.pictures) {
         made.parameters.model.clone_from(&model);
+        made.parameters.more.extend(hashes.clone());
         let prompt = print::quoted(&picture.prompt);
         let dropped = made.dropped_tokens;
         if dropped > 0 {

@@ -3,6 +3,7 @@
 use super::sdxl::MicroChoice;
 use anyhow::{Context, ensure};
 use serde::{Deserialize, Deserializer, de::Error};
+use stablejet::model::Model;
 use stablejet::request::Picture;
 use stablejet::schedulers::{Sampler, Steps};
 use stablejet::unstable::prompts;
@@ -56,7 +57,7 @@ impl Line {
     }
 
     /// Gives a picture the line's settings.
-    pub fn apply(&self, picture: &mut Picture) {
+    pub fn apply(&self, picture: &mut Picture, model: &Model) {
         for (text, own) in [
             (&mut picture.negative_prompt, &self.negative),
             (&mut picture.prompt_2, &self.prompt_2),
@@ -64,7 +65,8 @@ impl Line {
         ] {
             *text = own.clone().or(text.take());
         }
-        set(&mut picture.clip_skip, self.clip_skip);
+        let left_out = self.clip_skip.map(|layer| model.recipe.left_out(layer));
+        set(&mut picture.clip_skip, left_out);
         self.sdxl.apply(picture);
         set(&mut picture.guidance.scale, self.guidance);
         set(&mut picture.guidance.rescale, self.guidance_rescale);

@@ -22,9 +22,11 @@ fn generator() -> Generator {
 /// A row, and the numbers that its generator gives next.
 fn row(plan: &Arc<SamplingPlan>, guided: usize) -> (Row, Generator) {
     let [channels, height, width] = LATENTS;
-    let guidance = Guide {
-        scales: vec![7.5],
+    let guidance = Guidance {
+        scale: 7.5,
         rescale: 0.25,
+        until: 1.0,
+        image: 1.5,
     };
     let (mut own, mut same) = (generator(), generator());
     let noise = own.normal(channels * height * width);
@@ -75,7 +77,12 @@ fn the_table_has_the_plans_numbers_and_those_of_guidance_while_there_is_any() {
         }
         assert_eq!(bits(&row.table()), bits(&expected), "evaluation {index}");
         let branches = if index < 3 { 2 } else { 1 };
-        assert_eq!(row.next(), Some(LaneKey { stage: 0, branches }));
+        let lane = LaneKey {
+            stage: 0,
+            branches,
+            chunks: 1,
+        };
+        assert_eq!(row.next(), Some(lane));
         row.advance();
     }
     assert_eq!(row.next(), None);
@@ -139,5 +146,34 @@ fn a_row_that_starts_from_a_picture_begins_with_its_latents_and_noise() {
     for ((first, latent), noise) in first.iter().zip(&latents).zip(&noise) {
         let want = original * f64::from(*latent) + factor * f64::from(*noise);
         assert_eq!(*first, want as f32);
+    }
+}
+
+#[test]
+fn a_composed_picture_is_led_by_every_prompt_from_what_it_is_led_away_from() {
+    let plan = planned("ddim");
+    let (mut row, _) = row(&plan, 2);
+    let weights: [f64; 3] = [1.1, 0.6, -0.2];
+    let leg = row.legs.remove(0).of_texts(weights.into(), 6);
+    row.legs.push(leg);
+    let predicted: [f64; 4] = [0.3, -1.7, 0.9, 2.1];
+    for evaluation in 0..4 {
+        let lane = LaneKey {
+            stage: 0,
+            branches: 4,
+            chunks: 6,
+        };
+        assert_eq!(row.next(), Some(lane));
+        let table = row.table();
+        let scales = &table[table.len() - 4..table.len() - 1];
+        let steps = predicted.windows(2).zip(scales);
+        let steps = steps.map(|(pair, &scale)| f64::from(scale) * (pair[1] - pair[0]));
+        let got = predicted[0] + steps.sum::<f64>();
+        let scale = if evaluation < 2 { 7.5 } else { 1.0 };
+        let pulls = weights.iter().zip(&predicted[1..]);
+        let pulls = pulls.map(|(weight, one)| weight * (one - predicted[0]));
+        let want = predicted[0] + scale * pulls.sum::<f64>();
+        assert!((got - want).abs() < 1e-5, "{got} for {want}");
+        row.advance();
     }
 }

@@ -5,7 +5,7 @@ use crate::support::{Golden, encode, golden};
 use hlo::{DType, Graph};
 use ndarray::{Array4, Axis};
 use stablejet::model::{Model, UNET, VAE};
-use stablejet::programs::encode_text;
+use stablejet::programs::{TextShape, encode_text};
 use stablejet::unstable::models::unet::{AddedConditioning, UNetConditioning, unet_2d_condition};
 use stablejet::unstable::models::vae::vae_decoder;
 
@@ -34,7 +34,12 @@ fn the_text_encoders_are_those_of_transformers_state_by_state() {
             .map(|ids| path.config.pooled_at(ids).unwrap() as i32);
         for options in forms() {
             let outputs = (path.hidden, path.pooled);
-            let module = encode_text((path.encoder, &path.config), outputs, [2, 77], options);
+            let shape = TextShape {
+                rows: 2,
+                tokens: 77,
+                learned: false,
+            };
+            let module = encode_text((path.encoder, &path.config), outputs, shape, options);
             let layers = path.config.num_hidden_layers;
             // XLA's CPU compiler is slow: one form shows every state.
             let most = if options == forms()[1] { layers } else { 1 };

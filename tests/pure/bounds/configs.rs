@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use stablejet::model::Hidden;
 use stablejet::programs::{
-    LatentShape, Part, StepShape, TraceOptions, decode_image, denoise_step, encode_text,
+    LatentShape, Part, StepShape, TextShape, TraceOptions, decode_image, denoise_step, encode_text,
 };
 use stablejet::schedulers::{PlanOptions, SchedulerConfig, plan};
 use stablejet::unstable::models::ConfigError;
@@ -102,7 +102,11 @@ fn trace(component: &str, config: &Map<String, Value>) -> Result<usize, ConfigEr
             encode_text(
                 (ENCODER, &config),
                 (Hidden::Last, false),
-                [1, config.max_position_embeddings.min(1024)],
+                TextShape {
+                    rows: 1,
+                    tokens: config.max_position_embeddings.min(1024),
+                    learned: false,
+                },
                 options,
             )
         }

@@ -128,7 +128,7 @@ fn plain_files_variants_and_shards_are_found_as_diffusers_finds_them() {
 }
 
 #[test]
-fn a_component_without_safetensors_says_what_is_there_instead() {
+fn a_component_without_weights_says_what_is_there_instead() {
     let (folder, files) = model(vec![]);
     let error = message(Checkpoint::open(&files, "unet", None));
     assert!(
@@ -136,14 +136,10 @@ fn a_component_without_safetensors_says_what_is_there_instead() {
         "{error}"
     );
     fs::create_dir(folder.path().join("unet")).unwrap();
-    fs::write(
-        folder.path().join("unet/diffusion_pytorch_model.bin"),
-        "pickle",
-    )
-    .unwrap();
+    fs::write(folder.path().join("unet/model.onnx"), "another kind").unwrap();
     let error = message(Checkpoint::open(&files, "unet", None));
     assert!(
-        error.contains("diffusion_pytorch_model.bin, which stablejet does not read"),
+        error.contains("it has model.onnx, which is not read in a model's folder"),
         "{error}"
     );
 }
