@@ -5,6 +5,8 @@ mod cache;
 mod compile;
 mod compile_for_target;
 mod compute;
+mod convert;
+mod describe;
 mod devices;
 mod doctor;
 mod environment;
@@ -39,6 +41,10 @@ enum Command {
     Generate(Box<generate::Arguments>),
     /// List the samplers, or draw a contact sheet of them.
     Samplers(samplers::Arguments),
+    /// Say what a file of weights, a model's folder or a model of the hub is.
+    Model(describe::Arguments),
+    /// Write a model of any form as a folder of safetensors in diffusers' layout.
+    Convert(convert::Arguments),
     /// Show the plugin's platform and devices.
     Devices(devices::Arguments),
     /// List and install plugins.
@@ -86,6 +92,8 @@ pub fn run() -> anyhow::Result<()> {
     match command {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
+        Command::Model(arguments) => describe::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
         Command::Plugin(arguments) => plugin::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),

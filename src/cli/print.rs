@@ -24,7 +24,7 @@ pub fn remark(text: impl Display) {
 }
 
 /// What steers terminals is shown, not sent: messages repeat names and values of files that strangers wrote.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for char in text.chars() {
         match char {
