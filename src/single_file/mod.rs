@@ -15,7 +15,7 @@ pub(crate) use names::{Part, Weights};
 use crate::brief::brief;
 use crate::model_files::{ModelFile, ModelFilesError};
 use crate::schedulers::PredictionType;
-use crate::weights::Checkpoint;
+use crate::weights::{Checkpoint, TensorInfo};
 use configs::{Files, Prediction, Shape};
 use error::Problem;
 use family::{Family, TextEncoder, is_left_over_from_training};
@@ -93,6 +93,14 @@ impl SingleFile {
             kind,
         })?;
         let refuse = |problem: Problem| problem.of(described.clone(), family);
+        let is_of_eight_bits = |info: &TensorInfo| info.dtype.to_string().starts_with("F8");
+        if let Some((_, info)) = checkpoint
+            .tensors()
+            .find(|(_, info)| is_of_eight_bits(info))
+        {
+            let problem = format!("it has weights of the type {}", info.dtype);
+            return Err(refuse(Problem::Unsupported(problem)));
+        }
         let vae_file = options.vae.as_deref().filter(|path| !path.is_dir());
         let other_vae = vae_file.map(Checkpoint::open_file).transpose()?;
         let mut shape = shape(family, &encoders, &shapes).map_err(refuse)?;

@@ -1,7 +1,10 @@
 use super::{folder, golden, weights};
 use crate::message;
 use crate::support::command::{error, printed, stablejet};
+use crate::support::model::tiny_copy;
 use crate::support::repository;
+use safetensors::SafeTensors;
+use safetensors::tensor::{Dtype, TensorView, serialize};
 use stablejet::ModelFiles;
 use stablejet::model::Model;
 use stablejet::weights::Checkpoint;
@@ -101,7 +104,7 @@ fn a_folder_with_something_in_it_and_weights_that_do_not_fit_are_refused_and_not
     fs::remove_dir_all(&path).unwrap();
     let said = error(&stablejet(&["convert", model, to, "--variant", "x"], &[]));
     assert!(said.contains("no weights of the variant"), "{said}");
-    // Without the encoder of its VAE it is no folder of diffusers.
+    // What is no VAE.
     let said = message(stablejet::unstable::convert::convert(
         &folder("flax-bf16")
             .with_vae(golden("bin-sharded/unet"))
@@ -112,4 +115,23 @@ fn a_folder_with_something_in_it_and_weights_that_do_not_fit_are_refused_and_not
     ));
     assert!(!said.is_empty());
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn weights_of_eight_bits_in_a_folder_are_refused_in_a_line() {
+    let folder = tiny_copy();
+    let unet = folder
+        .path()
+        .join("unet/diffusion_pytorch_model.safetensors");
+    let bytes = fs::read(&unet).unwrap();
+    let mut tensors = SafeTensors::deserialize(&bytes).unwrap().tensors();
+    for (_, tensor) in &mut tensors {
+        let data = &tensor.data()[..tensor.data().len() / 4];
+        *tensor = TensorView::new(Dtype::F8_E4M3, tensor.shape().to_vec(), data).unwrap();
+    }
+    fs::write(&unet, serialize(tensors, None).unwrap()).unwrap();
+    let out = folder.path().join("out");
+    let [model, out] = [folder.path(), &out].map(|path| path.to_str().unwrap());
+    let said = error(&stablejet(&["convert", model, out], &[]));
+    assert!(said.contains("is of type F8_E4M3, where F32"), "{said}");
 }
