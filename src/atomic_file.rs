@@ -50,6 +50,14 @@ pub fn link(target: &Path, path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether a folder can take the name `path`: it is free, or that of an empty folder.
+pub fn is_free(path: &Path) -> bool {
+    match fs::read_dir(path) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+    }
+}
+
 /// A folder that is being filled, under the name of a part. It is removed when this is dropped.
 pub struct PartFolder {
     folder: TempDir,

@@ -131,7 +131,9 @@ pub fn is_hub_id(text: &str) -> bool {
 }
 
 /// The local folder of the model `id`, after downloading what is missing of it: configurations, the tokenizer and the
-/// weights of the chosen variant in safetensors. Complete files are not downloaded again, broken-off ones are continued.
+/// weights of the chosen variant: in safetensors if there are such files, else Flax's, else torch's. Complete files are not
+/// downloaded again, broken-off ones are continued. If there is no such variant, but a branch of its name in which it is, that
+/// branch is taken.
 ///
 /// If the hub cannot be reached but the cache knows the revision, the cached folder is returned as it is.
 pub fn fetch(
@@ -148,8 +150,20 @@ pub fn fetch(
         revision,
         cache: Cache::new(options.cache.clone()),
     };
+    // Types have had branches of their own, as variants have names of files today.
+    let branch = options
+        .variant
+        .as_deref()
+        .filter(|_| options.revision.is_none());
+    let branch = branch.map(|revision| Model {
+        revision,
+        cache: model.cache.clone(),
+        ..model
+    });
     if options.offline {
-        return model.cached_folder().ok_or_else(|| HubError::NotCached {
+        let of_branch = || branch.as_ref()?.cached_folder();
+        let folder = model.cached_folder().or_else(of_branch);
+        return folder.ok_or_else(|| HubError::NotCached {
             id: id.to_owned(),
             revision: revision.to_owned(),
             cache: options.cache.clone(),
@@ -165,8 +179,18 @@ pub fn fetch(
     let token = options.token.clone();
     api = api.with_token(token.or_else(|| environment::token_of(token_file?)));
     let api = api.build().map_err(|error| model.error(LIST, error))?;
+    let download = |model: &Model, info| {
+        let variant = options.variant.as_deref();
+        model.download(&api, &info, variant, progress)
+    };
     match model.list(&api) {
-        Ok(info) => model.download(&api, &info, options.variant.as_deref(), progress),
+        Ok(info) => download(&model, info).or_else(|error| {
+            let lacks_variant =
+                matches!(error, HubError::Weights(WeightsError::NoSuchVariant { .. }));
+            let branch = branch.filter(|_| lacks_variant);
+            let found = branch.and_then(|branch| download(&branch, branch.list(&api).ok()?).ok());
+            found.ok_or(error)
+        }),
         Err(error @ HubError::Request { .. }) => model.cached_folder().ok_or(error),
         Err(error) => Err(error),
     }

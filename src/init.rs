@@ -10,9 +10,9 @@ use hlo::{Component, DType, ParamSpec};
 use pjrt::AlignedBytes;
 use rayon::prelude::*;
 
-use crate::atomic_file::PartFolder;
+use crate::atomic_file::{self, PartFolder};
 use crate::model::{Layout, Network, UNET};
-use crate::model_files::ModelFiles;
+use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::templates::{self, Embedded};
 use crate::weights::{Dtype, HostTensor, TensorSource, WeightsError, lay_out, write_safetensors};
 
@@ -83,16 +83,13 @@ pub fn init(
         let path = path.to_owned();
         move |source| InitError::Write { path, source }
     };
-    match fs::read_dir(out).map(|mut entries| entries.next().is_none()) {
-        Ok(true) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        _ => {
-            return Err(InitError::Occupied {
-                path: out.to_owned(),
-            });
-        }
+    if !atomic_file::is_free(out) {
+        return Err(InitError::Occupied {
+            path: out.to_owned(),
+        });
     }
-    let convolutions = one_by_one_convolutions(&ModelFiles::Embedded(files))?;
+    let convolutions = one_by_one_convolutions(&ModelFiles::Embedded(files));
+    let convolutions = convolutions.map_err(WeightsError::from)?;
     let folder = PartFolder::new(out).map_err(write_error(out))?;
     write_files(files, folder.path()).map_err(write_error(out))?;
     let index = ModelFiles::Embedded(files).index();
@@ -193,16 +190,16 @@ fn weights<'a>(
 }
 
 /// Ends of the names of 1x1 convolutions, which programs declare as matrices and diffusers stores as `[o, i, 1, 1]`.
-fn one_by_one_convolutions(template: &ModelFiles) -> Result<&'static [&'static str], InitError> {
+pub(crate) fn one_by_one_convolutions(
+    files: &ModelFiles,
+) -> Result<&'static [&'static str], ModelFilesError> {
     const ALL: &[&str] = &[
         "conv_shortcut.weight",
         "quant_conv.weight",
         "proj_in.weight",
         "proj_out.weight",
     ];
-    let config: serde_json::Value = template
-        .json(&format!("{UNET}/config.json"))
-        .map_err(WeightsError::from)?;
+    let config: serde_json::Value = files.json(&format!("{UNET}/config.json"))?;
     let linear_projection = config["use_linear_projection"].as_bool().unwrap_or(false);
     Ok(if linear_projection { &ALL[..2] } else { ALL })
 }

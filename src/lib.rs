@@ -81,6 +81,8 @@ mod configs;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod contact_sheet;
+#[doc(hidden)]
+pub mod convert;
 pub mod devices;
 pub mod environment;
 #[doc(hidden)]
@@ -125,7 +127,7 @@ pub mod unstable {
     pub use crate::contact_sheet;
     #[doc(inline)]
     pub use crate::{
-        aot, atomic_file, export, init, model_index, models, nn, plugin, prompts, runtime,
+        aot, atomic_file, convert, export, init, model_index, models, nn, plugin, prompts, runtime,
         tokenizer,
     };
 }

@@ -144,15 +144,21 @@ impl ModelFiles {
         }
     }
 
-    /// The same model with another autoencoder: that in `directory`, which holds its `config.json`, or a model with a `vae/`.
-    pub fn with_vae(self, directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
-        let path = directory.into();
-        if !path.is_dir() {
+    /// The same model with another autoencoder: that in a folder, which holds its `config.json`, or a model with a `vae/`; or that
+    /// in a file, in the original layout or with diffusers' names, whose settings are those of the model's own.
+    pub fn with_vae(self, path: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
+        let path = path.into();
+        let (other, inside) = if path.is_file() {
+            let config = self.text("vae/config.json")?;
+            let file = SingleFile::vae(&path, config).map_err(Box::new)?;
+            (ModelFiles::Single(Arc::new(file)), "vae")
+        } else if path.is_dir() {
+            let other = ModelFiles::Directory(path);
+            let is_model = other.file("model_index.json")?.is_some();
+            (other, if is_model { "vae" } else { "" })
+        } else {
             return Err(ModelFilesError::NoSuchFolder { path });
-        }
-        let other = ModelFiles::Directory(path);
-        let is_model = other.file("model_index.json")?.is_some();
-        let inside = if is_model { "vae" } else { "" };
+        };
         let replaced = Replaced {
             model: self,
             folder: "vae".to_owned(),
@@ -161,7 +167,7 @@ impl ModelFiles {
         };
         let files = ModelFiles::Replaced(Box::new(replaced));
         let (found, name) = files.place("vae/config.json");
-        match found.file(&name)? {
+        match found.read(&name)? {
             Some(_) => Ok(files),
             None => Err(found.missing(&name)),
         }

@@ -1,6 +1,7 @@
 //! What the targets share.
 
 use stablejet::ModelFiles;
+use stablejet::weights::Checkpoint;
 use std::fs;
 use tempfile::TempDir;
 
@@ -27,6 +28,18 @@ impl Folder {
     /// The folder as a model.
     pub fn files(&self) -> ModelFiles {
         ModelFiles::Directory(self.0.path().to_owned())
+    }
+}
+
+/// Reads a file of weights with all its tensors, if it is not refused.
+pub fn read_all(folder: &Folder, name: &str, data: &[u8]) {
+    folder.put(name, data);
+    let Ok(checkpoint) = Checkpoint::open_file(&folder.0.path().join(name)) else {
+        return;
+    };
+    for (name, tensor) in checkpoint.tensors() {
+        let bytes = checkpoint.read(name).expect("it lies in the file");
+        assert_eq!(bytes.len(), tensor.size_bytes());
     }
 }
 

@@ -358,7 +358,7 @@ fn check_model(source: &ModelSource) -> Check {
             "model",
             true,
             format!("{error:#}"),
-            "give --model a folder in diffusers' layout, a single .safetensors file or a hub id; without it the built-in model is used",
+            "give --model a folder in diffusers' layout, a single file or a hub id; without it the built-in model is used",
         ),
     }
 }

@@ -5,6 +5,8 @@ mod cache;
 mod compile;
 mod compile_for_target;
 mod compute;
+mod convert;
+mod describe;
 mod devices;
 mod doctor;
 mod environment;
@@ -44,6 +46,10 @@ enum Command {
     Metadata(metadata::Arguments),
     /// List the samplers, or draw a contact sheet of them.
     Samplers(samplers::Arguments),
+    /// Say what a file of weights, a model's folder or a model of the hub is.
+    Model(describe::Arguments),
+    /// Write a model of any form as a folder of safetensors in diffusers' layout.
+    Convert(convert::Arguments),
     /// Show the plugin's platform and devices.
     Devices(devices::Arguments),
     /// List and install plugins.
@@ -116,6 +122,8 @@ pub fn run() -> anyhow::Result<()> {
         Command::Generate(arguments) => generate::run(*arguments),
         Command::Metadata(arguments) => metadata::run(&arguments),
         Command::Samplers(arguments) => samplers::run(&arguments),
+        Command::Model(arguments) => describe::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
         Command::Devices(arguments) => devices::run(&arguments),
         Command::Plugin(arguments) => plugin::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),

@@ -1,7 +1,7 @@
 //! Where a model comes from.
 
 use super::{environment, progress};
-use anyhow::{bail, ensure};
+use anyhow::ensure;
 use clap::ValueEnum;
 use stablejet::ModelFiles;
 use stablejet::hub::{self, Download};
@@ -24,7 +24,7 @@ pub struct ModelSource {
     /// A variant of the weight files: fp16, bf16.
     #[arg(long)]
     pub variant: Option<String>,
-    /// The folder of another autoencoder, or for a single file a .safetensors or .vae.pt file, to be used instead of the model's.
+    /// Another autoencoder, to be used instead of the model's: its folder, a model's, or a .safetensors or .vae.pt file.
     #[arg(long, value_name = "DIR|FILE")]
     pub vae: Option<PathBuf>,
 }
@@ -140,11 +140,7 @@ fn open_with(
     let files = open_model(source)?;
     Ok(match &source.vae {
         None => files,
-        Some(file) if file.is_file() => bail!(
-            "--vae {} is a file, which only a model that is one file takes; name the folder of an autoencoder",
-            file.display()
-        ),
-        Some(folder) => files.with_vae(folder)?,
+        Some(vae) => files.with_vae(vae)?,
     })
 }
 

@@ -153,7 +153,6 @@ static LAYOUTS: &[Layout] = &[
 pub(crate) const SCHEDULER_CONFIG: &str = "scheduler/scheduler_config.json";
 
 /// The files of a tokenizer; some are often missing.
-#[cfg(feature = "hub")]
 const TOKENIZER_FILES: [&str; 6] = [
     "added_tokens.json",
     "merges.txt",
@@ -220,8 +219,7 @@ impl Layout {
             .collect()
     }
 
-    /// The small files, for the hub: all but `model_index.json` and the weights. Some may be missing.
-    #[cfg(feature = "hub")]
+    /// The small files: all but `model_index.json` and the weights. Some may be missing.
     pub(crate) fn small_files(&self) -> Vec<String> {
         let configs = self
             .networks()

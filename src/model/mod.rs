@@ -18,6 +18,7 @@ pub use wish::Wish;
 
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
+use crate::nn::Activation;
 use crate::programs::{Program, StepShape, TraceOptions};
 use crate::request::RequestError;
 use crate::schedulers::SchedulerConfig;
@@ -41,6 +42,18 @@ pub struct Model {
 }
 
 impl Model {
+    /// The family of models that it is of, in words.
+    pub fn family(&self) -> &'static str {
+        let first = self.recipe.text.first();
+        let is_open_clip = first.is_some_and(|path| path.config.activation == Activation::Gelu);
+        match self.recipe.time_ids {
+            TimeIds::None if is_open_clip => "Stable Diffusion 2.x",
+            TimeIds::None => "Stable Diffusion 1.x",
+            TimeIds::Sizes => "SDXL",
+            TimeIds::AestheticScore => "SDXL's refiner",
+        }
+    }
+
     /// What a user should know of the model although it works, a line each.
     pub fn remarks(&self) -> Vec<String> {
         let remark = |path: &TextPath| {

@@ -68,6 +68,17 @@ pub(super) fn files(
     Ok(files)
 }
 
+/// The configuration of a VAE of this shape, if the shape is known, in a folder of a model whose own VAE has `config`.
+pub(super) fn of_vae(config: String, shape: Option<&VaeShape>) -> Files {
+    let name = "vae/config.json";
+    let config = Cow::Owned(config.into_bytes());
+    let mut files = Files::from([(name.to_owned(), config)]);
+    if let Some(shape) = shape {
+        change(&mut files, name, vae(shape));
+    }
+    files
+}
+
 /// Replaces files by those of a folder.
 fn take_from(folder: &ModelFiles, files: &mut Files) -> Result<(), SingleFileError> {
     let is_of_tokenizer = |name: &str| name.starts_with("tokenizer");

@@ -33,6 +33,12 @@ pub enum SingleFileError {
         /// What is not supported.
         problem: String,
     },
+    /// It is to give a VAE, and has none.
+    #[error("{path} holds no VAE")]
+    NoVae {
+        /// The file.
+        path: String,
+    },
     /// A network is not whole.
     #[error("{path} is {family}, but {problem}")]
     Incomplete {

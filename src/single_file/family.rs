@@ -68,6 +68,7 @@ const OTHERS: &[(&str, &str)] = &[
 
 /// What a file is that is none of a family, by how the name of a tensor begins.
 const ALONE_KINDS: &[(&str, &str)] = &[
+    ("<", "a textual inversion embedding"),
     ("clip_g", "a textual inversion embedding"),
     ("clip_l", "a textual inversion embedding"),
     ("down_blocks.", "a UNet alone, in diffusers' names"),

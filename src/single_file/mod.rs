@@ -15,7 +15,7 @@ pub(crate) use names::{Part, Weights};
 use crate::brief::brief;
 use crate::model_files::{ModelFile, ModelFilesError};
 use crate::schedulers::PredictionType;
-use crate::weights::Checkpoint;
+use crate::weights::{Checkpoint, TensorInfo};
 use configs::{Files, Prediction, Shape};
 use error::Problem;
 use family::{Family, TextEncoder, is_left_over_from_training};
@@ -90,6 +90,14 @@ impl SingleFile {
             kind,
         })?;
         let refuse = |problem: Problem| problem.of(described.clone(), family);
+        let is_of_eight_bits = |info: &TensorInfo| info.dtype.to_string().starts_with("F8");
+        if let Some((_, info)) = checkpoint
+            .tensors()
+            .find(|(_, info)| is_of_eight_bits(info))
+        {
+            let problem = format!("it has weights of the type {}", info.dtype);
+            return Err(refuse(Problem::Unsupported(problem)));
+        }
         let vae_file = options.vae.as_deref().filter(|path| !path.is_dir());
         let other_vae = vae_file.map(Checkpoint::open_file).transpose()?;
         let mut shape = shape(family, &encoders, &shapes).map_err(refuse)?;
@@ -109,6 +117,25 @@ impl SingleFile {
             files,
             sections,
             remarks,
+        })
+    }
+
+    /// A file as the VAE of a model whose own has the configuration `config`.
+    ///
+    /// # Errors
+    ///
+    /// A file that is not sound, and one without a VAE.
+    pub(crate) fn vae(path: &Path, config: String) -> Result<SingleFile, SingleFileError> {
+        let checkpoint = Checkpoint::open_file(path)?;
+        let found = vae_of(path, &Shapes::of(&checkpoint));
+        let (section, shape) = found.ok_or_else(|| SingleFileError::NoVae {
+            path: path.display().to_string(),
+        })?;
+        Ok(SingleFile {
+            path: path.to_owned(),
+            files: configs::of_vae(config, shape.as_ref()),
+            sections: vec![section],
+            remarks: Vec::new(),
         })
     }
 
@@ -246,36 +273,44 @@ fn vae(
     shapes: &Shapes,
     other: Option<(&Path, &Checkpoint)>,
 ) -> Result<(Section, Option<shapes::VaeShape>), Problem> {
-    let section = |path: &Path, prefix, naming| Section {
+    if let Some((path, other)) = other {
+        return vae_of(path, &Shapes::of(other))
+            .ok_or_else(|| Problem::Incomplete(format!("{} holds no VAE for it", path.display())));
+    }
+    let shape = shapes
+        .vae(family::VAE)
+        .ok_or_else(|| Problem::Incomplete("it has no VAE: give one with --vae".to_owned()))?;
+    Ok((vae_section(path, family::VAE, &shape), Some(shape)))
+}
+
+/// The same of a file that is asked for its VAE alone; `None` if it has none.
+fn vae_of(path: &Path, shapes: &Shapes) -> Option<(Section, Option<shapes::VaeShape>)> {
+    if shapes.has_prefix("decoder.up_blocks.") {
+        let section = Section {
+            component: "vae",
+            path: path.to_owned(),
+            prefix: "",
+            naming: Naming::Same,
+        };
+        return Some((section, None));
+    }
+    let prefix = match shapes.has_prefix(family::VAE) {
+        true => family::VAE,
+        false => "",
+    };
+    let shape = shapes.vae(prefix)?;
+    Some((vae_section(path, prefix, &shape), Some(shape)))
+}
+
+fn vae_section(path: &Path, prefix: &'static str, shape: &shapes::VaeShape) -> Section {
+    Section {
         component: "vae",
         path: path.to_owned(),
         prefix,
-        naming,
-    };
-    let Some((path, other)) = other else {
-        let shape = shapes
-            .vae(family::VAE)
-            .ok_or_else(|| Problem::Incomplete("it has no VAE: give one with --vae".to_owned()))?;
-        let levels = shape.channels.len();
-        return Ok((
-            section(path, family::VAE, Naming::Vae { levels }),
-            Some(shape),
-        ));
-    };
-    let shapes = Shapes::of(other);
-    if shapes.has_prefix("decoder.up_blocks.") {
-        return Ok((section(path, "", Naming::Same), None));
+        naming: Naming::Vae {
+            levels: shape.channels.len(),
+        },
     }
-    let prefix = if shapes.has_prefix(family::VAE) {
-        family::VAE
-    } else {
-        ""
-    };
-    let shape = shapes
-        .vae(prefix)
-        .ok_or_else(|| Problem::Incomplete(format!("{} holds no VAE for it", path.display())))?;
-    let levels = shape.channels.len();
-    Ok((section(path, prefix, Naming::Vae { levels }), Some(shape)))
 }
 
 /// What the UNet predicts. A remark says what was assumed.

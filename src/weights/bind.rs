@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use hlo::{ParamLayout, ParamSpec};
@@ -85,6 +85,21 @@ pub(crate) fn lay_out(param: &ParamSpec, stored: AlignedBytes) -> AlignedBytes {
     bytes
 }
 
+/// The weights `params` by the names that their tensors have in a checkpoint.
+///
+/// # Errors
+///
+/// Everything that does not fit, as for [`bind`].
+pub fn names_today<'a>(
+    checkpoint: &Checkpoint,
+    params: &'a [ParamSpec],
+    unused: &[&str],
+) -> Result<HashMap<String, &'a ParamSpec>, WeightsError> {
+    let sources = resolve(checkpoint, params, unused)?;
+    let names = sources.into_iter().map(|source| source.name);
+    Ok(names.zip(params).collect())
+}
+
 /// One source for each weight, or everything that does not fit.
 fn resolve<'a>(
     checkpoint: &'a Checkpoint,
@@ -109,6 +124,9 @@ fn resolve<'a>(
                 expected: format!("{expected:?}"),
                 found: format!("{:?}", source.info.dims),
             });
+        } else if source.info.dtype.to_string().starts_with("F8") {
+            // As are thousands of others in such a file.
+            return Err(checkpoint.not_float(&source.name, source.info.dtype));
         } else if !convert::is_float(source.info.dtype) {
             wrong_dtype.push(WrongTensor {
                 name: source.name.clone(),

@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use super::convert;
+use super::format::Format;
 use super::header::{TensorFile, TensorInfo};
 use super::locate::{Location, ShardIndex, locate};
 use super::{Dtype, WeightsError};
@@ -116,6 +117,12 @@ impl Checkpoint {
         &self.name
     }
 
+    /// What its files are, in words: safetensors files, or checkpoints of torch or Flax.
+    pub fn format(&self) -> &'static str {
+        let format = self.files.first().map(|file| file.format);
+        format.unwrap_or(Format::Safetensors).describe()
+    }
+
     /// All tensors, sorted by key.
     pub fn tensors(&self) -> impl Iterator<Item = (&str, &TensorInfo)> {
         self.tensors
@@ -175,7 +182,7 @@ impl Checkpoint {
         })
     }
 
-    fn not_float(&self, name: &str, dtype: Dtype) -> WeightsError {
+    pub(super) fn not_float(&self, name: &str, dtype: Dtype) -> WeightsError {
         WeightsError::NotFloat {
             file: self.name.clone(),
             tensor: name.to_owned(),

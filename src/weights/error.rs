@@ -128,6 +128,31 @@ pub struct WrongTensor {
 }
 
 impl Mismatch {
+    /// A line that says how many there are of each kind of difference, and the first one.
+    pub fn brief(&self) -> String {
+        let count = |title, count: usize, first: Option<String>| {
+            first.map(|first| format!("{count} {title} (the first is {first})"))
+        };
+        let name = |names: &[String]| names.first().cloned();
+        let wrong = |wrong: &[WrongTensor]| wrong.first().map(ToString::to_string);
+        let counts = [
+            count("missing", self.missing.len(), name(&self.missing)),
+            count("not used", self.unused.len(), name(&self.unused)),
+            count(
+                "of a wrong shape",
+                self.wrong_shape.len(),
+                wrong(&self.wrong_shape),
+            ),
+            count(
+                "of a wrong type",
+                self.wrong_dtype.len(),
+                wrong(&self.wrong_dtype),
+            ),
+        ];
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        format!("tensors of {}: {}", self.checkpoint, counts.join(", "))
+    }
+
     /// Whether there is no difference.
     pub fn is_empty(&self) -> bool {
         self.missing.is_empty()

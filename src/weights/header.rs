@@ -81,7 +81,7 @@ impl TensorInfo {
     }
 
     /// The size of the elements in the file.
-    pub(super) fn size_bytes(&self) -> usize {
+    pub fn size_bytes(&self) -> usize {
         self.element_count() * self.dtype.bitsize() / 8
     }
 }

@@ -20,7 +20,7 @@ mod source;
 mod write;
 
 pub(crate) use bind::lay_out;
-pub use bind::{HostTensor, bind};
+pub use bind::{HostTensor, bind, names_today};
 pub use checkpoint::Checkpoint;
 pub use error::{Mismatch, WeightsError, WrongTensor};
 pub use header::TensorInfo;

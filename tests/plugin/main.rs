@@ -9,6 +9,7 @@ mod decoding;
 mod doctor;
 mod export;
 mod folders;
+mod formats;
 mod full_size;
 mod image_to_image;
 mod jax_client;

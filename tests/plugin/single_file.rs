@@ -45,7 +45,8 @@ fn settings(golden_file: &str) -> impl Fn(&str) -> Value {
     }
 }
 
-fn request(golden_file: &str) -> Request {
+/// The request that a golden answers.
+pub fn request(golden_file: &str) -> Request {
     let setting = settings(golden_file);
     let number = |name: &str| setting(name).as_u64().unwrap() as usize;
     let prompts = setting("prompts");
@@ -67,16 +68,19 @@ fn cache() -> PathBuf {
 }
 
 fn made(files: &ModelFiles, golden_file: &str) -> Generated {
+    made_of(files, &request(golden_file))
+}
+
+/// What a model makes of a request.
+pub fn made_of(files: &ModelFiles, request: &Request) -> Generated {
     let source = ExecutableSource::Cache(executable_cache(&cache()));
     let options = LoadOptions::default().executables(source);
     let pipeline = pipeline(files, 1, options);
-    pipeline
-        .generate(&request(golden_file), &unobserved)
-        .unwrap()
+    pipeline.generate(request, &unobserved).unwrap()
 }
 
 /// Compares tokens, embeddings, latents and the picture, which is the golden's tensor `image`.
-fn check(case: &str, made: &Generated, golden_file: &str, image: &str) {
+pub fn check(case: &str, made: &Generated, golden_file: &str, image: &str) {
     let golden = golden(golden_file);
     let tensors = || {
         made.pictures

@@ -1,4 +1,5 @@
 mod environment;
+mod forms;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -18,6 +19,9 @@ use crate::support::model::tiny_folder;
 
 const COMMIT: &str = "0123456789abcdef0123456789abcdef01234567";
 const ID: &str = "acme/tiny-sd";
+/// A branch and its commit; its files are served under names that begin with `bf16:`.
+const BRANCH: &str = "bf16:";
+const BRANCH_COMMIT: &str = "89abcdef0123456789abcdef0123456789abcdef";
 
 /// A hub of one repository on the loopback interface. Weights are redirected, as large files are on the real one.
 struct Hub {
@@ -69,19 +73,22 @@ fn answer(
     requests.lock().unwrap().push(path.clone());
 
     let private = path.contains("acme/private") && header("authorization") != "Bearer secret";
+    let of_branch = path.strip_prefix(&format!("/{ID}/resolve/{BRANCH_COMMIT}/"));
+    let commit = of_branch.map_or(COMMIT, |_| BRANCH_COMMIT);
+    let of_branch = of_branch.map(|name| format!("{BRANCH}{name}"));
     let resolved = path
         .strip_prefix(&format!("/{ID}/resolve/{COMMIT}/"))
         .or_else(|| path.strip_prefix("/elsewhere/"))
+        .or(of_branch.as_deref())
         .and_then(|name| files.get_key_value(name));
     let (status, fields, body) = if private {
         ("401 Unauthorized", String::new(), Vec::new())
     } else if path == format!("/api/models/{ID}/revision/main") {
-        let siblings: Vec<_> = files
-            .keys()
-            .map(|name| serde_json::json!({ "rfilename": name }))
-            .collect();
-        let body = serde_json::json!({ "sha": COMMIT, "siblings": siblings });
-        ("200 OK", String::new(), body.to_string().into_bytes())
+        let names = files.keys().filter(|name| !name.starts_with(BRANCH));
+        ("200 OK", String::new(), listing(COMMIT, names))
+    } else if path == format!("/api/models/{ID}/revision/bf16") {
+        let names = files.keys().filter_map(|name| name.strip_prefix(BRANCH));
+        ("200 OK", String::new(), listing(BRANCH_COMMIT, names))
     } else if path.starts_with("/api/models/acme/broken/") {
         ("500 Internal Server Error", String::new(), Vec::new())
     } else if path.starts_with("/api/models/acme/empty/")
@@ -96,7 +103,7 @@ fn answer(
         let etag = format!("etag-{}", name.replace('/', "-"));
         if name.ends_with(".safetensors") && !path.starts_with("/elsewhere/") {
             let fields = format!(
-                "X-Repo-Commit: {COMMIT}\r\nX-Linked-Etag: \"{etag}\"\r\nLocation: {endpoint}/elsewhere/{name}\r\n"
+                "X-Repo-Commit: {commit}\r\nX-Linked-Etag: \"{etag}\"\r\nLocation: {endpoint}/elsewhere/{name}\r\n"
             );
             ("302 Found", fields, Vec::new())
         } else {
@@ -109,7 +116,7 @@ fn answer(
             let start: usize = start.parse().unwrap();
             let end = end.parse::<usize>().map_or(bytes.len(), |end| end + 1);
             let fields = format!(
-                "X-Repo-Commit: {COMMIT}\r\nETag: \"{etag}\"\r\nContent-Range: bytes {start}-{}/{}\r\n",
+                "X-Repo-Commit: {commit}\r\nETag: \"{etag}\"\r\nContent-Range: bytes {start}-{}/{}\r\n",
                 end - 1,
                 bytes.len()
             );
@@ -124,6 +131,14 @@ fn answer(
     );
     stream.write_all(head.as_bytes()).unwrap();
     stream.write_all(&body).unwrap();
+}
+
+/// What the hub says of a revision.
+fn listing(commit: &str, names: impl Iterator<Item = impl AsRef<str>>) -> Vec<u8> {
+    let siblings = names.map(|name| serde_json::json!({ "rfilename": name.as_ref() }));
+    let siblings: Vec<_> = siblings.collect();
+    let body = serde_json::json!({ "sha": commit, "siblings": siblings });
+    body.to_string().into_bytes()
 }
 
 /// The files of the tiny model, a variant, and files that nobody needs.
@@ -322,7 +337,10 @@ fn a_broken_off_download_leaves_the_branch_unset_and_is_continued() {
 #[test]
 fn what_the_hub_does_not_have_or_not_show_is_one_clear_line() {
     let mut files = repository_files();
-    files.remove("unet/diffusion_pytorch_model.safetensors");
+    for ending in ["safetensors", "bin"] {
+        files.remove(&format!("unet/diffusion_pytorch_model.{ending}"));
+    }
+    files.insert("unet/model.onnx".to_owned(), Vec::new());
     let hub = Hub::serve(files);
     let cache = tempfile::tempdir().unwrap();
     let mut options = options(&cache, &hub.endpoint);
@@ -340,9 +358,8 @@ fn what_the_hub_does_not_have_or_not_show_is_one_clear_line() {
     assert_eq!(error("acme/private", &options), private);
     assert!(error("acme/empty", &options).contains("it has no model_index.json"));
     assert!(error("acme/broken", &options).contains("http status: 500"));
-    assert!(
-        error(ID, &options).contains("diffusion_pytorch_model.bin, which stablejet does not read")
-    );
+    let other = "it has model.onnx, which is not read in a model's folder";
+    assert!(error(ID, &options).contains(other));
     options.revision = Some("v9".to_owned());
     assert!(error(ID, &options).contains("at revision v9"));
     assert!(error("no id", &options).contains(r#""no id" is no hub id"#));

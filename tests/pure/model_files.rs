@@ -203,7 +203,10 @@ fn another_autoencoder_takes_the_place_of_the_models() {
     }
     for (folder, problem) in [
         ("nowhere", "no such folder"),
-        ("tiny-sd/unet/config.json", "no such folder"),
+        (
+            "tiny-sd/unet/config.json",
+            "config.json is not a sound safetensors file",
+        ),
         ("clip-tokenizer", "clip-tokenizer has no config.json"),
     ] {
         let error = tiny().with_vae(goldens.join(folder)).unwrap_err();

@@ -100,7 +100,11 @@ impl Found {
             offset: array.offset,
             strides: None,
         };
-        let (name, info) = names::in_torch(path, info);
+        let (mut name, info) = names::in_torch(path, info);
+        if self.header.tensors.contains_key(&name) {
+            // A layer with several weights, as none of these models has.
+            name = path.replace('/', ".");
+        }
         match self.header.tensors.insert(name, info) {
             None => Ok(()),
             Some(_) => Err(format!("it has {} twice", described(path))),

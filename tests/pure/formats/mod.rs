@@ -1,9 +1,16 @@
 //! Checkpoints of torch and Flax: what they hold, and what is refused.
 
+mod convert;
+mod describe;
+mod flax;
 mod pickles;
 
 use crate::support::repository;
-use stablejet::weights::Checkpoint;
+use hlo::DType;
+use stablejet::ModelFiles;
+use stablejet::model::Model;
+use stablejet::programs::TraceOptions;
+use stablejet::weights::{Checkpoint, bind};
 use std::path::PathBuf;
 
 fn golden(name: &str) -> PathBuf {
@@ -31,4 +38,28 @@ fn assert_equal(got: &Checkpoint, want: &Checkpoint) {
             "{name}"
         );
     }
+}
+
+/// The weights of a model, as its programs take them in `f32`, by component.
+fn weights(files: &ModelFiles) -> Vec<(String, Vec<f32>)> {
+    let model = Model::open(files).unwrap();
+    let mut weights = Vec::new();
+    for (component, params) in model.params(TraceOptions::plain(DType::F32), true) {
+        let network = model.recipe.layout.network(component).unwrap();
+        let checkpoint = Checkpoint::open(files, component.folder(), None).unwrap();
+        for tensor in bind(&checkpoint, &params, network.unused, &|_| {}).unwrap() {
+            let values = tensor.bytes.as_slice().chunks(4);
+            let values = values.map(|bytes| f32::from_le_bytes(bytes.try_into().unwrap()));
+            weights.push((
+                format!("{component} {}", tensor.param.name),
+                values.collect(),
+            ));
+        }
+    }
+    weights
+}
+
+/// The model in a folder of the goldens.
+fn folder(name: &str) -> ModelFiles {
+    ModelFiles::open(golden(name)).unwrap()
 }

@@ -108,6 +108,8 @@ fn a_folder_of_configurations_has_to_be_whole_and_options_of_files_need_a_file()
     );
     let goldens = repository("tests/goldens/tiny-sd");
     let goldens = goldens.to_str().unwrap();
+    let no_vae = golden("sd1.golden.safetensors");
+    let no_vae = no_vae.to_str().unwrap();
     for (option, value, phrase) in [
         ("--config", goldens, "are for a model that is one file"),
         (
@@ -115,7 +117,7 @@ fn a_folder_of_configurations_has_to_be_whole_and_options_of_files_need_a_file()
             "epsilon",
             "are for a model that is one file",
         ),
-        ("--vae", path, "which only a model that is one file takes"),
+        ("--vae", no_vae, "sd1.golden.safetensors holds no VAE"),
     ] {
         expect(&["x", "--model", goldens, option, value], phrase);
     }
@@ -126,3 +128,19 @@ fn a_folder_of_configurations_has_to_be_whole_and_options_of_files_need_a_file()
     let output = stablejet(&["generate", "x", "--prediction", "epsilon"], &[]);
     assert!(!output.status.success());
 }
+
+#[test]
+fn weights_of_eight_bits_are_refused_in_a_line() {
+    let (_folder, path) = changed("sd1.safetensors", |tensors| {
+        for (_, tensor) in tensors.iter_mut().filter(|(name, _)| name.contains("norm")) {
+            let count = tensor.shape().iter().product();
+            let (shape, bytes) = (tensor.shape().to_vec(), &ZEROS[..count]);
+            *tensor = TensorView::new(Dtype::F8_E4M3, shape, bytes).unwrap();
+        }
+        tensors.push(("scaled_fp8".to_owned(), zeros()));
+    });
+    let phrase = "it has weights of the type F8_E4M3, which stablejet does not support";
+    expect(&["x", "--model", path.to_str().unwrap()], phrase);
+}
+
+static ZEROS: [u8; 4096] = [0; 4096];

@@ -1,0 +1,10 @@
+//! A checkpoint of torch is refused, or all its tensors can be read. Nothing in it is run.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use std::sync::LazyLock;
+use stablejet_fuzz::{Folder, read_all};
+
+static FOLDER: LazyLock<Folder> = LazyLock::new(|| Folder::new(&[]));
+
+fuzz_target!(|data: &[u8]| read_all(&FOLDER, "file.pt", data));
