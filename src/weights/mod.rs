@@ -15,9 +15,10 @@ mod names;
 mod source;
 mod write;
 
-pub(crate) use bind::lay_out;
+pub(crate) use bind::{lay_out, read_param, rounded};
 pub use bind::{HostTensor, bind};
 pub use checkpoint::Checkpoint;
+pub(crate) use header::file_data_digest;
 pub use error::{Mismatch, WeightsError, WrongTensor};
 pub use header::TensorInfo;
 pub use kept::{KeptWeights, ObtainedWeights};
