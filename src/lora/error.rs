@@ -16,7 +16,9 @@ pub enum LoraError {
         reason: String,
     },
     /// None of a file's modules is one of the model's.
-    #[error("{file} changes nothing of this model: it has {count} modules, such as {example}; {made_for}")]
+    #[error(
+        "{file} changes nothing of this model: it has {count} modules, such as {example}; {made_for}"
+    )]
     NothingFits {
         /// The file.
         file: String,

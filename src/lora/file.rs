@@ -15,6 +15,9 @@ use std::sync::OnceLock;
 /// Digits of a LoRA's hash.
 const HASH_DIGITS: usize = 12;
 
+/// Numbers that a tensor may have beyond four times those of the weight: ranks are often larger than small weights.
+const MOST_BEYOND: usize = 1 << 20;
+
 /// A LoRA's file, whose header has been read.
 pub struct LoraFile {
     path: PathBuf,
@@ -208,6 +211,20 @@ impl Change<'_> {
         let values = self.file.checkpoint.read_f32(key)?;
         let dims = self.dims(kind).expect("it was read").to_vec();
         Ok(Some(Tensor { dims, values }))
+    }
+
+    /// Refuses tensors that are far larger than the weight that they change, before anything of them is read.
+    pub(super) fn check_sizes(&self, weight: usize) -> Result<(), LoraError> {
+        let most = weight.saturating_mul(4).saturating_add(MOST_BEYOND);
+        for kind in self.kinds() {
+            let dims = self.dims(kind).unwrap_or_default();
+            if dims.iter().product::<usize>() > most {
+                return Err(self.problem(format!(
+                    "its {kind:?} is {dims:?}, for a weight of {weight} numbers"
+                )));
+            }
+        }
+        Ok(())
     }
 
     /// A tensor that the others need.

@@ -1,9 +1,9 @@
 //! How each kind of LoRA changes a weight, in `f32`. A weight is a matrix here: `[out, in · kh · kw]`.
 
+use super::LoraError;
 use super::file::Change;
 use super::keys::Kind;
 use super::tensor::{Problem, Tensor, add_product, kronecker, product, tucker};
-use super::LoraError;
 use ndarray::{Array2, Axis};
 
 /// A weight's dimensions as a checkpoint has them.

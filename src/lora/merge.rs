@@ -49,7 +49,11 @@ impl<'a> Plan<'a> {
                     let found = modules.find(change.component, change.module);
                     let param = found.and_then(|index| {
                         let module = modules.get(index);
-                        let param = if is_bias { &module.bias } else { &module.weight };
+                        let param = if is_bias {
+                            &module.bias
+                        } else {
+                            &module.weight
+                        };
                         Some((index, &module.path, param.as_ref()?))
                     });
                     let Some((index, path, param)) = param else {
@@ -75,7 +79,7 @@ impl<'a> Plan<'a> {
             }
             if let Some(example) = unused.first() {
                 remarks.push(format!(
-                    "{} modules of {} are none of this model's and change nothing, such as {}",
+                    "{} parts of {} are none of this model's modules and change nothing, such as {}",
                     unused.len(),
                     lora.file.path().display(),
                     brief(example)
@@ -113,7 +117,8 @@ impl<'a> Plan<'a> {
         let mut checkpoints: BTreeMap<Component, Checkpoint> = BTreeMap::new();
         for changed in &self.weights {
             let component = changed.param.component;
-            if let std::collections::btree_map::Entry::Vacant(entry) = checkpoints.entry(component) {
+            if let std::collections::btree_map::Entry::Vacant(entry) = checkpoints.entry(component)
+            {
                 entry.insert(open(component)?);
             }
         }
@@ -129,6 +134,7 @@ impl Changed<'_> {
         let mut values = read_param(checkpoint, self.param)?;
         let dims = self.param.stored_dims();
         for (change, strength) in &self.changes {
+            change.check_sizes(values.len())?;
             match self.is_bias {
                 true => change_bias(change, &mut values, *strength)?,
                 false => values = change_weight(change, &dims, values, *strength)?,

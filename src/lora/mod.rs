@@ -29,6 +29,7 @@ pub use tags::{Strengths, Tag, take_tags};
 use crate::model::{Model, UNET};
 use crate::programs::TraceOptions;
 use hlo::{Component, DType};
+use std::fmt;
 use std::sync::Arc;
 
 /// A LoRA, and how strongly it changes the model.
@@ -66,6 +67,13 @@ impl Lora {
         }
         let blocks = strengths.blocks.as_ref();
         strengths.unet * blocks.map_or(1.0, |blocks| blocks.factor(path, layers))
+    }
+}
+
+/// As a prompt names it: `<lora:name:0.8>`.
+impl fmt::Display for Lora {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<lora:{}:{}>", self.file.name(), self.strengths)
     }
 }
 

@@ -87,11 +87,12 @@ impl Modules {
     }
 
     /// The place of the module that a file calls `name`.
-    pub(super) fn find(&self, component: Component, name: &str) -> Option<usize> {
+    pub fn find(&self, component: Component, name: &str) -> Option<usize> {
         self.by_name.get(&(component, flat(name))).copied()
     }
 
-    pub(super) fn get(&self, index: usize) -> &Module {
+    /// The module at a place.
+    pub fn get(&self, index: usize) -> &Module {
         &self.modules[index]
     }
 }

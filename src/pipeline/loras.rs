@@ -25,9 +25,8 @@ impl Pipeline {
         }
         let modules = Modules::of(origin.weights.params());
         let plan = Plan::new(&modules, loras)?;
-        let merged = plan.merge(&|component| {
-            Checkpoint::open(files, component.folder(), variant.as_deref())
-        })?;
+        let merged = plan
+            .merge(&|component| Checkpoint::open(files, component.folder(), variant.as_deref()))?;
         let mut weights = origin.weights.clone();
         weights.put(self.runtime(), merged)?;
         let mut encoders = self.model().recipe.text.iter();

@@ -122,7 +122,11 @@ pub(crate) fn original_unet_module(
         let (kind, rest) = rest.split_once('.')?;
         let (index, rest) = counted(rest)?;
         return match kind {
-            "resnets" => Some(format!("middle_block.{}.{}", 2 * index, back(RESNET, rest)?)),
+            "resnets" => Some(format!(
+                "middle_block.{}.{}",
+                2 * index,
+                back(RESNET, rest)?
+            )),
             _ => Some(format!("middle_block.1.{rest}")),
         };
     }
@@ -136,7 +140,11 @@ pub(crate) fn original_unet_module(
         _ => return None,
     };
     match kind {
-        "resnets" => Some(format!("{blocks}.{}.0.{}", first + block, back(RESNET, rest)?)),
+        "resnets" => Some(format!(
+            "{blocks}.{}.0.{}",
+            first + block,
+            back(RESNET, rest)?
+        )),
         "attentions" => Some(format!("{blocks}.{}.1.{rest}", first + block)),
         "downsamplers" => Some(format!("{blocks}.{}.0.op", first + layers)),
         "upsamplers" => {

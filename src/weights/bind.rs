@@ -96,7 +96,10 @@ pub(crate) fn read_param(
     }
     Err(WeightsError::Malformed {
         file: checkpoint.describe().to_owned(),
-        reason: format!("{name} has {} numbers, where {expected:?} are expected", values.len()),
+        reason: format!(
+            "{name} has {} numbers, where {expected:?} are expected",
+            values.len()
+        ),
     })
 }
 

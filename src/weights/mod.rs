@@ -15,12 +15,12 @@ mod names;
 mod source;
 mod write;
 
-pub(crate) use bind::{lay_out, read_param, rounded};
 pub use bind::{HostTensor, bind};
+pub(crate) use bind::{lay_out, read_param, rounded};
 pub use checkpoint::Checkpoint;
-pub(crate) use header::file_data_digest;
 pub use error::{Mismatch, WeightsError, WrongTensor};
 pub use header::TensorInfo;
+pub(crate) use header::file_data_digest;
 pub use kept::{KeptWeights, ObtainedWeights};
 pub use locate::require_variant;
 pub use names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED};

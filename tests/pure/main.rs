@@ -13,6 +13,7 @@ mod fake;
 mod hub;
 mod image;
 mod init;
+mod lora;
 mod model_files;
 mod parameters;
 mod pictures;

@@ -1,6 +1,7 @@
 //! What `stablejet generate` is told.
 
 use super::init_image::InitImageChoice;
+use super::lora::LoraChoice;
 use super::pictures::{self, Line, set};
 use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
@@ -88,6 +89,8 @@ pub struct Arguments {
     /// Layers of the text encoders to leave out at their ends, for the prompt but not for the negative one.
     #[arg(long, value_name = "N", default_value_t = 0)]
     clip_skip: usize,
+    #[command(flatten)]
+    pub lora: LoraChoice,
     #[command(flatten)]
     sdxl: SdxlChoice,
     #[command(flatten)]
@@ -234,6 +237,11 @@ impl Inputs {
             seed: arguments.seed.unwrap_or_else(random_seed),
             rng: arguments.rng.parse()?,
         })
+    }
+
+    /// The prompts of all pictures.
+    pub fn prompts(&mut self) -> impl Iterator<Item = &mut String> {
+        self.lines.iter_mut().map(|line| &mut line.prompt)
     }
 
     /// How many pictures there are.
