@@ -45,7 +45,8 @@ fn settings(golden_file: &str) -> impl Fn(&str) -> Value {
     }
 }
 
-fn request(golden_file: &str) -> Request {
+/// The request of a golden's run.
+pub fn request(golden_file: &str) -> Request {
     let setting = settings(golden_file);
     let number = |name: &str| setting(name).as_u64().unwrap() as usize;
     let prompts = setting("prompts");
