@@ -87,7 +87,8 @@ fn bring_to(
     magnitudes: &Tensor,
 ) -> Result<(), Problem> {
     let count = magnitudes.values.len();
-    let by_row = kind == Kind::Magnitude || magnitudes.rows() == dims.rows();
+    let has_rows = magnitudes.rows() == dims.rows() && count == dims.rows();
+    let by_row = kind == Kind::Magnitude || has_rows;
     let lanes = if by_row { dims.rows() } else { dims.inputs() };
     if count != lanes {
         return Err(format!(

@@ -9,7 +9,7 @@ use crate::model::UNET;
 use crate::weights::{Checkpoint, HostTensor, WeightsError, read_param, rounded};
 use hlo::{Component, ParamSpec};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The weights of a model that some LoRAs change.
 pub struct Plan<'a> {
@@ -114,14 +114,10 @@ impl<'a> Plan<'a> {
         &self,
         open: &dyn Fn(Component) -> Result<Checkpoint, WeightsError>,
     ) -> Result<Vec<HostTensor>, LoraError> {
-        let mut checkpoints: BTreeMap<Component, Checkpoint> = BTreeMap::new();
-        for changed in &self.weights {
-            let component = changed.param.component;
-            if let std::collections::btree_map::Entry::Vacant(entry) = checkpoints.entry(component)
-            {
-                entry.insert(open(component)?);
-            }
-        }
+        let components = self.weights.iter().map(|changed| changed.param.component);
+        let components: BTreeSet<Component> = components.collect();
+        let checkpoints = components.into_iter().map(|it| Ok((it, open(it)?)));
+        let checkpoints = checkpoints.collect::<Result<BTreeMap<_, _>, WeightsError>>()?;
         let merged = self.weights.par_iter().with_max_len(1);
         merged
             .map(|changed| changed.merge(&checkpoints[&changed.param.component]))
