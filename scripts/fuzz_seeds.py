@@ -31,13 +31,15 @@ def main():
     text += b" " * (-len(text) % 8)
     put("safetensors", "few", struct.pack("<Q", len(text)) + text + data)
 
-    for single in sorted((model.parent / "single").glob("*.safetensors")):
-        checkpoint = single.read_bytes()
-        (length,) = struct.unpack("<Q", checkpoint[:8])
-        tensors = json.loads(checkpoint[8:8 + length])
-        tensors.pop("__metadata__", None)
-        lines = [" ".join([name, *map(str, info["shape"])]) for name, info in tensors.items()]
-        put("single_file", single.stem, "\n".join(lines).encode())
+    for target, folder in (("single_file", "single"), ("lora", "lora")):
+        for path in sorted((model.parent / folder).glob("*.safetensors")):
+            checkpoint = path.read_bytes()
+            (length,) = struct.unpack("<Q", checkpoint[:8])
+            tensors = json.loads(checkpoint[8:8 + length])
+            adapters = tensors.pop("__metadata__", {}).get("lora_adapter_metadata")
+            lines = [] if adapters is None else [json.dumps(json.loads(adapters))]
+            lines += [" ".join([name, *map(str, info["shape"])]) for name, info in tensors.items()]
+            put(target, path.stem, "\n".join(lines).encode())
 
     vocab = json.loads((model / "tokenizer/vocab.json").read_text())
     merges = (model / "tokenizer/merges.txt").read_text().splitlines()[1:]

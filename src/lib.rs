@@ -92,6 +92,7 @@ pub mod hub;
 pub mod image;
 #[doc(hidden)]
 pub mod init;
+pub mod lora;
 pub mod model;
 pub mod model_files;
 #[doc(hidden)]

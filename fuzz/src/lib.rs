@@ -1,9 +1,46 @@
 //! What the targets share.
 
+use serde_json::{Map, Value, json};
 use stablejet::ModelFiles;
 use stablejet::weights::Checkpoint;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
 use tempfile::TempDir;
+
+/// Numbers in all tensors, which take no room.
+const MOST: u64 = 1 << 40;
+
+/// Writes a safetensors file of zeros in half precision. `text` has a tensor on each line: its name, and its dimensions after
+/// spaces.
+pub fn write_sparse(path: &Path, text: &str, about: Option<Value>) {
+    let mut end: u64 = 0;
+    let mut header = Map::new();
+    header.extend(about.map(|about| ("__metadata__".to_owned(), about)));
+    for line in text.lines() {
+        let mut words = line.split(' ');
+        let name = words.next().unwrap_or_default();
+        let dims: Vec<u64> = words.filter_map(|word| word.parse().ok()).collect();
+        let count = dims
+            .iter()
+            .try_fold(1, |product: u64, dim| product.checked_mul(*dim));
+        let Some(count) = count.filter(|count| end + count <= MOST && !header.contains_key(name))
+        else {
+            continue;
+        };
+        let tensor =
+            json!({"dtype": "F16", "shape": dims, "data_offsets": [2 * end, 2 * (end + count)]});
+        header.insert(name.to_owned(), tensor);
+        end += count;
+    }
+    let header = Value::Object(header).to_string();
+    let mut file = File::create(path).expect("a file");
+    file.write_all(&(header.len() as u64).to_le_bytes())
+        .expect("room");
+    file.write_all(header.as_bytes()).expect("room");
+    file.set_len(8 + header.len() as u64 + 2 * end)
+        .expect("no room is needed");
+}
 
 /// A model's folder, of which each input replaces a file.
 pub struct Folder(TempDir);

@@ -23,7 +23,11 @@ impl Digest {
 
     /// The hash of a file's bytes.
     pub fn of_file(path: &Path) -> io::Result<Digest> {
-        let mut file = regular_file::open(path)?;
+        Digest::of_rest(regular_file::open(path)?)
+    }
+
+    /// The hash of what is left of a file.
+    pub(crate) fn of_rest(mut file: impl Read) -> io::Result<Digest> {
         let mut hash = Sha256::new();
         let mut chunk = vec![0; 1 << 20];
         loop {

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 pub const UNET: Component = Component::new("unet");
 /// The autoencoder.
 pub const VAE: Component = Component::new("vae");
-const TEXT_ENCODER: Component = Component::new("text_encoder");
-const TEXT_ENCODER_2: Component = Component::new("text_encoder_2");
+pub(crate) const TEXT_ENCODER: Component = Component::new("text_encoder");
+pub(crate) const TEXT_ENCODER_2: Component = Component::new("text_encoder_2");
 
 /// A folder with a model's `config.json` and weights.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -10,6 +10,7 @@ mod recipe;
 mod wish;
 
 pub use components::{Hidden, Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
+pub(crate) use components::{TEXT_ENCODER, TEXT_ENCODER_2};
 pub use defaults::Defaults;
 pub use embedding::{Embedding, EmbeddingError};
 pub use error::{ModelError, TooLarge};

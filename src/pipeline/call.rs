@@ -355,7 +355,13 @@ impl<'a> Stage<'a> {
         let image = Image::from_unit(&pixels, height, width);
         Made {
             image: image.expect("as many numbers as the picture has"),
-            parameters: parameters(self.pipeline.model(), request, &self.checked, id),
+            parameters: parameters(
+                self.pipeline.model(),
+                request,
+                &self.checked,
+                self.pipeline.loras(),
+                id,
+            ),
             sampler: self.checked.plans[id].sampler,
             dropped_tokens: self.texts().dropped(id),
             is_finite: latents.iter().all(|value| value.is_finite()),

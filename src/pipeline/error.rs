@@ -1,3 +1,4 @@
+use crate::lora::LoraError;
 use crate::model::ModelError;
 use crate::request::RequestError;
 use crate::runtime::RuntimeError;
@@ -20,6 +21,9 @@ pub enum PipelineError {
         /// The model.
         model: String,
     },
+    /// A LoRA cannot be applied.
+    #[error(transparent)]
+    Lora(#[from] LoraError),
     /// The devices failed.
     #[error(transparent)]
     Runtime(#[from] RuntimeError),

@@ -16,6 +16,7 @@ mod lane;
 mod launcher;
 mod layout;
 mod load;
+mod loras;
 mod options;
 mod parameters;
 mod pictures_in;

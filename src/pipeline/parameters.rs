@@ -2,6 +2,7 @@
 
 use super::checked::{Checked, rng};
 use crate::image::Parameters;
+use crate::lora::Lora;
 use crate::model::Model;
 use crate::prompt::{Emphasis, Syntax};
 use crate::random::Rng;
@@ -13,6 +14,7 @@ pub(super) fn parameters(
     model: &Model,
     request: &Request,
     checked: &Checked,
+    loras: &[Lora],
     index: usize,
 ) -> Parameters {
     let picture = &request.pictures[index];
@@ -93,9 +95,18 @@ pub(super) fn parameters(
     if let Some(Compat::Flax) = request.compat {
         say("Compat", "flax".to_owned());
     }
+    let hashes = loras.iter().filter_map(|lora| {
+        let file = &lora.file;
+        Some(format!("{}: {}", file.name(), file.hash()?))
+    });
+    let hashes: Vec<String> = hashes.collect();
+    if !hashes.is_empty() {
+        say("Lora hashes", hashes.join(", "));
+    }
+    let tags = loras.iter().map(|lora| format!(" {lora}"));
     let [height, width] = checked.size;
     Parameters {
-        prompt: picture.prompt.clone(),
+        prompt: picture.prompt.clone() + &tags.collect::<String>(),
         negative_prompt: picture.negative_prompt.clone().unwrap_or_default(),
         steps: plan.steps.count(),
         sampler: sampler_name.to_owned(),

@@ -3,6 +3,7 @@ use super::load::{Loaded, load};
 use super::prompts::Prompts;
 use super::{Generated, LoadOptions, Observer, PipelineError, Programs};
 use crate::cache::Notice;
+use crate::lora::Lora;
 use crate::model::Model;
 use crate::model_files::ModelFiles;
 use crate::request::{Field, Request, RequestError};
@@ -18,12 +19,37 @@ pub struct Pipeline {
     pub(super) programs: Arc<Programs>,
     pub(super) weighted: Arc<Weighted>,
     pub(super) refiner: Option<Box<Pipeline>>,
+    pub(super) origin: Arc<Origin>,
+}
+
+/// A model as it was loaded.
+pub(super) struct Origin {
+    pub weighted: Arc<Weighted>,
+    pub files: ModelFiles,
+    pub variant: Option<String>,
 }
 
 /// What goes with a set of weights.
 pub(super) struct Weighted {
     pub weights: WeightSet,
-    pub prompts: Prompts,
+    /// The texts that were encoded by them; those of another set with the same text encoders are shared.
+    pub prompts: Arc<Prompts>,
+    /// The LoRAs that are in the weights.
+    pub loras: Vec<Lora>,
+    /// What of the LoRAs is not used, a line each.
+    pub remarks: Vec<String>,
+}
+
+impl Weighted {
+    /// These weights, without any text encoded.
+    pub(super) fn of(weights: WeightSet) -> Weighted {
+        Weighted {
+            weights,
+            prompts: Arc::default(),
+            loras: Vec::new(),
+            remarks: Vec::new(),
+        }
+    }
 }
 
 impl Pipeline {
@@ -61,13 +87,16 @@ impl Pipeline {
             kept: options.kept_weights.as_ref(),
         };
         let weights = load(&programs, source, progress)?;
+        let weighted = Arc::new(Weighted::of(weights));
         Ok(Pipeline {
             programs: Arc::new(programs),
-            weighted: Arc::new(Weighted {
-                weights,
-                prompts: Prompts::default(),
-            }),
+            weighted: weighted.clone(),
             refiner: None,
+            origin: Arc::new(Origin {
+                weighted,
+                files: files.clone(),
+                variant: options.variant,
+            }),
         })
     }
 
@@ -106,14 +135,18 @@ impl Pipeline {
     pub fn with_weights(&self, changed: Vec<HostTensor>) -> Result<Pipeline, PipelineError> {
         let mut weights = self.weighted.weights.clone();
         weights.put(self.runtime(), changed)?;
-        Ok(Pipeline {
-            programs: self.programs.clone(),
-            weighted: Arc::new(Weighted {
-                weights,
-                prompts: Prompts::default(),
-            }),
-            refiner: self.refiner.clone(),
-        })
+        Ok(self.weighted(Weighted {
+            loras: self.loras().to_vec(),
+            ..Weighted::of(weights)
+        }))
+    }
+
+    /// The same with another set of weights.
+    pub(super) fn weighted(&self, weighted: impl Into<Arc<Weighted>>) -> Pipeline {
+        Pipeline {
+            weighted: weighted.into(),
+            ..self.clone()
+        }
     }
 
     /// The model's configuration.

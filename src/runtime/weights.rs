@@ -40,6 +40,11 @@ impl WeightSet {
         values.iter().try_for_each(|value| value.ready())
     }
 
+    /// The weights, as programs declare them, in no order.
+    pub fn params(&self) -> impl Iterator<Item = &ParamSpec> {
+        self.weights.values().map(|weight| &weight.param)
+    }
+
     /// The weights that a program declares, or a list of those that are not there or are another.
     pub(super) fn find(&self, params: &[ParamSpec]) -> Result<Vec<Arc<Sharded>>, String> {
         let mut found = Vec::with_capacity(params.len());

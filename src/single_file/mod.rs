@@ -10,7 +10,7 @@ mod names;
 mod shapes;
 
 pub use error::SingleFileError;
-pub(crate) use names::{Part, Weights};
+pub(crate) use names::{Part, Weights, original_unet_module};
 
 use crate::brief::brief;
 use crate::model_files::{ModelFile, ModelFilesError};

@@ -103,6 +103,58 @@ fn unet(name: &str, layers: usize) -> Option<String> {
     Some(format!("{blocks}.{level}.{part}"))
 }
 
+/// The original name of a module of a UNet with so many ResNet blocks in a level; `attends` says whether a level on the way up
+/// has attention.
+pub(crate) fn original_unet_module(
+    path: &str,
+    layers: usize,
+    attends: &dyn Fn(usize) -> bool,
+) -> Option<String> {
+    let back = |table: &[(&str, &str)], path: &str| {
+        let mut pairs = table.iter();
+        pairs.find_map(|(original, ours)| (*ours == path).then(|| (*original).to_owned()))
+    };
+    if let Some(name) = back(UNET_ENDS, path) {
+        return Some(name);
+    }
+    let (side, rest) = path.split_once('.')?;
+    if side == "mid_block" {
+        let (kind, rest) = rest.split_once('.')?;
+        let (index, rest) = counted(rest)?;
+        return match kind {
+            "resnets" => Some(format!(
+                "middle_block.{}.{}",
+                2 * index,
+                back(RESNET, rest)?
+            )),
+            _ => Some(format!("middle_block.1.{rest}")),
+        };
+    }
+    let (level, rest) = counted(rest)?;
+    let (kind, rest) = rest.split_once('.')?;
+    let (block, rest) = counted(rest)?;
+    let first = level.checked_mul(layers + 1)?;
+    let (blocks, first) = match side {
+        "down_blocks" => ("input_blocks", first + 1),
+        "up_blocks" => ("output_blocks", first),
+        _ => return None,
+    };
+    match kind {
+        "resnets" => Some(format!(
+            "{blocks}.{}.0.{}",
+            first + block,
+            back(RESNET, rest)?
+        )),
+        "attentions" => Some(format!("{blocks}.{}.1.{rest}", first + block)),
+        "downsamplers" => Some(format!("{blocks}.{}.0.op", first + layers)),
+        "upsamplers" => {
+            let slot = if attends(level) { 2 } else { 1 };
+            Some(format!("{blocks}.{}.{slot}.{rest}", first + layers))
+        }
+        _ => None,
+    }
+}
+
 const VAE_MIDDLE: &[(&str, &str)] = &[
     ("block_1", "resnets.0"),
     ("block_2", "resnets.1"),

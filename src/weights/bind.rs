@@ -100,6 +100,34 @@ pub fn names_today<'a>(
     Ok(names.zip(params).collect())
 }
 
+/// A weight's values in the checkpoint's layout.
+pub(crate) fn read_param(
+    checkpoint: &Checkpoint,
+    param: &ParamSpec,
+) -> Result<Vec<f32>, WeightsError> {
+    let name = find(checkpoint, &param.name).map_or(param.name.clone(), |source| source.name);
+    let values = checkpoint.read_f32(&name)?;
+    let expected = param.stored_dims();
+    if values.len() == expected.iter().product::<usize>() {
+        return Ok(values);
+    }
+    Err(WeightsError::Malformed {
+        file: checkpoint.describe().to_owned(),
+        format: checkpoint.format(),
+        reason: format!(
+            "{name} has {} numbers, where {expected:?} are expected",
+            values.len()
+        ),
+    })
+}
+
+/// Values in the checkpoint's layout, rounded once, as the weight has them on the device.
+pub(crate) fn rounded(param: &ParamSpec, values: &[f32]) -> HostTensor {
+    let mut stored = AlignedBytes::zeroed(param.shape().size_bytes());
+    convert::round(param.dtype, values, stored.as_mut_slice());
+    HostTensor::new(param, lay_out(param, stored).into())
+}
+
 /// One source for each weight, or everything that does not fit.
 fn resolve<'a>(
     checkpoint: &'a Checkpoint,

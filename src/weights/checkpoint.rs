@@ -123,6 +123,14 @@ impl Checkpoint {
         format.unwrap_or(Format::Safetensors).describe()
     }
 
+    /// What a checkpoint that is one file says of itself in its header.
+    pub fn metadata(&self, entry: &str) -> Option<&str> {
+        match self.files.as_slice() {
+            [file] => file.metadata.get(entry).map(String::as_str),
+            _ => None,
+        }
+    }
+
     /// All tensors, sorted by key.
     pub fn tensors(&self) -> impl Iterator<Item = (&str, &TensorInfo)> {
         self.tensors

@@ -35,6 +35,15 @@ pub(super) fn fill(stored: &Elements, param: &ParamSpec, out: &mut [u8]) -> io::
     }
 }
 
+/// Rounds values to a type of weights on the device.
+pub(super) fn round(dtype: DType, values: &[f32], out: &mut [u8]) {
+    match dtype {
+        DType::BF16 => bf16::convert(values, elements(out)),
+        DType::F16 => f16::convert(values, elements(out)),
+        _ => f32::convert(values, elements(out)),
+    }
+}
+
 /// Fills `out` as `param` wants it from values of its type in the checkpoint's layout.
 pub(super) fn lay_out(param: &ParamSpec, stored: &[u8], out: &mut [u8]) {
     match param.dtype {

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::io;
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use safetensors::Dtype;
@@ -8,7 +8,9 @@ use safetensors::tensor::Metadata;
 
 use super::format::Format;
 use super::{WeightsError, flax, pickle};
+use crate::cache::Digest;
 use crate::model_files::{ModelFile, ModelFilesError};
+use crate::regular_file;
 use crate::single_file::{Part, Section};
 
 /// The length of a header that no real checkpoint reaches; the safetensors crate sets the same bound.
@@ -218,6 +220,16 @@ impl TensorFile {
             source,
         }
     }
+}
+
+/// The hash of what follows the header of a safetensors file.
+pub(crate) fn file_data_digest(path: &Path) -> io::Result<Digest> {
+    let mut file = regular_file::open(path)?;
+    let mut length = [0; LENGTH_BYTES as usize];
+    file.read_exact(&mut length)?;
+    let header_bytes = u64::from_le_bytes(length).min(MAX_HEADER_BYTES);
+    file.seek(SeekFrom::Start(LENGTH_BYTES + header_bytes))?;
+    Digest::of_rest(file)
 }
 
 /// As [`TensorFile::parse`], of a safetensors file, which has neither gaps nor overlaps.

@@ -19,11 +19,12 @@ mod pickle;
 mod source;
 mod write;
 
-pub(crate) use bind::lay_out;
 pub use bind::{HostTensor, bind, names_today};
+pub(crate) use bind::{lay_out, read_param, rounded};
 pub use checkpoint::Checkpoint;
 pub use error::{Mismatch, WeightsError, WrongTensor};
 pub use header::TensorInfo;
+pub(crate) use header::file_data_digest;
 pub use kept::{KeptWeights, ObtainedWeights};
 pub use locate::require_variant;
 pub use names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED};

@@ -16,6 +16,7 @@ mod jax_client;
 mod kernels;
 mod killed;
 mod lanes;
+mod lora;
 mod models;
 mod operations;
 mod output;

@@ -14,6 +14,7 @@ mod formats;
 mod hub;
 mod image;
 mod init;
+mod lora;
 mod model_files;
 mod parameters;
 mod pictures;

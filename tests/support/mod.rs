@@ -2,6 +2,7 @@
 
 pub mod command;
 pub mod key;
+pub mod lora;
 pub mod model;
 
 use std::cell::OnceCell;

@@ -1,6 +1,7 @@
 //! What `stablejet generate` is told.
 
 use super::init_image::{InitImageChoice, PicturesIn};
+use super::lora::LoraChoice;
 use super::pictures::{self, Line, set};
 use super::prompt::PromptChoice;
 use super::refiner::RefinerChoice;
@@ -92,6 +93,8 @@ pub struct Arguments {
     order: Vec<usize>,
     #[command(flatten)]
     pub prompt: PromptChoice,
+    #[command(flatten)]
+    pub lora: LoraChoice,
     #[command(flatten)]
     sdxl: SdxlChoice,
     #[command(flatten)]
@@ -249,6 +252,11 @@ impl Inputs {
             seed: arguments.seed.unwrap_or_else(random_seed),
             rng: arguments.rng.parse()?,
         })
+    }
+
+    /// The prompts of all pictures.
+    pub fn prompts(&mut self) -> impl Iterator<Item = &mut String> {
+        self.lines.iter_mut().map(|line| &mut line.prompt)
     }
 
     /// How many pictures there are.

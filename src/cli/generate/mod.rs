@@ -4,6 +4,7 @@ mod arguments;
 mod from;
 mod hashes;
 mod init_image;
+mod lora;
 mod pictures;
 mod prompt;
 mod refiner;
@@ -26,7 +27,8 @@ use std::time::Instant;
 /// Makes the pictures, writes them and prints where they are and how long it took.
 pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let start = Instant::now();
-    let inputs = arguments::Inputs::read(&arguments)?;
+    let mut inputs = arguments::Inputs::read(&arguments)?;
+    let loras = arguments.lora.open(inputs.prompts())?;
     let files = arguments.single_file.open(&arguments.model)?;
     let output = Output::new(&arguments.output, inputs.count())?;
     if let Some(path) = &arguments.dump {
@@ -41,6 +43,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let models = iter::once(&mut model).chain(second);
     arguments.prompt.add_embeddings(models)?;
     let request = arguments::request(&arguments, inputs, &model);
+    stablejet::lora::check(&model, &loras)?;
     let second = refiner.as_ref().map(|(_, refiner)| refiner);
     model.check_with_refiner(second, &request, &load_options)?;
     let opening = Instant::now();
@@ -58,7 +61,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
         Pipeline::of(model, client.clone(), files, options, &load)
     };
     let load = || {
-        let base = of(model, &files, load_options.clone())?;
+        let base = of(model, &files, load_options.clone())?.with_loras(&loras)?;
         match refiner {
             None => Ok(base),
             Some((files, refiner)) => {
@@ -77,6 +80,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     for remark in pipeline.model().remarks() {
         print::remark(remark);
     }
+    pipeline.lora_remarks().iter().for_each(print::remark);
     let model = arguments.model.name();
     let hashes = hashes.parameters()?;
     for (picture, made) in request.pictures.iter().zip(&mut made.pictures) {
