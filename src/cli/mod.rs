@@ -19,6 +19,7 @@ mod output;
 mod plugin;
 pub mod print;
 mod progress;
+mod safety;
 mod samplers;
 mod trace;
 

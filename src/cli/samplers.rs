@@ -7,7 +7,6 @@ use super::{environment, output, print, progress};
 use serde_json::{Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
-use stablejet::model::Model;
 use stablejet::pipeline::LoadOptions;
 use stablejet::request::Request;
 use stablejet::schedulers::Sampler;
@@ -110,7 +109,7 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
         // They differ in nothing else.
         picture.seed.index = 0;
     }
-    let model = Model::open(&files)?;
+    let model = arguments.model.model(&files)?;
     model.check(&request, &options)?;
     let client = open_plugin::open(&arguments.devices)?;
     let pipeline = Pipeline::of(model, client, &files, options, &|_| {})?;

@@ -6,12 +6,16 @@ mod defaults;
 mod error;
 mod open;
 mod recipe;
+mod safety;
 mod wish;
 
-pub use components::{Hidden, Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
+pub use components::{
+    Hidden, Layout, Network, SAFETY_CHECKER, TextFolders, UNET, UnsupportedClass, VAE,
+};
 pub use defaults::Defaults;
 pub use error::{ModelError, TooLarge};
 pub use recipe::{Recipe, TextPath, TimeIds};
+pub use safety::{SafetyChecker, SafetyChecking};
 pub use wish::Wish;
 
 use crate::models::unet::UNetConfig;
@@ -32,6 +36,8 @@ pub struct Model {
     pub unet: UNetConfig,
     /// The autoencoder.
     pub vae: VaeConfig,
+    /// What pictures are checked by, if they are.
+    pub safety_checker: Option<SafetyChecker>,
     /// The noise schedule and the default sampler.
     pub scheduler: SchedulerConfig,
     /// What is to be known of its files, a line each.
@@ -53,6 +59,13 @@ impl Model {
         };
         let remarks = self.recipe.text.iter().filter_map(remark);
         self.notes.iter().cloned().chain(remarks).collect()
+    }
+
+    /// The networks of its programs.
+    pub fn networks(&self) -> impl Iterator<Item = Network> {
+        let layout = self.recipe.layout;
+        let checker = self.safety_checker.as_ref();
+        layout.networks().chain(checker.and(layout.safety_checker))
     }
 
     /// The weights that each component's programs declare, whatever their shape, in the order in which programs first

@@ -1,5 +1,5 @@
 use super::components::SCHEDULER_CONFIG;
-use super::{Layout, Model, ModelError, Network, Recipe, TextPath, TimeIds};
+use super::{Layout, Model, ModelError, Network, Recipe, SafetyChecking, TextPath, TimeIds};
 use crate::configs::torch_class;
 use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
@@ -12,12 +12,24 @@ use crate::tokenizer::Tokenizer;
 use hlo::DType;
 
 impl Model {
-    /// Reads all configurations of a model.
+    /// Reads all configurations of a model. Its pictures are checked if it ships a safety checker.
     ///
     /// # Errors
     ///
     /// A file that is missing or refused, and parts that do not fit together.
     pub fn open(files: &ModelFiles) -> Result<Model, ModelError> {
+        Model::open_checking(files, SafetyChecking::Auto)
+    }
+
+    /// As [`Model::open`], with pictures checked or not.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Model::open`], and that there is no safety checker although there has to be one.
+    pub fn open_checking(
+        files: &ModelFiles,
+        checking: SafetyChecking,
+    ) -> Result<Model, ModelError> {
         let index = files.index()?;
         let layout = Layout::of(&index).map_err(|source| ModelError::Class {
             model: files.describe(),
@@ -61,6 +73,7 @@ impl Model {
             name: files.describe(),
             unet,
             vae,
+            safety_checker: opener.safety_checker(layout, checking)?,
             // SDXL's pipelines take the file as it is.
             scheduler: match pooled {
                 false => scheduler.for_stable_diffusion(),
@@ -162,15 +175,15 @@ impl TextPath {
 }
 
 /// A model whose files are read.
-struct Opener<'a> {
-    files: &'a ModelFiles,
-    index: ModelIndex,
+pub(super) struct Opener<'a> {
+    pub files: &'a ModelFiles,
+    pub index: ModelIndex,
 }
 
 impl Opener<'_> {
     /// The file of a network's config, for the reader, and its text. The class comes from the index; the file's own name
     /// counts only if the index has none, as in diffusers.
-    fn config(&self, network: Network) -> Result<(String, String), ModelError> {
+    pub(super) fn config(&self, network: Network) -> Result<(String, String), ModelError> {
         let folder = network.component.folder();
         let name = format!("{folder}/config.json");
         let (file, json) = (self.files.describe_file(&name), self.files.text(&name)?);
@@ -185,7 +198,7 @@ impl Opener<'_> {
         }
     }
 
-    fn refuse(&self, problem: String) -> ModelError {
+    pub(super) fn refuse(&self, problem: String) -> ModelError {
         ModelError::Parts {
             model: self.files.describe(),
             problem,

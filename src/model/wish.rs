@@ -56,6 +56,7 @@ impl Model {
             }
         }
         programs.extend(decoders);
+        programs.extend(self.image_checker());
         programs
     }
 

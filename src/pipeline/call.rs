@@ -95,13 +95,17 @@ pub(super) fn run(
                     parts: &stage.parts,
                     latents: stage.step.latents(),
                 };
-                let pictures = decoder.decode(&some)?;
-                for (one, pixels) in some.into_iter().zip(pictures) {
+                let mut pictures = decoder.decode(&some)?;
+                seconds.decode += start.elapsed().as_secs_f64();
+                let start = Instant::now();
+                let flags = launchers[0].check(stage.checked.size, &mut pictures)?;
+                seconds.check += start.elapsed().as_secs_f64();
+                for ((one, pixels), flagged) in some.into_iter().zip(pictures).zip(flags) {
                     let (id, noise) = (one.id, noises[one.id].take());
                     let tensors = stage.tensors(&stages[0], &one, noise, &pixels);
-                    made.insert(id, stages[0].made(request, one, pixels, tensors));
+                    let one = stages[0].made(request, one, pixels, tensors);
+                    made.insert(id, Made { flagged, ..one });
                 }
-                seconds.decode += start.elapsed().as_secs_f64();
             }
         }
     }
@@ -267,6 +271,7 @@ impl<'a> Stage<'a> {
             parameters: parameters(self.pipeline.model(), request, &self.checked, id),
             sampler: self.checked.plans[id].sampler,
             dropped_tokens: self.texts.prompt(id).dropped,
+            flagged: None,
             is_finite: latents.iter().all(|value| value.is_finite()),
             tensors,
         }

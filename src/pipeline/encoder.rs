@@ -1,13 +1,13 @@
 //! The pictures that others start from become latents: each distinct one is encoded once.
 
 use super::PipelineError;
-use super::launcher::{Launched, Launcher};
+use super::launcher::Launcher;
 use crate::image::{Filter, Image};
 use crate::models::vae::VaeConfig;
 use crate::programs::Program;
 use crate::request::{Request, Start};
+use hlo::Shape;
 use std::sync::Arc;
-use zerocopy::IntoBytes;
 
 /// The distribution of a picture's latents, `[h, w, c]` each.
 pub(super) struct Moments {
@@ -63,42 +63,24 @@ impl Encoder<'_> {
         Ok(places.into_iter().map(of).collect())
     }
 
-    /// As many at a time as a launch takes.
     fn encode(&self, images: &[&Arc<Image>]) -> Result<Vec<Arc<Moments>>, PipelineError> {
-        if images.is_empty() {
-            return Ok(Vec::new());
-        }
-        let runtime = self.launcher.runtime();
-        let bound = self.launcher.bind(self.program)?;
-        let shape = bound.input_shape("pixels");
-        let (height, width) = (shape.dims[1], shape.dims[2]);
-        let slots = shape.dims[0] * runtime.devices().len();
-        let mut moments = Vec::new();
-        for images in images.chunks(slots) {
-            let resized = images.iter();
-            let resized: Vec<Image> = resized
-                .map(|image| image.resized(width, height, Filter::Lanczos))
-                .collect();
-            // Slots without a picture of their own repeat the last.
-            let rows = (0..slots).map(|slot| &resized[slot.min(resized.len() - 1)]);
-            let pixels = rows.flat_map(Image::pixels).map(|&value| unit(value));
-            let pixels: Vec<f32> = pixels.collect();
-            let pixels = runtime.shard(pixels.as_bytes(), shape)?;
-            let inputs = [("pixels", &pixels)];
-            let (launched, outputs) = Launched::launch(self.program, &bound, &inputs)?;
-            self.launcher.settle(launched, None)?;
-            let [mean, deviation] = [outputs[0].to_f32()?, outputs[1].to_f32()?];
-            let len = mean.len() / slots;
-            let made = mean.chunks(len).zip(deviation.chunks(len));
-            let made = made.take(images.len()).map(|(mean, deviation)| {
-                Arc::new(Moments {
-                    mean: mean.to_vec(),
-                    deviation: deviation.to_vec(),
-                })
-            });
-            moments.extend(made);
-        }
-        Ok(moments)
+        let pixels = |shape: &Shape, index: usize| {
+            let (height, width) = (shape.dims[1], shape.dims[2]);
+            let image: &Image = images[index];
+            let resized = image.resized(width, height, Filter::Lanczos);
+            resized.pixels().iter().map(|&value| unit(value)).collect()
+        };
+        let launcher = self.launcher;
+        let encoded = launcher.run_on_each(self.program, "pixels", images.len(), pixels)?;
+        let moments = encoded.into_iter().map(|outputs| {
+            let mut outputs = outputs.into_iter();
+            let mut output = || outputs.next().unwrap_or_default();
+            Arc::new(Moments {
+                mean: output(),
+                deviation: output(),
+            })
+        });
+        Ok(moments.collect())
     }
 }
 

@@ -5,8 +5,10 @@
 
 mod call;
 mod checked;
+mod checker;
 mod conditioning;
 mod decoder;
+mod each;
 mod encoder;
 mod engine;
 mod error;

@@ -2,6 +2,7 @@
 //!
 //! [`Model::programs`](crate::model::Model::programs) says which of them a kind of request runs.
 
+mod check_image;
 mod decode_image;
 mod denoise_step;
 mod encode_image;
@@ -9,6 +10,7 @@ mod encode_text;
 mod options;
 mod parts;
 
+pub use check_image::check_image;
 pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
@@ -39,6 +41,11 @@ pub enum Program {
     DenoiseStep(StepShape),
     /// [`decode_image`].
     DecodeImage(LatentShape, Part),
+    /// [`check_image`].
+    CheckImage {
+        /// Pictures on a device.
+        rows: usize,
+    },
 }
 
 impl Program {
@@ -49,6 +56,7 @@ impl Program {
             Program::EncodeImage(_) => encode_image::NAME,
             Program::DenoiseStep(_) => denoise_step::NAME,
             Program::DecodeImage(_, part) => part.name(),
+            Program::CheckImage { .. } => check_image::NAME,
         }
     }
 
@@ -100,6 +108,11 @@ impl Program {
             }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
             Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),
+            Program::CheckImage { rows } => {
+                let checker = model.safety_checker.as_ref();
+                let checker = checker.expect("the model has a safety checker");
+                check_image(&checker.vision, rows, options)
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ mod pjrt_layout;
 mod pjrt_plugin;
 mod plugin_command;
 mod plugin_install;
+mod safety;
 mod save_pretrained;
 mod sdxl;
 mod seeds;

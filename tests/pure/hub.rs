@@ -167,6 +167,7 @@ fn options(cache: &TempDir, endpoint: &str) -> HubOptions {
         offline: false,
         revision: None,
         variant: None,
+        safety_checker: true,
     }
 }
 

@@ -20,6 +20,7 @@ mod plugin_command;
 mod plugin_install;
 mod program_snapshots;
 mod random;
+mod safety;
 mod schedulers;
 mod sdxl;
 mod single_file;

@@ -150,6 +150,7 @@ impl Bench<'_> {
             first_result,
             images_per_run: match program {
                 Program::EncodeImage(shape) => shape.batch * self.runtime.devices().len(),
+                Program::CheckImage { rows } => rows * self.runtime.devices().len(),
                 _ => self.images_per_run,
             },
             runs: costs,

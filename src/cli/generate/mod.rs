@@ -12,7 +12,7 @@ pub use arguments::Arguments;
 use serde_json::{Map, Value, json};
 use stablejet::image::Image;
 use stablejet::model::Model;
-use stablejet::pipeline::{LoadOptions, Loaded};
+use stablejet::pipeline::{Generated, LoadOptions, Loaded};
 use stablejet::programs::Program;
 use stablejet::{ModelFiles, Pipeline};
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     }
     let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options(&inputs)?;
-    let model = Model::open(&files)?;
+    let model = arguments.model.model(&files)?;
     let request = arguments::request(&arguments, inputs, &model);
     let refiner = arguments.refiner.open(&arguments.model)?;
     if let Some((_, refiner)) = &refiner {
@@ -115,6 +115,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
 
     let report = json!({
         "images": paths.iter().map(|path| print::path(path)).collect::<Vec<_>>(),
+        "flagged": flagged(&made),
         "seed": seed,
         "plugin": print::path(&plugin),
         "devices": pipeline.runtime().devices().len(),
@@ -130,14 +131,20 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
             "encode": made.seconds.encode,
             "steps": made.seconds.steps,
             "decode": made.seconds.decode,
+            "check": made.seconds.check,
             "total": start.elapsed().as_secs_f64(),
         },
     });
     if arguments.json {
         return Ok(print::result(report)?);
     }
-    for path in &paths {
-        print::result(path.display())?;
+    for (index, path) in paths.iter().enumerate() {
+        let made = made.pictures.get(index);
+        let verdict = match made.and_then(|made| made.flagged) {
+            Some(true) => ", black: the safety checker flagged it",
+            _ => "",
+        };
+        print::result(format_args!("{}{verdict}", path.display()))?;
     }
     let line = |label: &str, seconds: f64, more: String| {
         print::result(format_args!("{label:<9}{seconds:.2} s{more}"))
@@ -157,8 +164,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let of = format!(", {count} of {median:.3} s (median)");
     line("steps", steps.iter().sum(), of)?;
     line("decode", made.seconds.decode, String::new())?;
+    if flagged(&made).is_some() {
+        line("check", made.seconds.check, String::new())?;
+    }
     line("total", start.elapsed().as_secs_f64(), String::new())?;
     Ok(())
+}
+
+/// Whether the safety checker flagged each picture, if there is one.
+fn flagged(made: &Generated) -> Option<Vec<bool>> {
+    made.pictures.iter().map(|made| made.flagged).collect()
 }
 
 /// Seconds by the label of a program, of the base's and the refiner's together.

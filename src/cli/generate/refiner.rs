@@ -1,6 +1,7 @@
 //! SDXL's refiner, which takes pictures over.
 
 use crate::cli::model::{self, ModelSource};
+use crate::cli::safety::SafetyChoice;
 use stablejet::ModelFiles;
 use stablejet::model::Model;
 use stablejet::request::Handover;
@@ -35,6 +36,7 @@ impl RefinerChoice {
             revision: None,
             variant: base.variant.clone(),
             vae: None,
+            safety: SafetyChoice::OFF,
         })?;
         let model = Model::open(&files)?;
         Ok(Some((files, model)))
