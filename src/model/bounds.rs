@@ -114,7 +114,7 @@ impl Model {
             }
             Program::EncodeImage(latents) | Program::DecodeImage(latents, _) => {
                 let factor = self.vae.scale_factor();
-                let channels = self.vae.block_out_channels[0];
+                let channels = self.vae.first_channels();
                 product([latents.batch, latents.height, latents.width])
                     * product([factor, factor, channels])
             }

@@ -18,8 +18,8 @@ pub use recipe::{Recipe, TextPath, TimeIds};
 pub use safety::{SafetyChecker, SafetyChecking};
 pub use wish::Wish;
 
+use crate::models::autoencoder::Autoencoder;
 use crate::models::unet::UNetConfig;
-use crate::models::vae::VaeConfig;
 use crate::programs::{Program, StepShape, TraceOptions};
 use crate::request::RequestError;
 use crate::schedulers::SchedulerConfig;
@@ -35,7 +35,7 @@ pub struct Model {
     /// The denoiser.
     pub unet: UNetConfig,
     /// The autoencoder.
-    pub vae: VaeConfig,
+    pub vae: Autoencoder,
     /// What pictures are checked by, if they are.
     pub safety_checker: Option<SafetyChecker>,
     /// The noise schedule and the default sampler.

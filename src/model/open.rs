@@ -3,9 +3,9 @@ use super::{Layout, Model, ModelError, Network, Recipe, SafetyChecking, TextPath
 use crate::configs::torch_class;
 use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
+use crate::models::autoencoder::Autoencoder;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::{TextTime, UNetConfig};
-use crate::models::vae::VaeConfig;
 use crate::programs::TraceOptions;
 use crate::schedulers::SchedulerConfig;
 use crate::tokenizer::Tokenizer;
@@ -64,8 +64,7 @@ impl Model {
         };
         let (file, json) = opener.config(layout.unet)?;
         let unet = UNetConfig::parse(&file, &json)?;
-        let (file, json) = opener.config(layout.vae)?;
-        let vae = VaeConfig::parse(&file, &json)?;
+        let vae = opener.autoencoder(layout.vae)?;
         let json = files.text(SCHEDULER_CONFIG)?;
         let class = opener.index.component_class("scheduler");
         let scheduler = SchedulerConfig::parse_as(class, &json)?;
@@ -95,12 +94,12 @@ impl Model {
         for (one, other, which) in [
             (
                 unet.in_channels,
-                vae.latent_channels,
+                vae.latent_channels(),
                 "the UNet's in_channels and the VAE's latent_channels",
             ),
             (
                 unet.out_channels,
-                vae.latent_channels,
+                vae.latent_channels(),
                 "the UNet's out_channels and the VAE's latent_channels",
             ),
             (
@@ -184,18 +183,39 @@ impl Opener<'_> {
     /// The file of a network's config, for the reader, and its text. The class comes from the index; the file's own name
     /// counts only if the index has none, as in diffusers.
     pub(super) fn config(&self, network: Network) -> Result<(String, String), ModelError> {
+        let (class, file, json) = self.config_and_class(network)?;
+        match class.filter(|found| found != network.class) {
+            None => Ok((file, json)),
+            Some(found) => Err(self.refuse_class(network, &found, &[network.class])),
+        }
+    }
+
+    /// The config of an autoencoder of any kind.
+    pub(super) fn autoencoder(&self, network: Network) -> Result<Autoencoder, ModelError> {
+        let (class, file, json) = self.config_and_class(network)?;
+        let class = class.as_deref().unwrap_or(network.class);
+        let parsed = Autoencoder::parse(class, &file, &json)?;
+        parsed.ok_or_else(|| self.refuse_class(network, class, &Autoencoder::CLASSES))
+    }
+
+    /// The class of a network, if its files say it, the file of its config and its text.
+    fn config_and_class(
+        &self,
+        network: Network,
+    ) -> Result<(Option<String>, String, String), ModelError> {
         let folder = network.component.folder();
         let name = format!("{folder}/config.json");
         let (file, json) = (self.files.describe_file(&name), self.files.text(&name)?);
-        let own = own_class(&json);
-        let found = self.index.component_class(folder).or(own.as_deref());
-        match found.filter(|found| *found != network.class) {
-            None => Ok((file, json)),
-            Some(found) => Err(self.refuse(format!(
-                "the class of {folder} is {found}; supported: {}",
-                network.class
-            ))),
-        }
+        let of_index = self.index.component_class(folder).map(str::to_owned);
+        Ok((of_index.or_else(|| own_class(&json)), file, json))
+    }
+
+    fn refuse_class(&self, network: Network, found: &str, supported: &[&str]) -> ModelError {
+        self.refuse(format!(
+            "the class of {} is {found}; supported: {}",
+            network.component,
+            supported.join(", ")
+        ))
     }
 
     pub(super) fn refuse(&self, problem: String) -> ModelError {

@@ -48,12 +48,9 @@ pub fn conv_2d_without_bias<'g>(
 ) -> Tensor<'g> {
     let by_kernel = by_kernel(p, x, c_out, kernel, (window, false), Added::default());
     by_kernel.unwrap_or_else(|| {
-        let _scope = p.enter();
         let [_, _, _, c_in] = x.dims_n();
-        x.convolution(
-            p.conv_kernel("weight", [c_out, c_in, kernel, kernel]),
-            window,
-        )
+        let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
+        conv_without_bias(p, x, weight, window)
     })
 }
 
@@ -81,7 +78,18 @@ fn even(window: Window) -> Option<(usize, usize)> {
     (stride == across && top == left && window.input_dilation == [1, 1]).then_some((stride, top))
 }
 
-/// `x` convolved with `kernel: [kh, kw, i, o]`, plus the scope's bias.
+/// `x` convolved with `kernel: [kh, kw, i, o]`.
+pub(super) fn conv_without_bias<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    kernel: Tensor<'g>,
+    window: Window,
+) -> Tensor<'g> {
+    let _scope = p.enter();
+    x.convolution(kernel, window)
+}
+
+/// The same, plus the scope's bias.
 pub(super) fn conv_with_bias<'g>(
     p: &Scope<'g>,
     x: Tensor<'g>,

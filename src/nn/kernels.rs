@@ -148,14 +148,19 @@ pub(super) fn conv_3x3<'g>(
     ))
 }
 
-/// Doubling of height and width, and a 3x3 convolution with padding 1 and bias.
-pub(super) fn upsample_conv<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Option<Tensor<'g>> {
+/// Doubling of height and width, and a 3x3 convolution with padding 1, and with bias if it has one.
+pub(super) fn upsample_conv<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    has_bias: bool,
+) -> Option<Tensor<'g>> {
     let [n, h, w, c_in] = x.dims_n();
     if !suit(x, c_in, c_out) {
         return None;
     }
     let _scope = p.enter();
-    let operands = [x, taps(p, c_in, c_out), p.param("bias", [c_out])];
+    let operands = [x, taps(p, c_in, c_out), bias(p, x, c_out, has_bias)];
     Some(x.graph().custom_call(
         "stablejet.upsample",
         &operands,

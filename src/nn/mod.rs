@@ -19,5 +19,5 @@ pub use embedding::{position_embedding, token, token_embedding};
 pub use kernels::Added;
 pub use linear::{linear, linear_geglu, linear_onto, linear_without_bias};
 pub use norm::{GroupNorm, group_norm, group_norm_silu, layer_norm};
-pub use resample::{downsample_conv, upsample_conv};
+pub use resample::{downsample_conv, upsample_conv, upsample_conv_without_bias};
 pub use time::{SinusoidalEmbedding, guidance_embedding, sinusoidal_embedding, timestep_mlp};

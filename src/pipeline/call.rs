@@ -71,9 +71,10 @@ pub(super) fn run(
     );
     let mut noises = Vec::new();
     for (id, ((mut row, drawn), start)) in rows.into_iter().zip(starts).enumerate() {
-        if let (Some(moments), Some(normals)) = (start, drawn.posterior) {
-            let normals = channels_last(normals.view());
-            row.start_from(moments.sample(&pipeline.model().vae, normals.iter()));
+        if let Some(moments) = start {
+            let normals = drawn.posterior;
+            let normals = normals.map(|normals| channels_last(normals.view()));
+            row.start_from(moments.sample(&pipeline.model().vae, normals));
         }
         let told = stages.iter().filter_map(|stage| stage.branches(id));
         engine.submit(id, row, told.collect());
@@ -244,7 +245,7 @@ impl<'a> Stage<'a> {
     ) -> Option<Tensors> {
         let [channels, latent_height, latent_width] = self.checked.latents;
         let [height, width] = self.checked.size;
-        let colours = self.pipeline.model().vae.out_channels;
+        let colours = self.pipeline.model().vae.out_channels();
         let of_picture =
             |dims, values: &[f32]| channels_first(array3(dims, values.to_vec()).view());
         Some(Tensors {

@@ -18,6 +18,8 @@ pub(super) struct Checked {
     pub size: [usize; 2],
     /// Of latents, `[c, h, w]`.
     pub latents: [usize; 3],
+    /// Whether the latents of a picture that another starts from are drawn.
+    draws_posterior: bool,
     /// By picture.
     pub plans: Vec<PicturePlan>,
 }
@@ -36,7 +38,7 @@ pub(super) struct PicturePlan {
 pub(super) struct Drawn {
     /// Its initial noise.
     pub noise: Array3<f32>,
-    /// Before that, that of the latents of the picture that it starts from, if it does.
+    /// Before that, that of the latents of the picture that it starts from, if it does and they are drawn.
     pub posterior: Option<Array3<f32>>,
 }
 
@@ -69,6 +71,7 @@ impl Checked {
         Ok(Checked {
             size: [height, width].map(|extent| extent * model.vae.scale_factor()),
             latents,
+            draws_posterior: model.vae.draws(),
             plans: checked,
         })
     }
@@ -84,7 +87,7 @@ impl Checked {
         let count = self.plans.len();
         let numbers = |dims: [usize; 3]| dims.into_iter().map(|dim| dim as f64).product::<f64>();
         let [height, width] = self.size;
-        let pixels = numbers([height, width, model.vae.out_channels]);
+        let pixels = numbers([height, width, model.vae.out_channels()]);
         TooLarge::unless_fits(
             || format!("{count} pictures of {width}x{height} pixels"),
             4.0 * count as f64 * (pixels + numbers(self.latents)),
@@ -111,7 +114,8 @@ impl Checked {
             let mut generator = generator(picture, request);
             let len = self.latents.iter().product();
             let is_image = picture.starts_from_image();
-            let posterior = is_image.then(|| array3(self.latents, generator.normal(len)));
+            let draws = is_image && self.draws_posterior;
+            let posterior = draws.then(|| array3(self.latents, generator.normal(len)));
             let noise = match (&picture.start, &flax) {
                 (Start::Latents(latents), _) => latents.clone(),
                 (Start::Noise, Some(noise)) => {

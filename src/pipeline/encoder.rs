@@ -3,30 +3,32 @@
 use super::PipelineError;
 use super::launcher::Launcher;
 use crate::image::{Filter, Image};
-use crate::models::vae::VaeConfig;
+use crate::models::autoencoder::Autoencoder;
 use crate::programs::Program;
 use crate::request::{Request, Start};
 use hlo::Shape;
+use ndarray::Array3;
 use std::sync::Arc;
 
 /// The distribution of a picture's latents, `[h, w, c]` each.
 pub(super) struct Moments {
     mean: Vec<f32>,
+    /// Empty if they are not drawn.
     deviation: Vec<f32>,
 }
 
 impl Moments {
-    /// Latents as the denoiser takes them, from standard normals, `[h, w, c]`.
-    pub(super) fn sample<'a>(
-        &self,
-        vae: &VaeConfig,
-        normals: impl Iterator<Item = &'a f32>,
-    ) -> Vec<f32> {
-        let (shift, scale) = (vae.shift_factor as f32, vae.scaling_factor as f32);
-        let moments = self.mean.iter().zip(&self.deviation);
-        moments
-            .zip(normals)
-            .map(|((mean, deviation), normal)| (mean + deviation * normal - shift) * scale)
+    /// Latents as the denoiser takes them, from standard normals, `[h, w, c]`, if they are drawn.
+    pub(super) fn sample(&self, vae: &Autoencoder, normals: Option<Array3<f32>>) -> Vec<f32> {
+        let (shift, scale) = (vae.shift_factor() as f32, vae.scaling_factor() as f32);
+        let mut latents = self.mean.clone();
+        let drawn = self.deviation.iter().zip(normals.iter().flatten());
+        for (latent, (deviation, normal)) in latents.iter_mut().zip(drawn) {
+            *latent += deviation * normal;
+        }
+        latents
+            .iter()
+            .map(|latent| (latent - shift) * scale)
             .collect()
     }
 }

@@ -1,6 +1,6 @@
 use super::TraceOptions;
 use crate::model::VAE;
-use crate::models::vae::{VaeConfig, vae_decoder};
+use crate::models::autoencoder::Autoencoder;
 use hlo::{DType, Graph, Module};
 
 /// The latents of one launch on a device.
@@ -34,7 +34,7 @@ impl Part {
 
 /// `latents: f32[b, h, w, c]`, as the sampler leaves them, to `image: f32[b, f·h, f·w, 3]`; in [0, 1] if it is whole.
 pub fn decode_image(
-    config: &VaeConfig,
+    config: &Autoencoder,
     (shape, part): (LatentShape, Part),
     options: TraceOptions,
 ) -> Module {
@@ -45,11 +45,11 @@ pub fn decode_image(
         height,
         width,
     } = shape;
-    let dims = [batch, height, width, config.latent_channels];
+    let dims = [batch, height, width, config.latent_channels()];
     let latents = graph.input("latents", DType::F32, dims);
-    let z = latents * (1.0 / config.scaling_factor) + config.shift_factor;
-    let image = vae_decoder(&graph.scope(VAE, dtype), config, z.convert(dtype)).convert(DType::F32);
-    let image = image * 0.5 + 0.5;
+    let z = latents * (1.0 / config.scaling_factor()) + config.shift_factor();
+    let image = config.decode(&graph.scope(VAE, dtype), z.convert(dtype));
+    let image = image.convert(DType::F32) * 0.5 + 0.5;
     graph.output(
         "image",
         match part {

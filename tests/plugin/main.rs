@@ -29,5 +29,6 @@ mod sdxl;
 mod seeds;
 mod single_file;
 mod support;
+mod tiny_vae;
 mod trace;
 mod xla_flags;

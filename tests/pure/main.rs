@@ -26,6 +26,7 @@ mod sdxl;
 mod single_file;
 #[path = "../support/mod.rs"]
 mod support;
+mod tiny_vae;
 mod tokenizer;
 mod weights;
 
