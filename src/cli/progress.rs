@@ -45,12 +45,12 @@ impl Stage {
         }
     }
 
-    fn show(&self, event: Event) {
+    fn show(&self, event: &Event) {
         let mut compiling = self.compiling.borrow_mut();
         match event {
-            Event::Compiling(program) => compiling.push(program),
+            Event::Compiling(program) => compiling.push(*program),
             Event::Done(Span { program, .. }) => {
-                let found = compiling.iter().position(|&one| one == program);
+                let found = compiling.iter().position(|one| one == program);
                 found.map(|index| compiling.remove(index));
             }
             Event::Step { .. } => return self.bar.set_message("sampling"),
@@ -69,7 +69,7 @@ impl Stage {
 pub fn prepare(programs: &Programs, wished: &[Program]) -> anyhow::Result<Preparation> {
     let stage = Stage::new(spinner("")?);
     let prepared = programs.prepare(wished, &|event| {
-        stage.show(event);
+        stage.show(&event);
         ControlFlow::Continue(())
     });
     stage.bar.finish_and_clear();
@@ -78,11 +78,11 @@ pub fn prepare(programs: &Programs, wished: &[Program]) -> anyhow::Result<Prepar
     Ok(prepared)
 }
 
-/// Runs the request under progress bars; `done` is told what was done with programs.
+/// Runs the request under progress bars; `see` sees each event, and stops all by an error.
 pub fn generate(
     pipeline: &Pipeline,
     request: &Request,
-    done: &dyn Fn(Span),
+    see: &dyn Fn(&Event) -> anyhow::Result<()>,
 ) -> anyhow::Result<Generated> {
     let bars = MultiProgress::new();
     let stage = Stage::new(bars.add(spinner("")?));
@@ -90,11 +90,13 @@ pub fn generate(
     steps.set_style(ProgressStyle::with_template(
         "  step {pos} of {len} {wide_bar} {eta} left",
     )?);
+    let problem = RefCell::new(None);
     let made = pipeline.generate(request, &|event| {
-        if let Event::Done(span) = event {
-            done(span);
+        if let Err(error) = see(&event) {
+            problem.replace(Some(error));
+            return ControlFlow::Break(());
         }
-        stage.show(event);
+        stage.show(&event);
         if let Event::Step { done, total } = event {
             steps.set_length(total as u64);
             steps.set_position(done as u64);
@@ -104,6 +106,9 @@ pub fn generate(
     if std::io::stderr().is_terminal() {
         // A terminal that is gone is no reason to lose the pictures.
         let _ = bars.clear();
+    }
+    if let Some(error) = problem.into_inner() {
+        return Err(error);
     }
     let made = made?;
     print_notices(&made.notices);

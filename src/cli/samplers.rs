@@ -113,7 +113,7 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
     model.check(&request, &options)?;
     let client = open_plugin::open(&arguments.devices)?;
     let pipeline = Pipeline::of(model, client, &files, options, &|_| {})?;
-    let made = progress::generate(&pipeline, &request, &|_| ())?;
+    let made = progress::generate(&pipeline, &request, &|_| Ok(()))?;
     let images = made.pictures.into_iter().map(|made| made.image);
     let names = samplers.iter().map(Sampler::to_string);
     let pictures: Vec<(String, Image)> = names.zip(images).collect();

@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 pub const UNET: Component = Component::new("unet");
 /// The autoencoder.
 pub const VAE: Component = Component::new("vae");
+/// What shows pictures while they are made.
+pub const PREVIEW_VAE: Component = Component::new("preview_vae");
 /// What says whether pictures are to be shown.
 pub const SAFETY_CHECKER: Component = Component::new("safety_checker");
 const TEXT_ENCODER: Component = Component::new("text_encoder");
@@ -80,6 +82,12 @@ const VAE_NETWORK: Network = Network {
     class: "AutoencoderKL",
     stem: "diffusion_pytorch_model",
     unused: VAE_DECODER_UNUSED,
+};
+
+/// It is no part of a checkpoint, but comes from a folder of its own.
+pub(super) const PREVIEW_NETWORK: Network = Network {
+    component: PREVIEW_VAE,
+    ..VAE_NETWORK
 };
 
 const SAFETY_NETWORK: Network = Network {
@@ -217,6 +225,7 @@ impl Layout {
     pub fn network(&self, component: Component) -> Option<Network> {
         self.networks()
             .chain(self.safety_checker)
+            .chain([PREVIEW_NETWORK])
             .find(|network| network.component == component)
     }
 

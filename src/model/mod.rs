@@ -10,7 +10,7 @@ mod safety;
 mod wish;
 
 pub use components::{
-    Hidden, Layout, Network, SAFETY_CHECKER, TextFolders, UNET, UnsupportedClass, VAE,
+    Hidden, Layout, Network, PREVIEW_VAE, SAFETY_CHECKER, TextFolders, UNET, UnsupportedClass, VAE,
 };
 pub use defaults::Defaults;
 pub use error::{ModelError, TooLarge};
@@ -23,6 +23,7 @@ use crate::models::unet::UNetConfig;
 use crate::programs::{Program, StepShape, TraceOptions};
 use crate::request::RequestError;
 use crate::schedulers::SchedulerConfig;
+use components::PREVIEW_NETWORK;
 use hlo::{Component, ParamSpec};
 use std::collections::HashSet;
 
@@ -36,6 +37,8 @@ pub struct Model {
     pub unet: UNetConfig,
     /// The autoencoder.
     pub vae: Autoencoder,
+    /// What shows pictures while they are made, if they are shown by one.
+    pub preview_vae: Option<Autoencoder>,
     /// What pictures are checked by, if they are.
     pub safety_checker: Option<SafetyChecker>,
     /// The noise schedule and the default sampler.
@@ -65,7 +68,9 @@ impl Model {
     pub fn networks(&self) -> impl Iterator<Item = Network> {
         let layout = self.recipe.layout;
         let checker = self.safety_checker.as_ref();
-        layout.networks().chain(checker.and(layout.safety_checker))
+        let preview = self.preview_vae.as_ref().map(|_| PREVIEW_NETWORK);
+        let checker = checker.and(layout.safety_checker);
+        layout.networks().chain(preview).chain(checker)
     }
 
     /// The weights that each component's programs declare, whatever their shape, in the order in which programs first

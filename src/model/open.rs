@@ -1,5 +1,7 @@
-use super::components::SCHEDULER_CONFIG;
-use super::{Layout, Model, ModelError, Network, Recipe, SafetyChecking, TextPath, TimeIds};
+use super::components::{PREVIEW_NETWORK, SCHEDULER_CONFIG};
+use super::{
+    Layout, Model, ModelError, Network, PREVIEW_VAE, Recipe, SafetyChecking, TextPath, TimeIds,
+};
 use crate::configs::torch_class;
 use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
@@ -72,6 +74,7 @@ impl Model {
             name: files.describe(),
             unet,
             vae,
+            preview_vae: opener.preview_vae()?,
             safety_checker: opener.safety_checker(layout, checking)?,
             // SDXL's pipelines take the file as it is.
             scheduler: match pooled {
@@ -111,6 +114,18 @@ impl Model {
             if one != other {
                 return Err(format!("{which} differ: {one} and {other}"));
             }
+        }
+        let shape = |vae: &Autoencoder| (vae.latent_channels(), vae.scale_factor());
+        if let Some(preview) = self
+            .preview_vae
+            .as_ref()
+            .filter(|it| shape(it) != shape(vae))
+        {
+            let [(channels, factor), (own, own_factor)] = [shape(preview), shape(vae)];
+            return Err(format!(
+                "the preview VAE makes {factor}x{factor} pixels of {channels} channels of latents, the VAE {own_factor}x{own_factor} \
+                 of {own}"
+            ));
         }
         self.check_text_time()?;
         let tokens = self.recipe.tokens();
@@ -196,6 +211,15 @@ impl Opener<'_> {
         let class = class.as_deref().unwrap_or(network.class);
         let parsed = Autoencoder::parse(class, &file, &json)?;
         parsed.ok_or_else(|| self.refuse_class(network, class, &Autoencoder::CLASSES))
+    }
+
+    /// The preview VAE, if there is one.
+    fn preview_vae(&self) -> Result<Option<Autoencoder>, ModelError> {
+        let config = format!("{PREVIEW_VAE}/config.json");
+        match self.files.optional_text(&config)? {
+            None => Ok(None),
+            Some(_) => self.autoencoder(PREVIEW_NETWORK).map(Some),
+        }
     }
 
     /// The class of a network, if its files say it, the file of its config and its text.

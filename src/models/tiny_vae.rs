@@ -1,4 +1,4 @@
-//! The tiny autoencoder: diffusers' `AutoencoderTiny` (Bohan's TAESD), a fiftieth of the work of the one that it was distilled
+//! The tiny autoencoder: diffusers' `AutoencoderTiny` (Bohan's TAESD), a twentieth of the work of the one that it was distilled
 //! from.
 
 use super::ConfigError;

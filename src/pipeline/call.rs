@@ -68,6 +68,7 @@ pub(super) fn run(
         shapes
             .map(|(launcher, stage)| (launcher, stage.step))
             .collect(),
+        request.preview_every,
     );
     let mut noises = Vec::new();
     for (id, ((mut row, drawn), start)) in rows.into_iter().zip(starts).enumerate() {
@@ -85,6 +86,8 @@ pub(super) fn run(
     let mut finished: Vec<Finished> = Vec::new();
     while made.len() < request.pictures.len() {
         finished.extend(engine.turn()?);
+        let predicted = mem::take(&mut engine.predicted);
+        launchers[0].show(&predicted, stages[0].step, stages[0].checked.size)?;
         for (index, (stage, launcher)) in stages.iter().zip(&launchers).enumerate() {
             // A launch of the decoder takes as many as one of the step.
             while let Some(some) = take(&mut finished, index, slots, engine.is_idle()) {

@@ -2,6 +2,7 @@
 
 use super::conditioning::time_ids;
 use super::layout::array3;
+use super::preview;
 use super::refusals::check;
 use super::row::Leg;
 use super::starts;
@@ -258,6 +259,7 @@ impl Model {
         decoding: Decoding,
         memory_bytes: Option<u64>,
     ) -> Result<(Checked, StepShape, Parts), RequestError> {
+        preview::check(self, request)?;
         let checked = Checked::new(self, request)?;
         let step = self.step_shape(Some(checked.size), batch, true)?;
         let parts = self.parts(decoding, step)?;

@@ -20,6 +20,7 @@ mod layout;
 mod load;
 mod options;
 mod parameters;
+mod preview;
 mod programs;
 mod prompts;
 mod refusals;

@@ -107,7 +107,14 @@ impl Program {
                 encode_image(&model.vae, shape, options)
             }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
-            Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),
+            Program::DecodeImage(shape, part) => {
+                let vae = match part {
+                    Part::Whole | Part::Tile => Some(&model.vae),
+                    Part::Preview => model.preview_vae.as_ref(),
+                };
+                let vae = vae.expect("the model has this VAE");
+                decode_image(vae, (shape, part), options)
+            }
             Program::CheckImage { rows } => {
                 let checker = model.safety_checker.as_ref();
                 let checker = checker.expect("the model has a safety checker");

@@ -23,6 +23,7 @@ mod pjrt_layout;
 mod pjrt_plugin;
 mod plugin_command;
 mod plugin_install;
+mod previews;
 mod safety;
 mod save_pretrained;
 mod sdxl;

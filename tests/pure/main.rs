@@ -18,6 +18,7 @@ mod parameters;
 mod pictures;
 mod plugin_command;
 mod plugin_install;
+mod previews;
 mod program_snapshots;
 mod random;
 mod safety;

@@ -3,18 +3,21 @@
 mod arguments;
 mod init_image;
 mod pictures;
+mod preview;
 mod refiner;
 mod sdxl;
 
 use super::output::{self, Output};
 use super::{environment, open_plugin, print, progress};
 pub use arguments::Arguments;
+use preview::Previews;
 use serde_json::{Map, Value, json};
 use stablejet::image::Image;
 use stablejet::model::Model;
-use stablejet::pipeline::{Generated, LoadOptions, Loaded};
+use stablejet::pipeline::{Event, Generated, LoadOptions, Loaded};
 use stablejet::programs::Program;
 use stablejet::{ModelFiles, Pipeline};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -23,6 +26,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let start = Instant::now();
     let inputs = arguments::Inputs::read(&arguments)?;
     let files = arguments.single_file.open(&arguments.model)?;
+    let files = arguments.preview.add_to(files)?;
     let output = Output::new(&arguments.output, inputs.count())?;
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
@@ -66,7 +70,19 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     bar.finish_and_clear();
     let pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
-    let mut made = progress::generate(&pipeline, &request, &|span| tracer.program(span))?;
+    let previews = Previews {
+        output: &output,
+        request: &request,
+        first_index: arguments.first_index,
+        written: RefCell::default(),
+    };
+    let mut made = progress::generate(&pipeline, &request, &|event| {
+        if let Event::Done(span) = event {
+            tracer.program(*span);
+        }
+        previews.see(event)
+    })?;
+    let previews = previews.finish(&made.pictures)?;
 
     for remark in pipeline.model().remarks() {
         print::remark(remark);
@@ -115,6 +131,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
 
     let report = json!({
         "images": paths.iter().map(|path| print::path(path)).collect::<Vec<_>>(),
+        "previews": previews.iter().map(|path| print::path(path)).collect::<Vec<_>>(),
         "flagged": flagged(&made),
         "seed": seed,
         "plugin": print::path(&plugin),
@@ -145,6 +162,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
             _ => "",
         };
         print::result(format_args!("{}{verdict}", path.display()))?;
+    }
+    for path in &previews {
+        print::result(format_args!("preview  {}", path.display()))?;
     }
     let line = |label: &str, seconds: f64, more: String| {
         print::result(format_args!("{label:<9}{seconds:.2} s{more}"))
