@@ -3,7 +3,7 @@
 use crate::atomic_file::{self, PartFolder};
 use crate::configs::torch_class;
 use crate::init::one_by_one_convolutions;
-use crate::model::{Layout, Model, ModelError};
+use crate::model::{Model, ModelError};
 use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::programs::TraceOptions;
 use crate::weights::{
@@ -77,16 +77,22 @@ pub fn convert(
         source,
     };
     let folder = PartFolder::new(out).map_err(unwritable)?;
-    for name in layout.small_files().into_iter().chain([INDEX.to_owned()]) {
+    let params = model.params(TraceOptions::plain(DType::F32), true);
+    let written: Vec<&str> = params
+        .iter()
+        .map(|(component, _)| component.folder())
+        .collect();
+    let small_files = layout.small_files(&written);
+    for name in small_files.iter().cloned().chain([INDEX.to_owned()]) {
         if let Some(content) = files.read(&name)? {
             let content = match name.as_str() {
-                INDEX => index(&content, layout),
+                INDEX => index(&content, &small_files),
                 _ => config(&content),
             };
             write(&folder.path().join(name), &content).map_err(unwritable)?;
         }
     }
-    for (component, params) in model.params(TraceOptions::plain(DType::F32), true) {
+    for (component, params) in params {
         let network = layout.network(component);
         let network = network.expect("a program's weights are those of a network");
         let checkpoint = Checkpoint::open(files, component.folder(), variant)?;
@@ -140,11 +146,10 @@ fn write(path: &Path, content: &[u8]) -> io::Result<()> {
 }
 
 /// A model's index with torch's classes, and without the components that are not written.
-fn index(content: &[u8], layout: &Layout) -> Vec<u8> {
+fn index(content: &[u8], written: &[String]) -> Vec<u8> {
     let is_written = |name: &str| {
-        let tokenizers = layout.text.iter().map(|path| path.tokenizer);
-        let folders = layout.folders().into_iter().chain(tokenizers);
-        folders.chain(["scheduler"]).any(|folder| folder == name)
+        let mut files = written.iter();
+        files.any(|file| file.split('/').next() == Some(name))
     };
     changed(content, |name, value| match value {
         Value::Array(class) if !name.starts_with('_') => match class.as_slice() {

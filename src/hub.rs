@@ -39,6 +39,8 @@ pub struct HubOptions {
     pub revision: Option<String>,
     /// The variant of the weights, for instance `fp16`.
     pub variant: Option<String>,
+    /// Whether the safety checker is fetched too, if the model ships one.
+    pub safety_checker: bool,
 }
 
 /// How far a download is.
@@ -179,10 +181,7 @@ pub fn fetch(
     let token = options.token.clone();
     api = api.with_token(token.or_else(|| environment::token_of(token_file?)));
     let api = api.build().map_err(|error| model.error(LIST, error))?;
-    let download = |model: &Model, info| {
-        let variant = options.variant.as_deref();
-        model.download(&api, &info, variant, progress)
-    };
+    let download = |model: &Model, info| model.download(&api, &info, options, progress);
     match model.list(&api) {
         Ok(info) => download(&model, info).or_else(|error| {
             let lacks_variant =
@@ -238,9 +237,10 @@ impl Model<'_> {
         &self,
         api: &Api,
         info: &RepoInfo,
-        variant: Option<&str>,
+        options: &HubOptions,
         progress: &dyn Fn(Download),
     ) -> Result<PathBuf, HubError> {
+        let variant = options.variant.as_deref();
         let files: BTreeSet<&str> = info
             .siblings
             .iter()
@@ -260,7 +260,14 @@ impl Model<'_> {
             id: self.id.to_owned(),
             source,
         })?;
-        let components = layout.folders();
+        let mut components = layout.folders();
+        let is_there = |folder: &&str| {
+            let config = format!("{folder}/config.json");
+            index.component_class(folder).is_some() && files.contains(config.as_str())
+        };
+        let checker = layout.safety_checker.filter(|_| options.safety_checker);
+        let checker = checker.map(|network| network.component.folder());
+        components.extend(checker.filter(is_there));
         let present: Vec<Vec<String>> = components
             .iter()
             .map(|component| {
@@ -282,7 +289,7 @@ impl Model<'_> {
             )
         });
         let weights = weights.collect::<Result<Vec<_>, _>>()?;
-        for file in layout.small_files() {
+        for file in layout.small_files(&components) {
             if files.contains(file.as_str()) {
                 fetch(&file)?;
             }

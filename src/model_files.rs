@@ -10,8 +10,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use hlo::Component;
 use serde::de::DeserializeOwned;
 
+use crate::model::{PREVIEW_VAE, VAE};
 use crate::model_index::ModelIndex;
 use crate::regular_file;
 use crate::single_file::{Options, SingleFile, SingleFileError};
@@ -147,8 +149,22 @@ impl ModelFiles {
     /// The same model with another autoencoder: that in a folder, which holds its `config.json`, or a model with a `vae/`; or that
     /// in a file, in the original layout or with diffusers' names, whose settings are those of the model's own.
     pub fn with_vae(self, path: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
-        let path = path.into();
-        let (other, inside) = if path.is_file() {
+        self.with_autoencoder(VAE, path.into())
+    }
+
+    /// The same model with an autoencoder that shows pictures while they are made: one like TAESD, in `directory` as
+    /// [`with_vae`](Self::with_vae) has it.
+    pub fn with_preview_vae(self, directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
+        self.with_autoencoder(PREVIEW_VAE, directory.into())
+    }
+
+    fn with_autoencoder(
+        self,
+        component: Component,
+        path: PathBuf,
+    ) -> Result<Self, ModelFilesError> {
+        let folder = component.folder();
+        let (other, inside) = if path.is_file() && component == VAE {
             let config = self.text("vae/config.json")?;
             let file = SingleFile::vae(&path, config).map_err(Box::new)?;
             (ModelFiles::Single(Arc::new(file)), "vae")
@@ -161,12 +177,12 @@ impl ModelFiles {
         };
         let replaced = Replaced {
             model: self,
-            folder: "vae".to_owned(),
+            folder: folder.to_owned(),
             other,
             inside: inside.to_owned(),
         };
         let files = ModelFiles::Replaced(Box::new(replaced));
-        let (found, name) = files.place("vae/config.json");
+        let (found, name) = files.place(&format!("{folder}/config.json"));
         match found.read(&name)? {
             Some(_) => Ok(files),
             None => Err(found.missing(&name)),
@@ -280,9 +296,11 @@ impl ModelFiles {
     /// `model_index.json`.
     pub fn index(&self) -> Result<ModelIndex, ModelFilesError> {
         let mut index: ModelIndex = self.json("model_index.json")?;
-        if let ModelFiles::Replaced(replaced) = self {
+        let mut files = self;
+        while let ModelFiles::Replaced(replaced) = files {
             // What replaces it says itself what it is.
             index.components.remove(&replaced.folder);
+            files = &replaced.model;
         }
         Ok(index)
     }

@@ -1,13 +1,18 @@
-//! The config of a UNet, a VAE or a text encoder is refused, or describes a program that can be traced.
+//! The config of a UNet, an autoencoder, a text encoder or a safety checker is refused, or describes a program that can be traced.
 #![no_main]
 
 use hlo::{Component, DType};
 use libfuzzer_sys::fuzz_target;
 use stablejet::model::Hidden;
-use stablejet::programs::{LatentShape, Part, StepShape, TextShape, TraceOptions, decode_image, denoise_step, encode_text};
+use stablejet::programs::{
+    LatentShape, Part, StepShape, TextShape, TraceOptions, check_image, decode_image, denoise_step,
+    encode_image, encode_text,
+};
+use stablejet::unstable::models::autoencoder::Autoencoder;
+use stablejet::unstable::models::clip_image::ClipImageConfig;
 use stablejet::unstable::models::clip_text::ClipTextConfig;
+use stablejet::unstable::models::clip_vision::ClipVisionConfig;
 use stablejet::unstable::models::unet::UNetConfig;
-use stablejet::unstable::models::vae::VaeConfig;
 
 /// The latents of one pixel.
 const ONE: LatentShape = LatentShape {
@@ -35,8 +40,15 @@ fuzz_target!(|data: &str| {
         };
         denoise_step(&config, shape, options);
     }
-    if let Ok(config) = VaeConfig::parse("vae/config.json", data) {
-        decode_image(&config, (ONE, Part::Whole), options);
+    for class in Autoencoder::CLASSES {
+        if let Ok(Some(vae)) = Autoencoder::parse(class, "vae/config.json", data) {
+            decode_image(&vae, (ONE, Part::Whole), options);
+            encode_image(&vae, ONE, options);
+        }
+    }
+    if let Ok(config) = ClipVisionConfig::parse("safety_checker/config.json", data) {
+        check_image(&config, 1, options);
+        let _ = ClipImageConfig::parse("preprocessor_config.json", data, config.image_size);
     }
     if let Ok(config) = ClipTextConfig::parse("text_encoder/config.json", data) {
         // A tokenizer makes no more.

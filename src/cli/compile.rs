@@ -8,7 +8,6 @@ use super::{model, open_plugin, print, progress};
 use anyhow::ensure;
 use serde_json::{Value, json};
 use stablejet::cache::{Bundle, ExecutableSource, Origin, Store};
-use stablejet::model::Model;
 use stablejet::pipeline::Programs;
 use std::path::PathBuf;
 
@@ -53,7 +52,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let choice = &arguments.programs;
     let files = model::open(&choice.model)?;
-    let model = Model::open(&files)?;
+    let model = choice.model.model(&files)?;
     let wish = choice.wish(Guidance::Both);
     let mut models = vec![(model.programs(&wish)?, model)];
     if let Some((_, refiner)) = arguments.refiner.open(&choice.model, &models[0].1)? {

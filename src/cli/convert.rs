@@ -1,6 +1,7 @@
 //! `stablejet convert`.
 
 use super::model::{ModelSource, SingleFileChoice};
+use super::safety::SafetyChoice;
 use super::{print, progress};
 use anyhow::Context;
 use stablejet::unstable::convert;
@@ -36,6 +37,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         revision: arguments.revision.clone(),
         variant: arguments.variant.clone(),
         vae: arguments.vae.clone(),
+        safety: SafetyChoice::AUTO,
     };
     let files = arguments.single_file.open(&source)?;
     files.remarks().iter().for_each(print::remark);

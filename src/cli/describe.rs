@@ -2,6 +2,7 @@
 
 use super::model::{ModelSource, SingleFileChoice};
 use super::print;
+use super::safety::SafetyChoice;
 use hlo::DType;
 use serde::Serialize;
 use stablejet::ModelFiles;
@@ -106,6 +107,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         revision: arguments.revision.clone(),
         variant: arguments.variant.clone(),
         vae: arguments.vae.clone(),
+        safety: SafetyChoice::AUTO,
     };
     let path = Path::new(&arguments.model);
     let report = match arguments.single_file.open(&source) {

@@ -12,7 +12,6 @@ use serde_json::json;
 use stablejet::backend::Backend;
 use stablejet::devices::{DeviceRequest, site_packages};
 use stablejet::environment::Environment;
-use stablejet::model::Model;
 use stablejet::unstable::atomic_file;
 use stablejet::unstable::plugin::{Kind, cuda};
 use stablejet::weights::Checkpoint;
@@ -343,9 +342,9 @@ fn nvidia(kind: Kind) -> Check {
 fn check_model(source: &ModelSource) -> Check {
     let read = || {
         let files = model::open(source)?;
-        let model = Model::open(&files)?;
+        let model = source.model(&files)?;
         let mut tensors = 0;
-        for network in model.recipe.layout.networks() {
+        for network in model.networks() {
             let (folder, variant) = (network.component.folder(), source.variant.as_deref());
             let checkpoint = Checkpoint::open(&files, folder, variant)?;
             tensors += checkpoint.tensors().count();

@@ -6,7 +6,6 @@ use super::print;
 use anyhow::ensure;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use stablejet::backend::{KernelChoice, Platform};
-use stablejet::model::Model;
 use stablejet::programs::TraceOptions;
 use stablejet::unstable::export::{self, Settings};
 use std::path::PathBuf;
@@ -40,7 +39,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         arguments.compute.kernels() != KernelChoice::On,
         "--kernels on: programs are exported as StableHLO alone"
     );
-    let model = Model::open(&arguments.model.open()?)?;
+    let model = arguments.model.model.model(&arguments.model.open()?)?;
     let settings = Settings {
         wish: (arguments.compute).wish(arguments.guidance, arguments.decoding, arguments.encoding),
         options: TraceOptions {

@@ -23,6 +23,7 @@ mod plugin;
 pub mod print;
 mod progress;
 mod refiner;
+mod safety;
 mod samplers;
 mod trace;
 

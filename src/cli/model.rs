@@ -1,10 +1,12 @@
 //! Where a model comes from.
 
+use super::safety::SafetyChoice;
 use super::{environment, progress};
 use anyhow::ensure;
 use clap::ValueEnum;
 use stablejet::ModelFiles;
 use stablejet::hub::{self, Download};
+use stablejet::model::{Model, ModelError};
 use stablejet::schedulers::PredictionType;
 use stablejet::single_file;
 use stablejet::unstable::init;
@@ -27,9 +29,16 @@ pub struct ModelSource {
     /// Another autoencoder, to be used instead of the model's: its folder, a model's, or a .safetensors or .vae.pt file.
     #[arg(long, value_name = "DIR|FILE")]
     pub vae: Option<PathBuf>,
+    #[command(flatten)]
+    pub safety: SafetyChoice,
 }
 
 impl ModelSource {
+    /// The model of its files, with or without its safety checker.
+    pub fn model(&self, files: &ModelFiles) -> Result<Model, ModelError> {
+        Model::open_checking(files, self.safety.into())
+    }
+
     /// The model's name, for the reader: that of its folder or file without the path, or its hub id.
     pub fn name(&self) -> String {
         let Some(model) = &self.model else {
@@ -151,7 +160,8 @@ fn open_model(source: &ModelSource) -> anyhow::Result<ModelFiles> {
     let Some(id) = hub_id(model) else {
         return Ok(ModelFiles::open(model)?);
     };
-    let options = environment::hub(source.revision.clone(), source.variant.clone());
+    let mut options = environment::hub(source.revision.clone(), source.variant.clone());
+    options.safety_checker = source.safety.is_wanted();
     let bar = progress::bytes("")?;
     let folder = hub::fetch(id, &options, &|download: Download| {
         bar.set_message(download.file.to_owned());

@@ -62,15 +62,15 @@ impl Stage {
         }
     }
 
-    fn show(&self, event: Event) {
+    fn show(&self, event: &Event) {
         let mut compiling = self.compiling.borrow_mut();
         match event {
             Event::Compiling(program) => {
-                self.announce(program);
-                compiling.push(program);
+                self.announce(*program);
+                compiling.push(*program);
             }
             Event::Done(Span { program, .. }) => {
-                let found = compiling.iter().position(|&one| one == program);
+                let found = compiling.iter().position(|one| one == program);
                 found.map(|index| compiling.remove(index));
             }
             Event::Step { .. } => return self.bar.set_message("sampling"),
@@ -89,7 +89,7 @@ impl Stage {
 pub fn prepare(wished: &[(&Programs, &[Program])]) -> anyhow::Result<Preparation> {
     let stage = Stage::new(spinner("")?);
     let prepared = pipeline::prepare(wished, &|event| {
-        stage.show(event);
+        stage.show(&event);
         ControlFlow::Continue(())
     });
     stage.bar.finish_and_clear();
@@ -99,11 +99,11 @@ pub fn prepare(wished: &[(&Programs, &[Program])]) -> anyhow::Result<Preparation
     Ok(prepared?)
 }
 
-/// Runs the request under progress bars; `done` is told what was done with programs.
+/// Runs the request under progress bars; `see` sees each event, and stops all by an error.
 pub fn generate(
     pipeline: &Pipeline,
     request: &Request,
-    done: &dyn Fn(Span),
+    see: &dyn Fn(&Event) -> anyhow::Result<()>,
 ) -> anyhow::Result<Generated> {
     let bars = MultiProgress::new();
     let stage = Stage::new(bars.add(spinner("")?));
@@ -111,11 +111,13 @@ pub fn generate(
     steps.set_style(ProgressStyle::with_template(
         "  step {pos} of {len} {wide_bar} {eta} left",
     )?);
+    let problem = RefCell::new(None);
     let made = pipeline.generate(request, &|event| {
-        if let Event::Done(span) = event {
-            done(span);
+        if let Err(error) = see(&event) {
+            problem.replace(Some(error));
+            return ControlFlow::Break(());
         }
-        stage.show(event);
+        stage.show(&event);
         if let Event::Step { done, total } = event {
             steps.set_length(total as u64);
             steps.set_position(done as u64);
@@ -130,5 +132,8 @@ pub fn generate(
         Ok(made) => print_notices(&made.notices),
         Err(_) => print_notices(&pipeline.take_notices()),
     }
-    Ok(made?)
+    match problem.into_inner() {
+        Some(error) => Err(error),
+        None => Ok(made?),
+    }
 }

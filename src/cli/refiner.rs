@@ -1,6 +1,7 @@
 //! The refiner that goes with a model.
 
 use super::model::{self, ModelSource};
+use super::safety::SafetyChoice;
 use stablejet::ModelFiles;
 use stablejet::model::Model;
 use std::ffi::OsString;
@@ -28,6 +29,7 @@ impl RefinerSource {
             revision: None,
             variant: source.variant.clone(),
             vae: None,
+            safety: SafetyChoice::OFF,
         })?;
         let model = Model::open(&files)?;
         base.check_refiner(&model)?;

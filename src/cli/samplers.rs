@@ -7,7 +7,6 @@ use super::{environment, output, print, progress};
 use serde_json::{Value, json};
 use stablejet::Pipeline;
 use stablejet::image::Image;
-use stablejet::model::Model;
 use stablejet::pipeline::LoadOptions;
 use stablejet::request::Request;
 use stablejet::schedulers::Sampler;
@@ -110,11 +109,11 @@ fn sheet(arguments: &Arguments, path: &Path) -> anyhow::Result<()> {
         // They differ in nothing else.
         picture.seed.index = 0;
     }
-    let model = Model::open(&files)?;
+    let model = arguments.model.model(&files)?;
     model.check(&request, &options)?;
     let client = open_plugin::open(&arguments.devices)?;
     let pipeline = Pipeline::of(model, client, &files, options, &|_| {})?;
-    let made = progress::generate(&pipeline, &request, &|_| ())?;
+    let made = progress::generate(&pipeline, &request, &|_| Ok(()))?;
     let images = made.pictures.into_iter().map(|made| made.image);
     let names = samplers.iter().map(Sampler::to_string);
     let pictures: Vec<(String, Image)> = names.zip(images).collect();

@@ -40,6 +40,7 @@ impl HubOptions {
                 .find_map(|name| environment.text(name).filter(|token| !token.is_empty()))
                 .and_then(|token| clean_token(&token)),
             token_file: implicit.then_some(token_file),
+            safety_checker: true,
             offline: match environment.text("HF_HUB_OFFLINE").as_deref() {
                 None | Some("") => environment.is_true("TRANSFORMERS_OFFLINE"),
                 Some(_) => environment.is_true("HF_HUB_OFFLINE"),

@@ -103,6 +103,11 @@ impl Model {
             Program::EncodeText { rows, tokens, .. } => {
                 product([rows, tokens, self.recipe.width()])
             }
+            Program::CheckImage { rows } => {
+                let checker = self.safety_checker.as_ref();
+                let size = checker.map_or(0, |checker| checker.vision.image_size);
+                product([rows, size, size, 3])
+            }
             Program::DenoiseStep(step) => {
                 let channels = self.unet.block_out_channels[0];
                 product([step.rows(), step.height, step.width, channels])
@@ -111,11 +116,11 @@ impl Model {
                 latents.batch,
                 latents.height,
                 latents.width,
-                self.vae.latent_channels,
+                self.vae.latent_channels(),
             ]),
             Program::EncodeImage(latents) | Program::DecodeImage(latents, _) => {
                 let factor = self.vae.scale_factor();
-                let channels = self.vae.block_out_channels[0];
+                let channels = self.vae.first_channels();
                 product([latents.batch, latents.height, latents.width])
                     * product([factor, factor, channels])
             }

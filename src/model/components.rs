@@ -1,7 +1,9 @@
 //! The folders of a checkpoint in diffusers' layout, by the class of its pipeline.
 
 use crate::model_index::ModelIndex;
-use crate::weights::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED};
+use crate::weights::{
+    SAFETY_CHECKER_UNUSED, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED,
+};
 use hlo::Component;
 use std::collections::BTreeSet;
 
@@ -9,6 +11,10 @@ use std::collections::BTreeSet;
 pub const UNET: Component = Component::new("unet");
 /// The autoencoder.
 pub const VAE: Component = Component::new("vae");
+/// What shows pictures while they are made.
+pub const PREVIEW_VAE: Component = Component::new("preview_vae");
+/// What says whether pictures are to be shown.
+pub const SAFETY_CHECKER: Component = Component::new("safety_checker");
 pub(crate) const TEXT_ENCODER: Component = Component::new("text_encoder");
 pub(crate) const TEXT_ENCODER_2: Component = Component::new("text_encoder_2");
 
@@ -60,6 +66,8 @@ pub struct Layout {
     pub unet: Network,
     /// The autoencoder.
     pub vae: Network,
+    /// What pictures are checked by, if the checkpoint ships it.
+    pub safety_checker: Option<Network>,
 }
 
 const UNET_NETWORK: Network = Network {
@@ -74,6 +82,19 @@ const VAE_NETWORK: Network = Network {
     class: "AutoencoderKL",
     stem: "diffusion_pytorch_model",
     unused: VAE_DECODER_UNUSED,
+};
+
+/// It is no part of a checkpoint, but comes from a folder of its own.
+pub(super) const PREVIEW_NETWORK: Network = Network {
+    component: PREVIEW_VAE,
+    ..VAE_NETWORK
+};
+
+const SAFETY_NETWORK: Network = Network {
+    component: SAFETY_CHECKER,
+    class: "StableDiffusionSafetyChecker",
+    stem: "model",
+    unused: SAFETY_CHECKER_UNUSED,
 };
 
 const TEXT: Network = Network {
@@ -134,20 +155,26 @@ static LAYOUTS: &[Layout] = &[
         }],
         unet: UNET_NETWORK,
         vae: VAE_NETWORK,
+        safety_checker: Some(SAFETY_NETWORK),
     },
     Layout {
         classes: XL_CLASSES,
         text: &XL_TEXT,
         unet: UNET_NETWORK,
         vae: VAE_NETWORK,
+        safety_checker: None,
     },
     Layout {
         classes: XL_CLASSES,
         text: XL_TEXT.split_at(1).1,
         unet: UNET_NETWORK,
         vae: VAE_NETWORK,
+        safety_checker: None,
     },
 ];
+
+/// How pictures are prepared for the safety checker.
+pub(crate) const PREPROCESSOR_CONFIG: &str = "feature_extractor/preprocessor_config.json";
 
 /// The config of a scheduler.
 pub(crate) const SCHEDULER_CONFIG: &str = "scheduler/scheduler_config.json";
@@ -203,33 +230,37 @@ impl Layout {
     /// The network in a folder.
     pub fn network(&self, component: Component) -> Option<Network> {
         self.networks()
+            .chain(self.safety_checker)
+            .chain([PREVIEW_NETWORK])
             .find(|network| network.component == component)
     }
 
-    /// All that have weights, in the order in which they run.
+    /// All that have weights and that a checkpoint has to have, in the order in which they run.
     pub fn networks(&self) -> impl Iterator<Item = Network> {
         let encoders = self.text.iter().map(|path| path.encoder);
         encoders.chain([self.unet, self.vae])
     }
 
-    /// The folders of all that have weights.
+    /// The folders of all that a checkpoint has to have.
     pub(crate) fn folders(&self) -> Vec<&'static str> {
         self.networks()
             .map(|network| network.component.folder())
             .collect()
     }
 
-    /// The small files: all but `model_index.json` and the weights. Some may be missing.
-    pub(crate) fn small_files(&self) -> Vec<String> {
-        let configs = self
-            .networks()
-            .map(|network| format!("{}/config.json", network.component));
+    /// The small files: all but `model_index.json` and the weights of the networks in these folders. Some may be missing.
+    pub(crate) fn small_files(&self, folders: &[&str]) -> Vec<String> {
+        let configs = folders.iter().map(|folder| format!("{folder}/config.json"));
         let tokenizers = self.text.iter().flat_map(|path| {
             TOKENIZER_FILES
                 .iter()
                 .map(move |file| format!("{}/{file}", path.tokenizer))
         });
-        let scheduler = [SCHEDULER_CONFIG.to_owned()];
-        configs.chain(tokenizers).chain(scheduler).collect()
+        let checks = folders.contains(&SAFETY_CHECKER.folder());
+        let others = [SCHEDULER_CONFIG]
+            .into_iter()
+            .chain(checks.then_some(PREPROCESSOR_CONFIG));
+        let others = others.map(str::to_owned);
+        configs.chain(tokenizers).chain(others).collect()
     }
 }

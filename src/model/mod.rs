@@ -7,22 +7,27 @@ mod embedding;
 mod error;
 mod open;
 mod recipe;
+mod safety;
 mod wish;
 
-pub use components::{Hidden, Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
+pub use components::{
+    Hidden, Layout, Network, PREVIEW_VAE, SAFETY_CHECKER, TextFolders, UNET, UnsupportedClass, VAE,
+};
 pub(crate) use components::{TEXT_ENCODER, TEXT_ENCODER_2};
 pub use defaults::Defaults;
 pub use embedding::{Embedding, EmbeddingError};
 pub use error::{ModelError, TooLarge};
 pub use recipe::{Concat, Recipe, TextPath, TimeIds};
+pub use safety::{SafetyChecker, SafetyChecking};
 pub use wish::Wish;
 
+use crate::models::autoencoder::Autoencoder;
 use crate::models::unet::UNetConfig;
-use crate::models::vae::VaeConfig;
 use crate::nn::Activation;
 use crate::programs::{Program, StepShape, TraceOptions};
 use crate::request::RequestError;
 use crate::schedulers::SchedulerConfig;
+use components::PREVIEW_NETWORK;
 use hlo::{Component, ParamSpec};
 use std::collections::HashSet;
 
@@ -35,7 +40,11 @@ pub struct Model {
     /// The denoiser.
     pub unet: UNetConfig,
     /// The autoencoder.
-    pub vae: VaeConfig,
+    pub vae: Autoencoder,
+    /// What shows pictures while they are made, if they are shown by one.
+    pub preview_vae: Option<Autoencoder>,
+    /// What pictures are checked by, if they are.
+    pub safety_checker: Option<SafetyChecker>,
     /// The noise schedule and the default sampler.
     pub scheduler: SchedulerConfig,
     /// What is to be known of its files, a line each.
@@ -69,6 +78,15 @@ impl Model {
         };
         let remarks = self.recipe.text.iter().filter_map(remark);
         self.notes.iter().cloned().chain(remarks).collect()
+    }
+
+    /// The networks of its programs.
+    pub fn networks(&self) -> impl Iterator<Item = Network> {
+        let layout = self.recipe.layout;
+        let checker = self.safety_checker.as_ref();
+        let preview = self.preview_vae.as_ref().map(|_| PREVIEW_NETWORK);
+        let checker = checker.and(layout.safety_checker);
+        layout.networks().chain(preview).chain(checker)
     }
 
     /// The weights that each component's programs declare, whatever their shape, in the order in which programs first

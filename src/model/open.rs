@@ -1,11 +1,14 @@
-use super::components::SCHEDULER_CONFIG;
-use super::{Concat, Layout, Model, ModelError, Network, Recipe, TextPath, TimeIds};
+use super::components::{PREVIEW_NETWORK, SCHEDULER_CONFIG};
+use super::{
+    Concat, Layout, Model, ModelError, Network, PREVIEW_VAE, Recipe, SafetyChecking, TextPath,
+    TimeIds,
+};
 use crate::configs::torch_class;
 use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
+use crate::models::autoencoder::Autoencoder;
 use crate::models::clip_text::ClipTextConfig;
 use crate::models::unet::{TextTime, UNetConfig};
-use crate::models::vae::VaeConfig;
 use crate::programs::TraceOptions;
 use crate::prompt::Learned;
 use crate::schedulers::SchedulerConfig;
@@ -13,12 +16,24 @@ use crate::tokenizer::Tokenizer;
 use hlo::DType;
 
 impl Model {
-    /// Reads all configurations of a model.
+    /// Reads all configurations of a model. Its pictures are checked if it ships a safety checker.
     ///
     /// # Errors
     ///
     /// A file that is missing or refused, and parts that do not fit together.
     pub fn open(files: &ModelFiles) -> Result<Model, ModelError> {
+        Model::open_checking(files, SafetyChecking::Auto)
+    }
+
+    /// As [`Model::open`], with pictures checked or not.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Model::open`], and that there is no safety checker although there has to be one.
+    pub fn open_checking(
+        files: &ModelFiles,
+        checking: SafetyChecking,
+    ) -> Result<Model, ModelError> {
         let index = files.index()?;
         let layout = Layout::of(&index).map_err(|source| ModelError::Class {
             model: files.describe(),
@@ -48,9 +63,8 @@ impl Model {
         };
         let (file, json) = opener.config(layout.unet)?;
         let unet = UNetConfig::parse(&file, &json)?;
-        let (file, json) = opener.config(layout.vae)?;
-        let vae = VaeConfig::parse(&file, &json)?;
-        let (seen, latents) = (unet.in_channels, vae.latent_channels);
+        let vae = opener.autoencoder(layout.vae)?;
+        let (seen, latents) = (unet.in_channels, vae.latent_channels());
         let concat = Concat::of(seen, latents).ok_or_else(|| {
             opener.refuse(format!(
                 "the UNet's in_channels and the VAE's latent_channels are {seen} and {latents}; supported: {}",
@@ -71,6 +85,8 @@ impl Model {
             name: files.describe(),
             unet,
             vae,
+            preview_vae: opener.preview_vae()?,
+            safety_checker: opener.safety_checker(layout, checking)?,
             // SDXL's pipelines take the file as it is.
             scheduler: match pooled {
                 false => scheduler.for_stable_diffusion(),
@@ -92,7 +108,7 @@ impl Model {
         for (one, other, which) in [
             (
                 unet.out_channels,
-                vae.latent_channels,
+                vae.latent_channels(),
                 "the UNet's out_channels and the VAE's latent_channels",
             ),
             (
@@ -104,6 +120,18 @@ impl Model {
             if one != other {
                 return Err(format!("{which} differ: {one} and {other}"));
             }
+        }
+        let shape = |vae: &Autoencoder| (vae.latent_channels(), vae.scale_factor());
+        if let Some(preview) = self
+            .preview_vae
+            .as_ref()
+            .filter(|it| shape(it) != shape(vae))
+        {
+            let [(channels, factor), (own, own_factor)] = [shape(preview), shape(vae)];
+            return Err(format!(
+                "the preview VAE makes {factor}x{factor} pixels of {channels} channels of latents, the VAE {own_factor}x{own_factor} \
+                 of {own}"
+            ));
         }
         self.check_text_time()?;
         let tokens = self.recipe.tokens();
@@ -167,30 +195,60 @@ impl TextPath {
 }
 
 /// A model whose files are read.
-struct Opener<'a> {
-    files: &'a ModelFiles,
-    index: ModelIndex,
+pub(super) struct Opener<'a> {
+    pub files: &'a ModelFiles,
+    pub index: ModelIndex,
 }
 
 impl Opener<'_> {
     /// The file of a network's config, for the reader, and its text. The class comes from the index; the file's own name
     /// counts only if the index has none, as in diffusers.
-    fn config(&self, network: Network) -> Result<(String, String), ModelError> {
-        let folder = network.component.folder();
-        let name = format!("{folder}/config.json");
-        let (file, json) = (self.files.describe_file(&name), self.files.text(&name)?);
-        let own = own_class(&json);
-        let found = self.index.component_class(folder).or(own.as_deref());
-        match found.filter(|found| *found != network.class) {
+    pub(super) fn config(&self, network: Network) -> Result<(String, String), ModelError> {
+        let (class, file, json) = self.config_and_class(network)?;
+        match class.filter(|found| found != network.class) {
             None => Ok((file, json)),
-            Some(found) => Err(self.refuse(format!(
-                "the class of {folder} is {found}; supported: {}",
-                network.class
-            ))),
+            Some(found) => Err(self.refuse_class(network, &found, &[network.class])),
         }
     }
 
-    fn refuse(&self, problem: String) -> ModelError {
+    /// The config of an autoencoder of any kind.
+    pub(super) fn autoencoder(&self, network: Network) -> Result<Autoencoder, ModelError> {
+        let (class, file, json) = self.config_and_class(network)?;
+        let class = class.as_deref().unwrap_or(network.class);
+        let parsed = Autoencoder::parse(class, &file, &json)?;
+        parsed.ok_or_else(|| self.refuse_class(network, class, &Autoencoder::CLASSES))
+    }
+
+    /// The preview VAE, if there is one.
+    fn preview_vae(&self) -> Result<Option<Autoencoder>, ModelError> {
+        let config = format!("{PREVIEW_VAE}/config.json");
+        match self.files.optional_text(&config)? {
+            None => Ok(None),
+            Some(_) => self.autoencoder(PREVIEW_NETWORK).map(Some),
+        }
+    }
+
+    /// The class of a network, if its files say it, the file of its config and its text.
+    fn config_and_class(
+        &self,
+        network: Network,
+    ) -> Result<(Option<String>, String, String), ModelError> {
+        let folder = network.component.folder();
+        let name = format!("{folder}/config.json");
+        let (file, json) = (self.files.describe_file(&name), self.files.text(&name)?);
+        let of_index = self.index.component_class(folder).map(str::to_owned);
+        Ok((of_index.or_else(|| own_class(&json)), file, json))
+    }
+
+    fn refuse_class(&self, network: Network, found: &str, supported: &[&str]) -> ModelError {
+        self.refuse(format!(
+            "the class of {} is {found}; supported: {}",
+            network.component,
+            supported.join(", ")
+        ))
+    }
+
+    pub(super) fn refuse(&self, problem: String) -> ModelError {
         ModelError::Parts {
             model: self.files.describe(),
             problem,

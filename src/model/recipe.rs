@@ -149,7 +149,7 @@ impl Model {
     /// The type in which pictures are encoded: for SDXL's pipelines `f32` if the VAE's `force_upcast` says so, as in
     /// diffusers, and that of all else otherwise.
     pub fn encoding_dtype(&self, dtype: DType) -> DType {
-        match self.recipe.pooled_width() > 0 && self.vae.force_upcast {
+        match self.recipe.pooled_width() > 0 && self.vae.force_upcast() {
             true => DType::F32,
             false => dtype,
         }

@@ -82,6 +82,9 @@ impl<'a> Wish<'a> {
 /// rows that nobody asked for, and that no number of texts compiles anything.
 const TEXT_ROWS: usize = 1;
 
+/// Pictures of a launch of the preview VAE on each device, of which seldom many are shown at once.
+const PREVIEWED_PICTURES: usize = 1;
+
 /// Pictures of a launch of the VAE's encoder on each device, for the same reasons.
 const ENCODED_PICTURES: usize = 1;
 
@@ -120,6 +123,8 @@ impl Model {
             }
         }
         programs.extend(decoders);
+        programs.extend(self.preview_decoder(step));
+        programs.extend(self.image_checker());
         programs
     }
 
@@ -139,6 +144,16 @@ impl Model {
             rows: TEXT_ROWS,
             tokens: path.tokenizer.max_length(),
         })
+    }
+
+    /// The program that decodes pictures to be shown while they are made, if there is a VAE for that.
+    pub(crate) fn preview_decoder(&self, step: StepShape) -> Option<Program> {
+        let latents = LatentShape {
+            batch: PREVIEWED_PICTURES,
+            ..step.latents()
+        };
+        let vae = self.preview_vae.as_ref();
+        vae.map(|_| Program::DecodeImage(latents, Part::Preview))
     }
 
     /// The parts in which the latents of a step are decoded.

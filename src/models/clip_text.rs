@@ -2,11 +2,9 @@
 //! 2021).
 
 use super::ConfigError;
+use super::clip_layers::{ClipLayers, activation, encoder_layer, ignore_notes, size};
 use super::fields::Fields;
-use crate::nn::{
-    Activation, Heads, attention, layer_norm, linear, linear_onto, linear_without_bias,
-    position_embedding, token_embedding,
-};
+use crate::nn::{Activation, layer_norm, linear_without_bias, position_embedding, token_embedding};
 use hlo::{Comparison, Scope, Tensor};
 use serde_json::{Value, json};
 
@@ -40,83 +38,42 @@ impl ClipTextConfig {
     pub fn parse(file: &str, json: &str) -> Result<ClipTextConfig, ConfigError> {
         // Beside a vision model the text's config is a part of the whole (transformers' `CLIPConfig`).
         let mut fields = Fields::parse(file, json)?.part_of("clip", "text_config")?;
-        let whole = "a whole number above 0";
         let eos_token_id: Value = fields.take("eos_token_id", "a token's id", json!(49407))?;
-        let mut size = |field: &str, default: usize| -> Result<usize, ConfigError> {
-            let value = fields.take(field, whole, default)?;
-            fields.require(value > 0, field, json!(value), whole)?;
-            Ok(value)
-        };
         let config = ClipTextConfig {
-            vocab_size: size("vocab_size", 49408)?,
-            hidden_size: size("hidden_size", 512)?,
-            intermediate_size: size("intermediate_size", 2048)?,
-            num_hidden_layers: size("num_hidden_layers", 12)?,
-            num_attention_heads: size("num_attention_heads", 8)?,
-            max_position_embeddings: size("max_position_embeddings", 77)?,
-            projection_dim: size("projection_dim", 512)?,
+            vocab_size: size(&mut fields, "vocab_size", 49408)?,
+            hidden_size: size(&mut fields, "hidden_size", 512)?,
+            intermediate_size: size(&mut fields, "intermediate_size", 2048)?,
+            num_hidden_layers: size(&mut fields, "num_hidden_layers", 12)?,
+            num_attention_heads: size(&mut fields, "num_attention_heads", 8)?,
+            max_position_embeddings: size(&mut fields, "max_position_embeddings", 77)?,
+            projection_dim: size(&mut fields, "projection_dim", 512)?,
             eos_token_id: eos_token_id.as_u64(),
-            activation: match fields.choose("hidden_act", &["quick_gelu", "gelu"], 0)? {
-                0 => Activation::QuickGelu,
-                _ => Activation::Gelu,
-            },
+            activation: activation(&mut fields)?,
             layer_norm_eps: fields.take("layer_norm_eps", "a number", 1e-5)?,
         };
-        let heads = config.num_attention_heads;
-        let divides = config.hidden_size.is_multiple_of(heads);
-        fields.require(
-            divides,
-            "num_attention_heads",
-            json!(heads),
-            "a divisor of hidden_size",
-        )?;
+        config.layers().check(&fields)?;
         fields.only(&["model_type"], json!("clip_text_model"))?;
-        // Training settings, notes, and token ids, which are the tokenizer's.
-        // What transformers' `PretrainedConfig` writes for models that generate text changes no encoder.
-        fields.ignore(GENERATION);
-        fields.ignore(&[
-            "architectures",
-            "attention_dropout",
-            "bos_token_id",
-            "dropout",
-            "dtype",
-            "initializer_factor",
-            "initializer_range",
-            "pad_token_id",
-            "tokenizer_class",
-            "torch_dtype",
-            "transformers_version",
-        ]);
+        ignore_notes(&mut fields);
+        // These are the tokenizer's.
+        fields.ignore(&["bos_token_id", "pad_token_id", "tokenizer_class"]);
         fields.finish()?;
         Ok(config)
     }
 }
 
-/// Settings of `PretrainedConfig` whose defaults are neither null nor false, and that old files hold.
-const GENERATION: &[&str] = &[
-    "chunk_size_feed_forward",
-    "diversity_penalty",
-    "encoder_no_repeat_ngram_size",
-    "id2label",
-    "label2id",
-    "length_penalty",
-    "max_length",
-    "min_length",
-    "no_repeat_ngram_size",
-    "num_beam_groups",
-    "num_beams",
-    "num_return_sequences",
-    "repetition_penalty",
-    "return_dict",
-    "temperature",
-    "tie_word_embeddings",
-    "top_k",
-    "top_p",
-    "typical_p",
-    "use_cache",
-];
-
 impl ClipTextConfig {
+    fn layers(&self) -> ClipLayers {
+        ClipLayers {
+            hidden_size: self.hidden_size,
+            intermediate_size: self.intermediate_size,
+            num_hidden_layers: self.num_hidden_layers,
+            num_attention_heads: self.num_attention_heads,
+            activation: self.activation,
+            layer_norm_eps: self.layer_norm_eps,
+            causal: true,
+        }
+    }
+
     /// Where the state stands that is pooled into a vector for the whole text: at the first token that ends it. Old files
     /// give 2 for that token's id and mean the largest id (transformers' `CLIPTextTransformer`).
     pub fn pooled_at(&self, ids: &[i32]) -> Option<usize> {
@@ -164,11 +121,12 @@ pub fn clip_hidden_states<'g>(
             tokens,
             config.max_position_embeddings,
         );
+    let layers = config.layers();
     let mut states = vec![embedded];
-    for layer in 0..config.num_hidden_layers {
+    for layer in 0..layers.num_hidden_layers {
         states.push(encoder_layer(
             &p.at("encoder.layers").at(layer),
-            config,
+            &layers,
             states[layer],
         ));
     }
@@ -218,30 +176,4 @@ impl<'g> HiddenStates<'g> {
             here.select(state, picked)
         })
     }
-}
-
-fn encoder_layer<'g>(p: &Scope<'g>, config: &ClipTextConfig, x: Tensor<'g>) -> Tensor<'g> {
-    let _scope = p.enter();
-    let c = config.hidden_size;
-    let normed = layer_norm(&p.at("layer_norm1"), x, config.layer_norm_eps);
-    let attn = p.at("self_attn");
-    let project = |name| linear(&attn.at(name), normed, c);
-    let heads = Heads {
-        num_heads: config.num_attention_heads,
-        causal: true,
-        upcast: false,
-    };
-    let seen = attention(
-        project("q_proj"),
-        project("k_proj"),
-        project("v_proj"),
-        heads,
-    );
-    let x = linear_onto(&attn.at("out_proj"), seen, c, x);
-    let normed = layer_norm(&p.at("layer_norm2"), x, config.layer_norm_eps);
-    let hidden =
-        config
-            .activation
-            .apply(linear(&p.at("mlp.fc1"), normed, config.intermediate_size));
-    linear_onto(&p.at("mlp.fc2"), hidden, c, x)
 }

@@ -68,13 +68,15 @@ impl Fields {
         }
     }
 
+    /// Whether the file is the config of the model `model_type`.
+    pub fn is_model(&self, model_type: &str) -> bool {
+        let own = self.left.get("model_type");
+        own.is_some_and(|found| found == model_type)
+    }
+
     /// The fields of the object `part` if the file is the config of the composed model `model_type`, else the file's own.
     pub fn part_of(mut self, model_type: &str, part: &str) -> Result<Fields, ConfigError> {
-        if self
-            .left
-            .get("model_type")
-            .is_none_or(|found| found != model_type)
-        {
+        if !self.is_model(model_type) {
             return Ok(self);
         }
         let left = self.take(part, "an object", None::<Map<String, Value>>)?;

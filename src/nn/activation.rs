@@ -9,6 +9,8 @@ pub enum Activation {
     Gelu,
     /// `x · sigmoid(1.702 x)`: `quick_gelu`.
     QuickGelu,
+    /// `max(x, 0)`: `relu`.
+    Relu,
 }
 
 impl Activation {
@@ -16,6 +18,7 @@ impl Activation {
     pub fn apply<'g>(self, x: Tensor<'g>) -> Tensor<'g> {
         match self {
             Activation::Silu => x * x.logistic(),
+            Activation::Relu => x.maximum(x.full_like(0.0)),
             Activation::QuickGelu => x * (x * 1.702).logistic(),
             Activation::Gelu => {
                 let x32 = x.convert(DType::F32);

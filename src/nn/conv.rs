@@ -23,14 +23,10 @@ pub fn conv_2d_adding<'g>(
     window: Window,
     added: Added<'g>,
 ) -> Tensor<'g> {
-    let [_, h, w, c_in] = x.dims_n();
-    if kernel == 3
-        && let Some((stride, padding)) = even(window)
-        && let Some([h, w]) = window.places([h, w], [3, 3])
-        && let Some(y) = kernels::conv_3x3(p, x, [h, w, c_out], stride, padding, added)
-    {
+    if let Some(y) = by_kernel(p, x, c_out, kernel, (window, true), added) {
         return y;
     }
+    let [_, _, _, c_in] = x.dims_n();
     let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
     let mut y = conv_with_bias(p, x, weight, window);
     if let Some(shift) = added.shift {
@@ -42,13 +38,58 @@ pub fn conv_2d_adding<'g>(
     }
 }
 
+/// As [`conv_2d`], of a layer that has no bias.
+pub fn conv_2d_without_bias<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    kernel: usize,
+    window: Window,
+) -> Tensor<'g> {
+    let by_kernel = by_kernel(p, x, c_out, kernel, (window, false), Added::default());
+    by_kernel.unwrap_or_else(|| {
+        let [_, _, _, c_in] = x.dims_n();
+        let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
+        conv_without_bias(p, x, weight, window)
+    })
+}
+
+/// The convolution as a kernel of our CPU plugin computes it, if one does.
+fn by_kernel<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    kernel: usize,
+    (window, has_bias): (Window, bool),
+    added: Added<'g>,
+) -> Option<Tensor<'g>> {
+    if kernel != 3 {
+        return None;
+    }
+    let [_, h, w, _] = x.dims_n();
+    let (stride, padding) = even(window)?;
+    let [h, w] = window.places([h, w], [3, 3])?;
+    kernels::conv_3x3(p, x, [h, w, c_out], (stride, padding), has_bias, added)
+}
+
 /// The stride and the padding above and to the left, if they are the same in both directions and nothing is dilated.
 fn even(window: Window) -> Option<(usize, usize)> {
     let ([stride, across], [[top, _], [left, _]]) = (window.strides, window.padding);
     (stride == across && top == left && window.input_dilation == [1, 1]).then_some((stride, top))
 }
 
-/// `x` convolved with `kernel: [kh, kw, i, o]`, plus the scope's bias.
+/// `x` convolved with `kernel: [kh, kw, i, o]`.
+pub(super) fn conv_without_bias<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    kernel: Tensor<'g>,
+    window: Window,
+) -> Tensor<'g> {
+    let _scope = p.enter();
+    x.convolution(kernel, window)
+}
+
+/// The same, plus the scope's bias.
 pub(super) fn conv_with_bias<'g>(
     p: &Scope<'g>,
     x: Tensor<'g>,

@@ -20,3 +20,9 @@ pub fn position_embedding<'g>(p: &Scope<'g>, x: Tensor<'g>, max_positions: usize
         .slice_in_dim(0, 0, tokens)
         .broadcast_in_dim([n, tokens, c], &[1, 2])
 }
+
+/// The weight `name: [c]` as the first token of each of `n`: `[n, 1, c]`.
+pub fn token<'g>(p: &Scope<'g>, name: &str, [n, c]: [usize; 2]) -> Tensor<'g> {
+    let _scope = p.enter();
+    p.param(name, [c]).broadcast_in_dim([n, 1, c], &[2])
+}

@@ -105,13 +105,21 @@ fn taps<'g>(p: &Scope<'g>, c_in: usize, c_out: usize) -> Tensor<'g> {
     p.packed("weight", ParamLayout::PackedTaps, [1, 9 * c_in, c_out])
 }
 
-/// A 3x3 convolution with bias to `[n, h, w, c_out]`; `padding` is that above and to the left.
+/// The scope's bias: zeros, if it has none.
+fn bias<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize, has_bias: bool) -> Tensor<'g> {
+    match has_bias {
+        true => p.param("bias", [c_out]),
+        false => x.graph().full(x.dtype(), [c_out], 0.0),
+    }
+}
+
+/// A 3x3 convolution to `[n, h, w, c_out]`, with bias if it has one; `padding` is that above and to the left.
 pub(super) fn conv_3x3<'g>(
     p: &Scope<'g>,
     x: Tensor<'g>,
     [h, w, c_out]: [usize; 3],
-    stride: usize,
-    padding: usize,
+    (stride, padding): (usize, usize),
+    has_bias: bool,
     added: Added<'g>,
 ) -> Option<Tensor<'g>> {
     let [n, _, _, c_in] = x.dims_n();
@@ -120,7 +128,7 @@ pub(super) fn conv_3x3<'g>(
     }
     let _scope = p.enter();
     let weight = taps(p, c_in, c_out);
-    let bias = p.param("bias", [c_out]);
+    let bias = bias(p, x, c_out, has_bias);
     let bias = match added.shift {
         Some(shift) => shift + bias.broadcast_in_dim([n, c_out], &[1]),
         None => bias,
@@ -140,14 +148,19 @@ pub(super) fn conv_3x3<'g>(
     ))
 }
 
-/// Doubling of height and width, and a 3x3 convolution with padding 1 and bias.
-pub(super) fn upsample_conv<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Option<Tensor<'g>> {
+/// Doubling of height and width, and a 3x3 convolution with padding 1, and with bias if it has one.
+pub(super) fn upsample_conv<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    has_bias: bool,
+) -> Option<Tensor<'g>> {
     let [n, h, w, c_in] = x.dims_n();
     if !suit(x, c_in, c_out) {
         return None;
     }
     let _scope = p.enter();
-    let operands = [x, taps(p, c_in, c_out), p.param("bias", [c_out])];
+    let operands = [x, taps(p, c_in, c_out), bias(p, x, c_out, has_bias)];
     Some(x.graph().custom_call(
         "stablejet.upsample",
         &operands,

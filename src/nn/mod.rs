@@ -14,10 +14,10 @@ mod time;
 
 pub use activation::Activation;
 pub use attention::{Heads, attention};
-pub use conv::{conv_1x1, conv_1x1_onto, conv_2d, conv_2d_adding};
-pub use embedding::{position_embedding, token_embedding};
+pub use conv::{conv_1x1, conv_1x1_onto, conv_2d, conv_2d_adding, conv_2d_without_bias};
+pub use embedding::{position_embedding, token, token_embedding};
 pub use kernels::Added;
 pub use linear::{linear, linear_geglu, linear_onto, linear_without_bias};
 pub use norm::{GroupNorm, group_norm, group_norm_silu, layer_norm};
-pub use resample::{downsample_conv, upsample_conv};
+pub use resample::{downsample_conv, upsample_conv, upsample_conv_without_bias};
 pub use time::{SinusoidalEmbedding, guidance_embedding, sinusoidal_embedding, timestep_mlp};

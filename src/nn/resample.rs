@@ -1,5 +1,5 @@
-use super::conv::conv_with_bias;
-use super::{conv_2d, kernels};
+use super::conv::{conv_with_bias, conv_without_bias};
+use super::{conv_2d, conv_2d_without_bias, kernels};
 use hlo::{DType, Scope, Tensor, Upsample, Window};
 
 /// Doubles height and width by repeating pixels, then cuts to `[h, w]` (of at most twice the size): what diffusers'
@@ -21,13 +21,29 @@ fn upsample_nearest<'g>(x: Tensor<'g>, [h_out, w_out]: [usize; 2]) -> Tensor<'g>
 pub fn upsample_conv<'g>(
     p: &Scope<'g>,
     x: Tensor<'g>,
+    size: [usize; 2],
+    c_out: usize,
+) -> Tensor<'g> {
+    upsampled(p, x, size, c_out, true)
+}
+
+/// Nearest-neighbour doubling and a 3x3 convolution that has no bias: `[n, h, w, c]` to `[n, 2·h, 2·w, c_out]`.
+pub fn upsample_conv_without_bias<'g>(p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Tensor<'g> {
+    let [_, h, w, _] = x.dims_n();
+    upsampled(p, x, [2 * h, 2 * w], c_out, false)
+}
+
+fn upsampled<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
     [h_out, w_out]: [usize; 2],
     c_out: usize,
+    has_bias: bool,
 ) -> Tensor<'g> {
     let [_, h, w, c_in] = x.dims_n();
     // A cut edge is zero under the kernel, where adding up taps would repeat the pixel.
     let exact = [h_out, w_out] == [2 * h, 2 * w];
-    if exact && let Some(y) = kernels::upsample_conv(p, x, c_out) {
+    if exact && let Some(y) = kernels::upsample_conv(p, x, c_out, has_bias) {
         return y;
     }
     match p.graph().lowering().upsample {
@@ -38,15 +54,19 @@ pub fn upsample_conv<'g>(
                 input_dilation: [2, 2],
                 ..Window::VALID
             };
-            conv_with_bias(p, x, add_up_taps(kernel), window)
+            match has_bias {
+                true => conv_with_bias(p, x, add_up_taps(kernel), window),
+                false => conv_without_bias(p, x, add_up_taps(kernel), window),
+            }
         }
-        _ => conv_2d(
-            p,
-            upsample_nearest(x, [h_out, w_out]),
-            c_out,
-            3,
-            Window::same(3),
-        ),
+        _ => {
+            let convolve = match has_bias {
+                true => conv_2d,
+                false => conv_2d_without_bias,
+            };
+            let doubled = upsample_nearest(x, [h_out, w_out]);
+            convolve(p, doubled, c_out, 3, Window::same(3))
+        }
     }
 }
 

@@ -25,6 +25,7 @@ use ndarray::Array3;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::iter;
+use std::mem;
 use std::slice;
 use std::sync::Arc;
 use std::time::Instant;
@@ -79,6 +80,7 @@ pub(super) fn run(
         shapes
             .map(|(launcher, stage)| (launcher, stage.step))
             .collect(),
+        request.preview_every,
     );
     let mut noises = Vec::new();
     for (id, ((mut row, drawn), one)) in rows.into_iter().zip(&pictures_in.of).enumerate() {
@@ -110,6 +112,8 @@ pub(super) fn run(
     let mut finished: Vec<Finished> = Vec::new();
     while made.len() < request.pictures.len() {
         finished.extend(engine.turn()?);
+        let predicted = mem::take(&mut engine.predicted);
+        launchers[0].show(&predicted, stages[0].step, stages[0].checked.size)?;
         for (index, (stage, launcher)) in stages.iter().zip(&launchers).enumerate() {
             // A launch of the decoder takes as many as one of the step.
             while let Some(some) = take(&mut finished, index, slots, engine.is_idle()) {
@@ -121,15 +125,18 @@ pub(super) fn run(
                     parts: &stage.parts,
                     latents: stage.step.latents(),
                 };
-                let pictures = decoder.decode(&some)?;
-                for (one, pixels) in some.into_iter().zip(pictures) {
+                let mut pictures = decoder.decode(&some)?;
+                seconds.decode += start.elapsed().as_secs_f64();
+                let start = Instant::now();
+                let flags = launchers[0].check(stage.checked.size, &mut pictures)?;
+                seconds.check += start.elapsed().as_secs_f64();
+                for ((one, pixels), flagged) in some.into_iter().zip(pictures).zip(flags) {
                     let (id, noise) = (one.id, noises[one.id].take());
                     let tensors = stage.tensors(&stages[0], &one, noise, &pixels);
                     let mut one = stages[0].made(request, one, pixels, tensors);
                     one.image = pictures_in.of[id].finished(one.image);
-                    made.insert(id, one);
+                    made.insert(id, Made { flagged, ..one });
                 }
-                seconds.decode += start.elapsed().as_secs_f64();
             }
         }
     }
@@ -181,15 +188,17 @@ fn rows(stages: &[Stage<'_>]) -> Result<Vec<(Row, Drawn)>, PipelineError> {
     Ok(first.into_iter().enumerate().map(row).collect())
 }
 
-/// Latents of a picture that was encoded, if it was and normals were drawn for it.
+/// Latents of a picture, if it was encoded.
 fn sampled(
     model: &Model,
     moments: &[Moments],
     place: Option<usize>,
     normals: &Option<Array3<f32>>,
 ) -> Option<Vec<f32>> {
-    let normals = channels_last(normals.as_ref()?.view());
-    Some(moments[place?].sample(&model.vae, &normals))
+    let normals = normals
+        .as_ref()
+        .map(|normals| channels_last(normals.view()));
+    Some(moments[place?].sample(&model.vae, normals.as_ref()))
 }
 
 /// What the model sees beside the latents of a picture, `[h, w, channels]`.
@@ -205,7 +214,7 @@ fn seen(model: &Model, moments: &[Moments], one: &PictureIn, drawn: &Drawn) -> A
             let mask = one.mask.as_ref().expect("it has a mask");
             let masked = sampled(model, moments, one.masked, &drawn.masked);
             let masked = masked.expect("it was encoded");
-            let channels = masked.chunks_exact(model.vae.latent_channels);
+            let channels = masked.chunks_exact(model.vae.latent_channels());
             let pixels = mask.iter().zip(channels);
             pixels
                 .flat_map(|(mask, masked)| [slice::from_ref(mask), masked].concat())
@@ -330,7 +339,7 @@ impl<'a> Stage<'a> {
     ) -> Option<Tensors> {
         let [channels, latent_height, latent_width] = self.checked.latents;
         let [height, width] = self.checked.size;
-        let colours = self.pipeline.model().vae.out_channels;
+        let colours = self.pipeline.model().vae.out_channels();
         let of_picture =
             |dims, values: &[f32]| channels_first(array3(dims, values.to_vec()).view());
         let prompt = base.texts().first(one.id);
@@ -364,6 +373,7 @@ impl<'a> Stage<'a> {
             ),
             sampler: self.checked.plans[id].sampler,
             dropped_tokens: self.texts().dropped(id),
+            flagged: None,
             is_finite: latents.iter().all(|value| value.is_finite()),
             tensors,
         }

@@ -2,6 +2,7 @@
 
 use super::conditioning::time_ids;
 use super::layout::array3;
+use super::preview;
 use super::refusals::check;
 use super::row::Leg;
 use super::starts::{self, encodes_start};
@@ -20,6 +21,8 @@ pub(super) struct Checked {
     pub latents: [usize; 3],
     /// What the model sees beside them.
     pub concat: Concat,
+    /// Whether the latents of a picture that goes into another are drawn.
+    draws_posterior: bool,
     /// By picture.
     pub plans: Vec<PicturePlan>,
 }
@@ -38,7 +41,7 @@ pub(super) struct PicturePlan {
 pub(super) struct Drawn {
     /// Its initial noise.
     pub noise: Array3<f32>,
-    /// Before that, that of the latents of the picture that it starts from, if it does.
+    /// Before that, that of the latents of the picture that it starts from, if it does and they are drawn.
     pub posterior: Option<Array3<f32>>,
     /// After it, that of what a mask leaves of that picture.
     pub masked: Option<Array3<f32>>,
@@ -66,7 +69,7 @@ impl Checked {
             return Err(RequestError::new(Field::Pictures, "there are no prompts"));
         }
         let [height, width] = model.latent_size(starts::size(model, request)?)?;
-        let latents = [model.vae.latent_channels, height, width];
+        let latents = [model.vae.latent_channels(), height, width];
         let mut plans: Vec<(Sampler, PlanOptions, Arc<SamplingPlan>)> = Vec::new();
         let mut checked = Vec::new();
         for (index, picture) in request.pictures.iter().enumerate() {
@@ -79,6 +82,8 @@ impl Checked {
             size: [height, width].map(|extent| extent * model.vae.scale_factor()),
             latents,
             concat: model.recipe.concat,
+            // InstructPix2Pix sees the mean.
+            draws_posterior: model.vae.draws() && model.recipe.concat != Concat::Picture,
             plans: checked,
         })
     }
@@ -94,7 +99,7 @@ impl Checked {
         let count = self.plans.len();
         let numbers = |dims: [usize; 3]| dims.into_iter().map(|dim| dim as f64).product::<f64>();
         let [height, width] = self.size;
-        let pixels = numbers([height, width, model.vae.out_channels]);
+        let pixels = numbers([height, width, model.vae.out_channels()]);
         TooLarge::unless_fits(
             || format!("{count} pictures of {width}x{height} pixels"),
             4.0 * count as f64 * (pixels + numbers(self.latents)),
@@ -121,11 +126,8 @@ impl Checked {
             let mut generator = generator(picture, request);
             let len = self.latents.iter().product();
             let mut drawn = || array3(self.latents, generator.normal(len));
-            let posterior = match self.concat {
-                // The mean stands for the picture.
-                Concat::Picture => None,
-                concat => encodes_start(concat, picture).then(&mut drawn),
-            };
+            let draws = self.draws_posterior;
+            let posterior = (draws && encodes_start(self.concat, picture)).then(&mut drawn);
             let noise = match (&picture.start, &flax) {
                 (Start::Latents(latents), _) => latents.clone(),
                 (Start::Noise, Some(noise)) => {
@@ -134,7 +136,7 @@ impl Checked {
                 (Start::Noise, None) | (Start::Image { .. }, _) => drawn(),
             };
             // Drawn whether the model sees it or not, as in diffusers.
-            let masked = picture.mask.as_ref().map(|_| drawn());
+            let masked = picture.mask.as_ref().filter(|_| draws).map(|_| drawn());
             let leg = self.leg(0, picture, planned, generator);
             let drawn = Drawn {
                 noise,
@@ -277,6 +279,7 @@ impl Model {
         decoding: Decoding,
         memory_bytes: Option<u64>,
     ) -> Result<(Checked, StepShape, Parts), RequestError> {
+        preview::check(self, request)?;
         let checked = Checked::new(self, request)?;
         let step = self.step_shape(Some(checked.size), batch, true)?;
         let parts = self.parts(decoding, step)?;

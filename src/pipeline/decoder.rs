@@ -31,7 +31,7 @@ impl Decoder<'_> {
         // Slots without a picture of their own repeat the last.
         let rows = (0..slots).map(|slot| &finished[slot.min(finished.len() - 1)].latents);
         let values: Vec<f32> = rows.flatten().copied().collect();
-        let latents = array4([slots, height, width, model.vae.latent_channels], values);
+        let latents = array4([slots, height, width, model.vae.latent_channels()], values);
         let mut pictures = self
             .parts
             .decode(&latents, batch, |program, part| self.run(program, part))?;
@@ -50,7 +50,7 @@ impl Decoder<'_> {
         let (launched, outputs) = Launched::launch(program, &bound, &[("latents", &latents)])?;
         self.launcher.settle(launched, None)?;
         let [height, width] = [height, width].map(|extent| extent * vae.scale_factor());
-        let dims = [rows, height, width, vae.out_channels];
+        let dims = [rows, height, width, vae.out_channels()];
         Ok(array4(dims, outputs[0].to_f32()?))
     }
 }

@@ -3,12 +3,14 @@
 use super::conditioning::Told;
 use super::lane::{Branches, Lane, State};
 use super::launcher::{Launched, Launcher};
+use super::preview::{Due, Predicted};
 use super::row::{LaneKey, Row};
 use super::schedule::{Move, Policy, RowId, RowView, Slots, apply, schedule};
 use super::{Event, PipelineError};
 use crate::programs::StepShape;
 use crate::schedulers::STATE_SLOTS;
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
 use std::time::SystemTime;
 
 /// Turns that a lane with rows may be passed over for a fuller one.
@@ -29,6 +31,10 @@ pub(super) struct Engine<'a> {
     flying: Option<Flying>,
     /// When the last launch that was waited for was over.
     end: Option<SystemTime>,
+    /// After how many evaluations of a picture it is to be shown, again and again, if it is.
+    preview_every: Option<NonZeroUsize>,
+    /// Those that are to be shown.
+    pub predicted: Vec<Predicted>,
     /// Evaluations that are over, and all there will be.
     done: usize,
     total: usize,
@@ -87,7 +93,10 @@ pub(super) struct Finished {
 
 impl<'a> Engine<'a> {
     /// For at least one model.
-    pub(super) fn new(stages: Vec<(&'a Launcher<'a>, StepShape)>) -> Engine<'a> {
+    pub(super) fn new(
+        stages: Vec<(&'a Launcher<'a>, StepShape)>,
+        preview_every: Option<NonZeroUsize>,
+    ) -> Engine<'a> {
         Engine {
             policy: Policy {
                 slots: stages[0].0.programs.slots(),
@@ -100,6 +109,8 @@ impl<'a> Engine<'a> {
             told: Vec::new(),
             flying: None,
             end: None,
+            preview_every,
+            predicted: Vec::new(),
             done: 0,
             total: 0,
             seconds: Vec::new(),
@@ -242,17 +253,29 @@ impl<'a> Engine<'a> {
         let mut table = Vec::with_capacity(len * self.policy.slots);
         let mut noise: Option<Vec<f32>> = None;
         let mut levels = vec![0.0; 2 * self.policy.slots];
+        let mut due: Vec<Due> = Vec::new();
         for (slot, row) in self.slots[lane].rows.iter().enumerate() {
             let tenant = row.and_then(|row| self.rows.get_mut(&row));
-            let Some(Tenant { row, .. }) = tenant else {
+            let (Some(Tenant { row, .. }), Some(id)) = (tenant, row) else {
                 table.resize(table.len() + len, 0.0);
                 continue;
             };
             table.extend(row.table());
-            if let Some(drawn) = row.draw() {
+            let drawn = row.draw();
+            if let Some(drawn) = &drawn {
                 let slots = self.policy.slots;
                 let noise = noise.get_or_insert_with(|| vec![0.0; slots * drawn.len()]);
-                noise[slot * drawn.len()..][..drawn.len()].copy_from_slice(&drawn);
+                noise[slot * drawn.len()..][..drawn.len()].copy_from_slice(drawn);
+            }
+            let progress = [row.done() + 1, row.total()];
+            if is_due(progress, self.preview_every) {
+                due.push(Due {
+                    id: *id,
+                    slot,
+                    progress,
+                    step: row.step().clone(),
+                    noise: drawn,
+                });
             }
             levels[2 * slot..][..2].copy_from_slice(&row.level());
             row.advance();
@@ -262,6 +285,13 @@ impl<'a> Engine<'a> {
         if !launcher.leads() {
             self.settle()?;
         }
+        let before = match due.is_empty() {
+            true => Vec::new(),
+            false => {
+                self.settle()?;
+                self.lanes[lane].read()?
+            }
+        };
         let step = self.lanes[lane].launch(launcher, &table, noise.as_deref())?;
         let blend = self.lanes[lane].blend(launcher, &levels)?;
         self.settle()?;
@@ -270,6 +300,16 @@ impl<'a> Engine<'a> {
             blend,
             rows: occupied,
         });
+        if due.is_empty() {
+            return Ok(());
+        }
+        self.settle()?;
+        let after = self.lanes[lane].read()?;
+        let predicted = due.into_iter().filter_map(|due| {
+            let slot = due.slot;
+            due.predicted(&before[slot], &after[slot])
+        });
+        self.predicted.extend(predicted);
         Ok(())
     }
 
@@ -294,4 +334,9 @@ impl<'a> Engine<'a> {
             total: self.total,
         })
     }
+}
+
+/// Whether a picture is to be shown after so many evaluations of all: behind the last one it is there itself.
+fn is_due([done, total]: [usize; 2], every: Option<NonZeroUsize>) -> bool {
+    every.is_some_and(|every| done.is_multiple_of(every.get()) && done < total)
 }

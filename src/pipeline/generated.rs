@@ -28,6 +28,9 @@ pub struct Made {
     pub sampler: Sampler,
     /// How many tokens of the prompt had no room.
     pub dropped_tokens: usize,
+    /// Whether the safety checker says that it is not to be shown: then it is black. `None` if it was not checked
+    /// ([`SafetyChecking`](crate::model::SafetyChecking)).
+    pub flagged: Option<bool>,
     /// Whether its latents hold finite numbers alone; if not, the picture is wrong.
     pub is_finite: bool,
     /// What it was made by, if [`Keep::Tensors`](crate::request::Keep::Tensors) was asked for.
@@ -73,4 +76,6 @@ pub struct Seconds {
     pub encode: f64,
     /// Decoding the pictures.
     pub decode: f64,
+    /// Checking them.
+    pub check: f64,
 }

@@ -5,8 +5,10 @@
 
 mod call;
 mod checked;
+mod checker;
 mod conditioning;
 mod decoder;
+mod each;
 mod encoder;
 mod engine;
 mod error;
@@ -21,6 +23,7 @@ mod options;
 mod parameters;
 mod pictures_in;
 mod preparation;
+mod preview;
 mod programs;
 mod prompts;
 mod refusals;

@@ -4,7 +4,7 @@ use super::layout::{array3, channels_last};
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
 use crate::request::Guidance;
-use crate::schedulers::{AddNoise, Noise, SamplingPlan};
+use crate::schedulers::{AddNoise, Noise, PlanStep, SamplingPlan};
 use ndarray::{Array3, ArrayView3};
 use std::sync::Arc;
 
@@ -172,6 +172,17 @@ impl Row {
     /// Evaluations in all.
     pub(super) fn total(&self) -> usize {
         self.legs.iter().map(|leg| leg.plan.steps.len()).sum()
+    }
+
+    /// Evaluations that are queued or over.
+    pub(super) fn done(&self) -> usize {
+        let legs = self.legs[..self.leg].iter();
+        legs.map(|leg| leg.plan.steps.len()).sum::<usize>() + self.cursor
+    }
+
+    /// The next evaluation.
+    pub(super) fn step(&self) -> &PlanStep {
+        &self.legs[self.leg].plan.steps[self.cursor]
     }
 
     /// Which of its legs the next evaluation is of.

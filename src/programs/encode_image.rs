@@ -1,6 +1,6 @@
 use super::{LatentShape, TraceOptions};
 use crate::model::VAE;
-use crate::models::vae::{VaeConfig, vae_encoder};
+use crate::models::autoencoder::Autoencoder;
 use hlo::{DType, Graph, Module};
 
 pub(super) const NAME: &str = "encode_image";
@@ -9,8 +9,8 @@ pub(super) const NAME: &str = "encode_image";
 const RGB: usize = 3;
 
 /// `pixels: f32[b, f·h, f·w, 3]` in [-1, 1] to the distribution of their latents, before these are scaled: `mean` and
-/// `deviation`, `f32[b, h, w, c]` each.
-pub fn encode_image(config: &VaeConfig, shape: LatentShape, options: TraceOptions) -> Module {
+/// `deviation`, `f32[b, h, w, c]` each; of a tiny autoencoder, which draws none, the latents themselves are the `mean`.
+pub fn encode_image(config: &Autoencoder, shape: LatentShape, options: TraceOptions) -> Module {
     let graph = Graph::with_lowering(NAME, options.lowering);
     let LatentShape {
         batch,
@@ -21,8 +21,10 @@ pub fn encode_image(config: &VaeConfig, shape: LatentShape, options: TraceOption
     let dims = [batch, factor * height, factor * width, RGB];
     let pixels = graph.input("pixels", DType::F32, dims);
     let scope = graph.scope(VAE, options.dtype);
-    let moments = vae_encoder(&scope, config, pixels.convert(options.dtype));
-    graph.output("mean", moments.mean);
-    graph.output("deviation", (moments.log_variance * 0.5).exponential());
+    let encoded = config.encode(&scope, pixels.convert(options.dtype));
+    graph.output("mean", encoded.mean);
+    if let Some(deviation) = encoded.deviation {
+        graph.output("deviation", deviation);
+    }
     graph.finish()
 }

@@ -3,6 +3,7 @@
 //! [`Model::programs`](crate::model::Model::programs) says which of them a kind of request runs.
 
 mod blend;
+mod check_image;
 mod decode_image;
 mod denoise_step;
 mod encode_image;
@@ -11,6 +12,7 @@ mod options;
 mod parts;
 
 pub use blend::blend;
+pub use check_image::check_image;
 pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
@@ -44,6 +46,11 @@ pub enum Program {
     Blend(LatentShape),
     /// [`decode_image`].
     DecodeImage(LatentShape, Part),
+    /// [`check_image`].
+    CheckImage {
+        /// Pictures on a device.
+        rows: usize,
+    },
 }
 
 impl Program {
@@ -55,6 +62,7 @@ impl Program {
             Program::DenoiseStep(_) => denoise_step::NAME,
             Program::Blend(_) => blend::NAME,
             Program::DecodeImage(_, part) => part.name(),
+            Program::CheckImage { .. } => check_image::NAME,
         }
     }
 
@@ -115,8 +123,20 @@ impl Program {
                 encode_image(&model.vae, shape, options)
             }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
-            Program::Blend(shape) => blend(model.vae.latent_channels, shape, options.lowering),
-            Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),
+            Program::Blend(shape) => blend(model.vae.latent_channels(), shape, options.lowering),
+            Program::DecodeImage(shape, part) => {
+                let vae = match part {
+                    Part::Whole | Part::Tile => Some(&model.vae),
+                    Part::Preview => model.preview_vae.as_ref(),
+                };
+                let vae = vae.expect("the model has this VAE");
+                decode_image(vae, (shape, part), options)
+            }
+            Program::CheckImage { rows } => {
+                let checker = model.safety_checker.as_ref();
+                let checker = checker.expect("the model has a safety checker");
+                check_image(&checker.vision, rows, options)
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 use super::{LatentShape, Part, Program};
-use crate::models::vae::VaeConfig;
+use crate::models::autoencoder::Autoencoder;
 use crate::request::{Field, RequestError};
 use std::iter;
 use std::ops::Range;
@@ -47,7 +47,7 @@ impl Parts {
     ///
     /// Tiling, if the VAE's `sample_size` cannot be cut as diffusers does it.
     pub(crate) fn new(
-        vae: &VaeConfig,
+        vae: &Autoencoder,
         decoding: Decoding,
         latents: LatentShape,
     ) -> Result<Parts, RequestError> {
@@ -64,15 +64,15 @@ impl Parts {
             keep: usize::MAX,
         };
         let factor = vae.scale_factor();
-        let tile = vae.sample_size / factor;
+        let sample_size = vae.sample_size();
+        let tile = sample_size / factor;
         if !decoding.tiling || height.max(width) <= tile {
             return Ok(parts);
         }
-        if !vae.sample_size.is_multiple_of(4 * factor) {
+        if !sample_size.is_multiple_of(4 * factor) {
             let problem = format!(
-                "vae/config.json: with sample_size {} pictures cannot be decoded in tiles, which overlap by a quarter: it has \
+                "vae/config.json: with sample_size {sample_size} pictures cannot be decoded in tiles, which overlap by a quarter: it has \
                  to be a multiple of {}",
-                vae.sample_size,
                 4 * factor
             );
             return Err(RequestError::new(Field::Size, problem));
@@ -83,8 +83,8 @@ impl Parts {
         };
         parts.rows = cut(height);
         parts.columns = cut(width);
-        parts.blend = vae.sample_size / 4;
-        parts.keep = vae.sample_size - parts.blend;
+        parts.blend = sample_size / 4;
+        parts.keep = sample_size - parts.blend;
         Ok(parts)
     }
 

@@ -45,6 +45,8 @@ pub enum Field {
     Seed,
     /// The program to be compatible with.
     Compat,
+    /// Previews.
+    Preview,
     /// The pictures together: they need more memory than there is.
     Memory,
 }

@@ -9,6 +9,7 @@ pub use picture::{Guidance, Handover, Mask, MicroConditioning, Picture, Sampling
 use crate::prompt::Syntax;
 use crate::random::Rng;
 use crate::schedulers::{Sampler, Steps};
+use std::num::NonZeroUsize;
 
 /// Some pictures of one size, made together. Every setting is a picture's own.
 ///
@@ -38,6 +39,9 @@ pub struct Request {
     pub compat: Option<Compat>,
     /// What comes back.
     pub keep: Keep,
+    /// After how many evaluations of a picture, again and again, the observer sees what it would become
+    /// ([`Event::Preview`](crate::pipeline::Event::Preview)); never if `None`.
+    pub preview_every: Option<NonZeroUsize>,
 }
 
 /// A program to be compatible with.
@@ -72,6 +76,7 @@ impl Request {
             size: None,
             compat: None,
             keep: Keep::default(),
+            preview_every: None,
         }
     }
 
@@ -155,6 +160,13 @@ impl Request {
     #[must_use]
     pub fn compat(mut self, compat: Compat) -> Request {
         self.compat = Some(compat);
+        self
+    }
+
+    /// After how many evaluations of a picture, again and again, the observer sees what it would become; 0 is never.
+    #[must_use]
+    pub fn preview_every(mut self, evaluations: usize) -> Request {
+        self.preview_every = NonZeroUsize::new(evaluations);
         self
     }
 

@@ -26,6 +26,7 @@ mod heun;
 mod linear;
 mod lms;
 mod options;
+mod original;
 mod other_keys;
 mod part;
 mod pndm;
@@ -131,6 +132,8 @@ pub struct PlanStep {
     pub matrix: [[f64; STATE_SLOTS + 2]; STATE_SLOTS],
     /// The noise that is drawn for this step.
     pub noise: Noise,
+    /// The clean picture that this evaluation predicts is the sum of the sample and of the guided output by these factors.
+    pub original: [f64; 2],
 }
 
 /// Fresh noise of a step, standard normal.
@@ -156,6 +159,8 @@ impl PlanStep {
             c_in,
             matrix: next_state.map(|row| row.0),
             noise,
+            // Whoever makes the whole plan fills it in.
+            original: [0.0; 2],
         }
     }
 
@@ -199,6 +204,7 @@ pub fn plan(
         let noisier = part::noisier(&inputs, &plan, end);
         part::truncate(&inputs, &mut plan, noisier)?;
     }
+    original::fill(&inputs, &mut plan);
     // An initial sigma that is not finite came from the same numbers as the first step.
     let wrong = plan.steps.iter().position(|step| !step.is_finite());
     match wrong.or((!plan.init_noise_sigma.is_finite()).then_some(0)) {

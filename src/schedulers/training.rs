@@ -43,7 +43,16 @@ impl Training {
             })
     }
 
-    /// The same; before the first timestep, where the last step ends, 1 or the first timestep's.
+    /// The cumulative product of alphas at a timestep that need not be whole: between two it is on the line that joins them.
+    pub(super) fn alpha_near(&self, timestep: f64) -> f64 {
+        let last = self.alphas_cumprod.len().saturating_sub(1);
+        let at = |index: usize| f64::from(self.alphas_cumprod[index.min(last)]);
+        let below = timestep.max(0.0) as usize;
+        let part = timestep.max(0.0).fract();
+        at(below) * (1.0 - part) + at(below + 1) * part
+    }
+
+    /// That at a whole timestep; before the first, where the last step ends, 1 or the first timestep's.
     pub(super) fn alpha_or_final(
         &self,
         timestep: i64,

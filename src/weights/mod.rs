@@ -27,7 +27,9 @@ pub use header::TensorInfo;
 pub(crate) use header::file_data_digest;
 pub use kept::{KeptWeights, ObtainedWeights};
 pub use locate::require_variant;
-pub use names::{TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED};
+pub use names::{
+    SAFETY_CHECKER_UNUSED, TEXT_ENCODER_UNUSED, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED,
+};
 pub use safetensors::Dtype;
 pub use source::WeightSource;
 pub use write::{TensorSource, write_safetensors};

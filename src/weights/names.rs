@@ -23,6 +23,10 @@ pub const TEXT_ENCODER_UNUSED: &[&str] = beside_text_encoder![];
 pub const XL_TEXT_ENCODER_UNUSED: &[&str] =
     beside_text_encoder!["text_model.final_layer_norm.", "final_layer_norm."];
 
+/// Tensors beside the vision half of a safety checker (prefixes) that no program needs: a buffer that transformers saved until
+/// 2023.
+pub const SAFETY_CHECKER_UNUSED: &[&str] = &["vision_model.vision_model.embeddings.position_ids"];
+
 /// Tensors of a VAE (prefixes) that its decoder does not need.
 pub const VAE_DECODER_UNUSED: &[&str] = &["encoder.", "quant_conv."];
 

@@ -11,7 +11,6 @@ use stablejet::backend::{Backend, KernelChoice, Platform};
 use stablejet::model::{Model, UNET, VAE};
 use stablejet::programs::{LatentShape, TextShape, TraceOptions, encode_image, encode_text};
 use stablejet::unstable::models::unet::{UNetConditioning, unet_2d_condition};
-use stablejet::unstable::models::vae::vae_decoder;
 use stablejet::unstable::runtime::Runtime;
 use stablejet::weights::{Checkpoint, VAE_DECODER_UNUSED, XL_TEXT_ENCODER_UNUSED, bind};
 
@@ -179,7 +178,7 @@ fn the_vae_decoder_is_that_of_diffusers() {
         for options in forms().into_iter().chain([tpu()]) {
             let graph = Graph::with_lowering("vae", options.lowering);
             let input = graph.input("z", options.dtype, z.shape());
-            let image = vae_decoder(&graph.scope(VAE, options.dtype), &model.vae, input);
+            let image = model.vae.decode(&graph.scope(VAE, options.dtype), input);
             graph.output("image", image);
             let z = encode(&values(&z), options.dtype);
             let got = run("vae", &graph.finish(), &[z]);

@@ -12,10 +12,12 @@ use std::thread;
 
 use stablejet::ModelFiles;
 use stablejet::hub::{HubOptions, fetch};
+use stablejet::model::Model;
 use stablejet::weights::Checkpoint;
 use tempfile::TempDir;
 
 use crate::support::model::tiny_folder;
+use crate::support::repository;
 
 const COMMIT: &str = "0123456789abcdef0123456789abcdef01234567";
 const ID: &str = "acme/tiny-sd";
@@ -182,6 +184,7 @@ fn options(cache: &TempDir, endpoint: &str) -> HubOptions {
         offline: false,
         revision: None,
         variant: None,
+        safety_checker: true,
     }
 }
 
@@ -275,6 +278,52 @@ fn a_variant_is_downloaded_where_a_component_has_it() {
         error.ends_with(r#"no weights of the variant "bf16": it has "fp16""#),
         "{error}"
     );
+}
+
+#[test]
+fn a_safety_checker_is_downloaded_with_its_variant_unless_nobody_wants_it() {
+    let mut files = repository_files();
+    let checker = repository("tests/goldens/sd-safety");
+    for (name, of) in [
+        ("safety_checker/config.json", "safety_checker/config.json"),
+        (
+            "safety_checker/model.safetensors",
+            "safety_checker/model.safetensors",
+        ),
+        (
+            "safety_checker/model.fp16.safetensors",
+            "safety_checker/model.safetensors",
+        ),
+        (
+            "feature_extractor/preprocessor_config.json",
+            "feature_extractor/preprocessor_config.json",
+        ),
+    ] {
+        files.insert(name.to_owned(), fs::read(checker.join(of)).unwrap());
+    }
+    let hub = Hub::serve(files);
+    let fetched = |variant: Option<&str>, safety_checker: bool| {
+        let cache = tempfile::tempdir().unwrap();
+        let options = HubOptions {
+            variant: variant.map(str::to_owned),
+            safety_checker,
+            ..options(&cache, &hub.endpoint)
+        };
+        let folder = fetch(ID, &options, &|_| {}).unwrap();
+        let there = [
+            "safety_checker/config.json",
+            "safety_checker/model.safetensors",
+            "safety_checker/model.fp16.safetensors",
+            "feature_extractor/preprocessor_config.json",
+        ]
+        .map(|name| folder.join(name).exists());
+        let model = Model::open(&ModelFiles::open(folder).unwrap()).unwrap();
+        assert_eq!(model.safety_checker.is_some(), safety_checker);
+        there
+    };
+    assert_eq!(fetched(None, true), [true, true, false, true]);
+    assert_eq!(fetched(Some("fp16"), true), [true, false, true, true]);
+    assert_eq!(fetched(None, false), [false; 4]);
 }
 
 #[test]

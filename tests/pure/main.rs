@@ -20,14 +20,17 @@ mod parameters;
 mod pictures;
 mod plugin_command;
 mod plugin_install;
+mod previews;
 mod program_snapshots;
 mod prompts;
 mod random;
+mod safety;
 mod schedulers;
 mod sdxl;
 mod single_file;
 #[path = "../support/mod.rs"]
 mod support;
+mod tiny_vae;
 mod together;
 mod tokenizer;
 mod weights;

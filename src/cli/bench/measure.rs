@@ -10,7 +10,7 @@ use pjrt::{LoadedExecutable, Value};
 use rustix::time::{ClockId, clock_gettime};
 use stablejet::cache::{Entry, Header, Origin, Store};
 use stablejet::model::Model;
-use stablejet::programs::{Program, TraceOptions};
+use stablejet::programs::{Part, Program, TraceOptions};
 use stablejet::trace::{Span, Work};
 use stablejet::unstable::init::random_weights;
 use stablejet::unstable::runtime::{Executable, Runtime, RuntimeError, Sharded, WeightSet};
@@ -149,7 +149,10 @@ impl Bench<'_> {
             first_run,
             first_result,
             images_per_run: match program {
-                Program::EncodeImage(shape) => shape.batch * self.runtime.devices().len(),
+                Program::EncodeImage(shape) | Program::DecodeImage(shape, Part::Preview) => {
+                    shape.batch * self.runtime.devices().len()
+                }
+                Program::CheckImage { rows } => rows * self.runtime.devices().len(),
                 _ => self.images_per_run,
             },
             runs: costs,

@@ -16,7 +16,6 @@ use measure::Bench;
 use report::{Measurement, Setting};
 use stablejet::backend::Backend;
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
-use stablejet::model::Model;
 use stablejet::unstable::init;
 use stablejet::unstable::runtime::Runtime;
 use stablejet::weights::{KeptWeights, WeightSource, write_safetensors};
@@ -74,7 +73,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let mut tracer = arguments.trace.start()?;
     let files = arguments.model.open()?;
-    let model = Model::open(&files)?;
+    let model = arguments.model.model.model(&files)?;
     let compute = &arguments.compute;
     let guidance = match arguments.unguided {
         true => Guidance::Off,

@@ -39,6 +39,7 @@ fn table(shape: &Shape) -> Vec<u8> {
         c_in: 1.0,
         matrix: Default::default(),
         noise: Noise::None,
+        original: [0.0; 2],
     };
     // The output is behind the state.
     step.matrix[0][STATE_SLOTS] = 1.0;

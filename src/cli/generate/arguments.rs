@@ -3,6 +3,7 @@
 use super::init_image::{InitImageChoice, PicturesIn};
 use super::lora::LoraChoice;
 use super::pictures::{self, Line, set};
+use super::preview::PreviewChoice;
 use super::prompt::PromptChoice;
 use super::refiner::RefinerChoice;
 use super::sdxl::SdxlChoice;
@@ -132,6 +133,8 @@ pub struct Arguments {
     /// Write token ids, embeddings, latents and pictures as tensors.
     #[arg(long, value_name = "FILE.safetensors")]
     pub dump: Option<PathBuf>,
+    #[command(flatten)]
+    pub preview: PreviewChoice,
     #[command(flatten)]
     pub trace: TraceChoice,
     /// A PNG file for one picture, or a folder.
@@ -301,6 +304,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
             inputs.lines[i].apply(picture, model);
         });
     request.size = arguments.compute.size();
+    request.preview_every = arguments.preview.every;
     request.compat = arguments.compat.map(|CompatName::Flax| Compat::Flax);
     if arguments.dump.is_some() {
         request.keep = Keep::Tensors;

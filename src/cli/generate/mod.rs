@@ -6,6 +6,7 @@ mod hashes;
 mod init_image;
 mod lora;
 mod pictures;
+mod preview;
 mod prompt;
 mod refiner;
 mod sdxl;
@@ -14,12 +15,14 @@ use super::output::{self, Output};
 use super::{environment, open_plugin, print, progress};
 pub use arguments::Arguments;
 pub use from::options as options_of_picture;
+use preview::Previews;
 use serde_json::{Map, Value, json};
 use stablejet::image::Image;
 use stablejet::model::Model;
-use stablejet::pipeline::{LoadOptions, Loaded};
+use stablejet::pipeline::{Event, Generated, LoadOptions, Loaded};
 use stablejet::programs::Program;
 use stablejet::{ModelFiles, Pipeline};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::iter;
 use std::time::Instant;
@@ -30,6 +33,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let mut inputs = arguments::Inputs::read(&arguments)?;
     let loras = arguments.lora.open(inputs.prompts())?;
     let files = arguments.single_file.open(&arguments.model)?;
+    let files = arguments.preview.add_to(files)?;
     let output = Output::new(&arguments.output, inputs.count())?;
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
@@ -37,7 +41,7 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let hashes = hashes::Hashes::start(&arguments);
     let mut tracer = arguments.trace.start()?;
     let load_options = arguments.load_options(&inputs)?;
-    let mut model = Model::open(&files)?;
+    let mut model = arguments.model.model(&files)?;
     let mut refiner = arguments.refiner.source.open(&arguments.model, &model)?;
     let second = refiner.as_mut().map(|(_, refiner)| refiner);
     let models = iter::once(&mut model).chain(second);
@@ -75,7 +79,19 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     bar.finish_and_clear();
     let pipeline = pipeline?;
     let weights_seconds = loading.elapsed().as_secs_f64();
-    let mut made = progress::generate(&pipeline, &request, &|span| tracer.program(span))?;
+    let previews = Previews {
+        output: &output,
+        request: &request,
+        first_index: arguments.first_index,
+        written: RefCell::default(),
+    };
+    let mut made = progress::generate(&pipeline, &request, &|event| {
+        if let Event::Done(span) = event {
+            tracer.program(*span);
+        }
+        previews.see(event)
+    })?;
+    let previews = previews.finish(&made.pictures)?;
 
     for remark in pipeline.model().remarks() {
         print::remark(remark);
@@ -127,6 +143,8 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
 
     let report = json!({
         "images": paths.iter().map(|path| print::path(path)).collect::<Vec<_>>(),
+        "previews": previews.iter().map(|path| print::path(path)).collect::<Vec<_>>(),
+        "flagged": flagged(&made),
         "seed": seed,
         "plugin": print::path(&plugin),
         "devices": pipeline.runtime().devices().len(),
@@ -142,14 +160,23 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
             "encode": made.seconds.encode,
             "steps": made.seconds.steps,
             "decode": made.seconds.decode,
+            "check": made.seconds.check,
             "total": start.elapsed().as_secs_f64(),
         },
     });
     if arguments.json {
         return Ok(print::result(report)?);
     }
-    for path in &paths {
-        print::result(path.display())?;
+    for (index, path) in paths.iter().enumerate() {
+        let made = made.pictures.get(index);
+        let verdict = match made.and_then(|made| made.flagged) {
+            Some(true) => ", black: the safety checker flagged it",
+            _ => "",
+        };
+        print::result(format_args!("{}{verdict}", path.display()))?;
+    }
+    for path in &previews {
+        print::result(format_args!("preview  {}", path.display()))?;
     }
     let line = |label: &str, seconds: f64, more: String| {
         print::result(format_args!("{label:<9}{seconds:.2} s{more}"))
@@ -169,8 +196,16 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let of = format!(", {count} of {median:.3} s (median)");
     line("steps", steps.iter().sum(), of)?;
     line("decode", made.seconds.decode, String::new())?;
+    if flagged(&made).is_some() {
+        line("check", made.seconds.check, String::new())?;
+    }
     line("total", start.elapsed().as_secs_f64(), String::new())?;
     Ok(())
+}
+
+/// Whether the safety checker flagged each picture, if there is one.
+fn flagged(made: &Generated) -> Option<Vec<bool>> {
+    made.pictures.iter().map(|made| made.flagged).collect()
 }
 
 /// Seconds by the label of a program, of the base's and the refiner's together.

@@ -7,7 +7,6 @@ use ndarray::{Array4, Axis};
 use stablejet::model::{Model, UNET, VAE};
 use stablejet::programs::{TextShape, encode_text};
 use stablejet::unstable::models::unet::{AddedConditioning, UNetConditioning, unet_2d_condition};
-use stablejet::unstable::models::vae::vae_decoder;
 
 fn words(values: &[i32]) -> Vec<u8> {
     values
@@ -162,7 +161,7 @@ fn the_vae_decoder_is_that_of_diffusers() {
     for options in forms() {
         let graph = Graph::with_lowering("vae", options.lowering);
         let input = graph.input("z", options.dtype, z.shape());
-        let image = vae_decoder(&graph.scope(VAE, options.dtype), &model.vae, input);
+        let image = model.vae.decode(&graph.scope(VAE, options.dtype), input);
         graph.output("image", image);
         let z = encode(&values(&z), options.dtype);
         let got = run_of(&files, "vae", &graph.finish(), &[z]).swap_remove(0);

@@ -9,6 +9,7 @@ use stablejet::programs::{
 };
 use stablejet::schedulers::{PlanOptions, SchedulerConfig, plan};
 use stablejet::unstable::models::ConfigError;
+use stablejet::unstable::models::autoencoder::Autoencoder;
 use stablejet::unstable::models::clip_text::ClipTextConfig;
 use stablejet::unstable::models::unet::UNetConfig;
 use stablejet::unstable::models::vae::VaeConfig;
@@ -95,7 +96,7 @@ fn trace(component: &str, config: &Map<String, Value>) -> Result<usize, ConfigEr
         }
         "vae" => {
             let config = VaeConfig::parse("config.json", &json)?;
-            decode_image(&config, (ONE, Part::Whole), options)
+            decode_image(&Autoencoder::Kl(config), (ONE, Part::Whole), options)
         }
         _ => {
             let config = ClipTextConfig::parse("config.json", &json)?;

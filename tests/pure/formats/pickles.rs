@@ -91,7 +91,7 @@ fn the_vae_of_a_file_takes_the_place_of_a_folders() {
     let want = want.read_f32(name).unwrap().into_iter().map(half);
     assert!(got.read_f32(name).unwrap().into_iter().eq(want));
     // The settings that no shape says are those of the folder's own.
-    let scale = |files| Model::open(files).unwrap().vae.scaling_factor;
+    let scale = |files| Model::open(files).unwrap().vae.scaling_factor();
     assert_eq!(scale(&files), scale(&tiny));
     let unet = Checkpoint::open(&files, "unet", None).unwrap();
     assert_eq!(unet.format(), "safetensors file");

@@ -8,6 +8,7 @@ use stablejet::schedulers::{
 
 mod goldens;
 mod options;
+mod original;
 mod part;
 mod property;
 

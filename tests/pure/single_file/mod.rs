@@ -180,7 +180,7 @@ fn check_model(name: &str, files: &ModelFiles, expect: &Value) {
         assert_eq!(found, *text, "{name}");
     }
     assert_eq!(
-        json!(model.vae.scaling_factor),
+        json!(model.vae.scaling_factor()),
         expect["scaling_factor"],
         "{name}"
     );
