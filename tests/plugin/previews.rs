@@ -190,7 +190,7 @@ fn the_program_writes_previews_beside_the_picture_and_none_of_a_flagged_one() {
         "stablejet-18-0.preview-2.png",
         "stablejet-18-0.preview-4.png",
     ];
-    assert_eq!(names(), [previews[0], previews[1], "stablejet-18-0.png"]);
+    assert_eq!(names(), ["stablejet-18-0.png", previews[0], previews[1]]);
     let paths = previews.map(|name| format!("pictures/{name}"));
     assert_eq!(report["previews"], serde_json::json!(paths));
     fs::remove_dir_all(folder.path().join("pictures")).unwrap();

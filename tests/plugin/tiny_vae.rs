@@ -102,11 +102,11 @@ fn tiles_are_like_the_whole() {
     let of = |made: &Generated| made.pictures[0].image.pixels().to_vec();
     let (whole, tiled) = (of(&whole), of(&tiled));
     assert_eq!(whole.len(), tiled.len());
-    // It sees no further than some pixels, which the tiles overlap by.
+    // What lies beyond a tile's edge counts for the pixels near it, over which the next tile fades in.
     let differing = whole
         .iter()
         .zip(&tiled)
         .filter(|(a, b)| a.abs_diff(**b) > 1);
     let share = differing.count() as f64 / whole.len() as f64;
-    assert!(share < 0.02, "{share}");
+    assert!(share < 0.05, "{share}");
 }

@@ -304,7 +304,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
             inputs.lines[i].apply(picture, model);
         });
     request.size = arguments.compute.size();
-    request.preview_every = arguments.preview.every;
+    request.preview_every = arguments.preview.preview;
     request.compat = arguments.compat.map(|CompatName::Flax| Compat::Flax);
     if arguments.dump.is_some() {
         request.keep = Keep::Tensors;

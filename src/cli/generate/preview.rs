@@ -16,17 +16,17 @@ use std::path::PathBuf;
 pub struct PreviewChoice {
     /// Write each picture as it would become into NAME.preview-STEP.png, after every so many evaluations of the model (some
     /// samplers need two a step). Without --preview-vae it is only a rough one.
-    #[arg(long = "preview", value_name = "EVERY")]
-    pub every: Option<NonZeroUsize>,
+    #[arg(long, value_name = "EVERY")]
+    pub preview: Option<NonZeroUsize>,
     /// The folder of an autoencoder that makes the previews, such as TAESD or TAESDXL.
-    #[arg(long = "preview-vae", value_name = "DIR", requires = "every")]
-    vae: Option<PathBuf>,
+    #[arg(long, value_name = "DIR", requires = "preview")]
+    preview_vae: Option<PathBuf>,
 }
 
 impl PreviewChoice {
     /// A model's files, and with them those of what makes the previews.
     pub fn add_to(&self, files: ModelFiles) -> Result<ModelFiles, ModelFilesError> {
-        match &self.vae {
+        match &self.preview_vae {
             None => Ok(files),
             Some(folder) => files.with_preview_vae(folder),
         }
