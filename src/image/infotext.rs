@@ -3,6 +3,7 @@
 use super::read::MOST_BYTES;
 use super::{Image, ImageError, UnreadableImage};
 use crate::regular_file;
+use serde_json::Value;
 use std::io::Cursor;
 use std::path::Path;
 
@@ -83,15 +84,17 @@ fn is_name(text: &str) -> bool {
     text.len() > 1 && text.starts_with(begins) && text.chars().all(is_part)
 }
 
-/// The value at the start of a text, and how long it is there: a JSON string, or what stands before the next comma.
+/// The value at the start of a text, and how long it is there: a JSON string or object, or what stands before the next comma.
 fn value(text: &str) -> (String, usize) {
-    if text.starts_with('"') {
-        let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
-        let string = strings.next().and_then(Result::ok);
-        let end = strings.byte_offset();
+    if text.starts_with(['"', '{']) {
+        let mut values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+        let value = values.next().and_then(Result::ok);
+        let end = values.byte_offset();
         let is_whole = text[end..].trim_start().starts_with(',') || text[end..].trim().is_empty();
-        if let Some(string) = string.filter(|_| is_whole) {
-            return (string, end);
+        match value.filter(|_| is_whole) {
+            Some(Value::String(string)) => return (string, end),
+            Some(_) => return (text[..end].to_owned(), end),
+            None => {}
         }
     }
     let end = text.find(',').unwrap_or(text.len());

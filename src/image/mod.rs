@@ -255,7 +255,13 @@ impl fmt::Display for Parameters {
             quoted(&self.model),
         )?;
         for (name, value) in &self.more {
-            write!(f, "{name}: {}, ", quoted(value))?;
+            // Sites look for this one's object as it stands.
+            let value = if name == "Hashes" {
+                value
+            } else {
+                &quoted(value)
+            };
+            write!(f, "{name}: {value}, ")?;
         }
         write!(f, "Version: stablejet {}", env!("CARGO_PKG_VERSION"))
     }

@@ -231,7 +231,7 @@ fn a_picture_is_made_again_from_its_file() {
         assert!(made.status.success(), "{more:?}: {complaint}");
         Image::read(Path::new(&output)).unwrap()
     };
-    let prompt = "- a (red:1.3) fox, \"x\" AND <lora:a:1> [mars|cat]";
+    let prompt = "- a (red:1.3) fox, \"x\" AND [mars|cat] :0.8";
     let first = run(
         "first.png",
         &[

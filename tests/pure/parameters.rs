@@ -70,6 +70,9 @@ fn flaxs_pictures_have_jaxs_old_keys_whatever_the_request_says() {
     }
 }
 
+/// As civitai reads them.
+const HASHES: &str = r#"{"embed:a":"12","model":"34"}"#;
+
 /// As the web UI writes it.
 const OF_WEB_UI: &str = "masterpiece, a cat <lora:x:0.5>
 second line
@@ -107,13 +110,20 @@ fn what_is_written_is_read_back() {
         width: 3,
         height: 2,
         model: "C: \"models\", mine".to_owned(),
-        more: vec![("TI hashes".to_owned(), "a: 12, b: 34".to_owned())],
+        more: vec![
+            ("TI hashes".to_owned(), "a: 12, b: 34".to_owned()),
+            ("Hashes".to_owned(), HASHES.to_owned()),
+        ],
     };
     let read = Infotext::parse(&written.to_string());
     assert_eq!(read.prompt, written.prompt);
     assert_eq!(read.negative_prompt, written.negative_prompt);
     assert_eq!(read.get("Model"), Some(written.model.as_str()));
     assert_eq!(read.get("TI hashes"), Some("a: 12, b: 34"));
+    assert_eq!(read.get("Hashes"), Some(HASHES));
+    assert_eq!(read.settings.len(), 9);
+    let as_it_stands = format!("Hashes: {HASHES}, Version: ");
+    assert!(written.to_string().contains(&as_it_stands), "{written}");
     assert_eq!(read.get("Seed"), Some("18446744073709551615"));
 }
 
