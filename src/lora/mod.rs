@@ -1,8 +1,8 @@
 //! LoRAs and their like: small files that change a model's weights.
 //!
-//! A [`LoraFile`] names modules and how each changes: by low-rank products (LoRA, LoCon, Tucker, DoRA), LoHa, LoKr, or as a whole.
-//! [`Pipeline::with_loras`](crate::Pipeline::with_loras) merges files into the checkpoint's weights and puts the changed ones on
-//! the devices; all others, and all programs, are shared.
+//! A [`LoraFile`] names modules and how each changes: by low-rank products (LoRA, LoCon, Tucker, DoRA), LoHa, LoKr, or as a
+//! whole. [`Pipeline::with_loras`](crate::Pipeline::with_loras) merges files into the checkpoint's weights and puts the changed
+//! ones on the devices; all others, and all programs, are shared.
 
 mod blocks;
 mod error;

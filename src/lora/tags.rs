@@ -31,8 +31,8 @@ impl Strengths {
         }
     }
 
-    /// Takes one setting of a tag or an option: `0.8`, `te=0.5`, `unet=0.8`, `lbw=` and 17 numbers. `given` are the numbers before it
-    /// that stood by themselves: the first is for all, the second for the denoiser.
+    /// Takes one setting of a tag or an option: `0.8`, `te=0.5`, `unet=0.8`, `lbw=` and 17 numbers. `given` counts the numbers
+    /// that stood by themselves so far: the first is for all, the second for the denoiser.
     ///
     /// # Errors
     ///

@@ -62,8 +62,8 @@ pub(super) fn add_product(
     Ok(())
 }
 
-/// Tucker's product: of a core `[m, n, …]` with `up` `[out, m]` and `down` `[n, in]`, as `[out, in · …]`; it has at most `most` rows
-/// and columns.
+/// Tucker's product: of a core `[m, n, …]` with `up` `[out, m]` and `down` `[n, in]`, as `[out, in · …]`; it has at most `most`
+/// rows and columns.
 pub(super) fn tucker(
     core: &Tensor,
     up: ArrayView2<'_, f32>,

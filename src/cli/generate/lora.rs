@@ -10,8 +10,8 @@ use std::sync::Arc;
 /// Options that name LoRAs.
 #[derive(clap::Args)]
 pub struct LoraChoice {
-    /// A LoRA, LoHa, LoKr or DoRA, of any trainer, that changes the model, with how strongly (1 if left out); a text encoder's and the
-    /// UNet's strength by :te=0.5:unet=0.8, factors of the UNet's 17 blocks by :lbw=1,0,…. Give it once for each file.
+    /// A LoRA, LoHa, LoKr or DoRA that changes the model, with how strongly (1 if left out); :te=0.5:unet=0.8 sets the text
+    /// encoders' and the UNet's strengths, :lbw=1,0,… factors for the UNet's 17 blocks. Give it once for each file.
     #[arg(long, value_name = "FILE[:STRENGTH]")]
     lora: Vec<Choice>,
     /// The folder of the LoRAs that prompts name by `<lora:NAME:STRENGTH>`; all pictures of a call have to name the same.
