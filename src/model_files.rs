@@ -23,6 +23,18 @@ const MOST_BYTES: u64 = 64_000_000;
 const LAYOUT: &str = "a model folder in diffusers' layout holds model_index.json, tokenizer/, text_encoder/, unet/, vae/ \
      and scheduler/, as diffusers' `save_pretrained` writes them";
 
+/// What the folders of a model's ControlNets are called, as diffusers does it.
+pub(crate) const CONTROLNET_FOLDERS: [&str; 8] = [
+    "controlnet",
+    "controlnet_1",
+    "controlnet_2",
+    "controlnet_3",
+    "controlnet_4",
+    "controlnet_5",
+    "controlnet_6",
+    "controlnet_7",
+];
+
 /// The files of one model.
 #[derive(Clone, Debug)]
 pub enum ModelFiles {
@@ -87,6 +99,12 @@ pub enum ModelFilesError {
     /// The path names a file that is not read as a model.
     #[error(transparent)]
     SingleFile(#[from] Box<SingleFileError>),
+    /// More ControlNets than are supported.
+    #[error("at most {most} ControlNets can stand beside a model")]
+    ManyControlNets {
+        /// How many are supported.
+        most: usize,
+    },
     /// The model lacks a file.
     #[error("{model} has no {name}; {LAYOUT}")]
     MissingFile {
@@ -146,21 +164,55 @@ impl ModelFiles {
 
     /// The same model with another autoencoder: that in `directory`, which holds its `config.json`, or a model with a `vae/`.
     pub fn with_vae(self, directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
-        let path = directory.into();
+        self.with_folder("vae", "vae", directory.into())
+    }
+
+    /// The same model with one more ControlNet beside it: that in `directory`, which holds its `config.json`, or a pipeline with
+    /// a `controlnet/`.
+    ///
+    /// # Errors
+    ///
+    /// A folder without such a file, and more ControlNets than the 8 that are supported.
+    pub fn with_controlnet(self, directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
+        let most = CONTROLNET_FOLDERS.len();
+        match CONTROLNET_FOLDERS.get(self.controlnets()) {
+            Some(folder) => self.with_folder(folder, CONTROLNET_FOLDERS[0], directory.into()),
+            None => Err(ModelFilesError::ManyControlNets { most }),
+        }
+    }
+
+    /// How many ControlNets were put beside the model.
+    pub fn controlnets(&self) -> usize {
+        match self {
+            ModelFiles::Replaced(replaced) => {
+                let is_net = CONTROLNET_FOLDERS.contains(&replaced.folder.as_str());
+                usize::from(is_net) + replaced.model.controlnets()
+            }
+            _ => 0,
+        }
+    }
+
+    /// The same model with `directory` as its `folder`, or with that which a model in `directory` calls `inside`.
+    fn with_folder(
+        self,
+        folder: &str,
+        inside: &str,
+        path: PathBuf,
+    ) -> Result<Self, ModelFilesError> {
         if !path.is_dir() {
             return Err(ModelFilesError::NoSuchFolder { path });
         }
         let other = ModelFiles::Directory(path);
         let is_model = other.file("model_index.json")?.is_some();
-        let inside = if is_model { "vae" } else { "" };
+        let inside = if is_model { inside } else { "" };
         let replaced = Replaced {
             model: self,
-            folder: "vae".to_owned(),
+            folder: folder.to_owned(),
             other,
             inside: inside.to_owned(),
         };
         let files = ModelFiles::Replaced(Box::new(replaced));
-        let (found, name) = files.place("vae/config.json");
+        let (found, name) = files.place(&format!("{folder}/config.json"));
         match found.file(&name)? {
             Some(_) => Ok(files),
             None => Err(found.missing(&name)),
@@ -274,9 +326,11 @@ impl ModelFiles {
     /// `model_index.json`.
     pub fn index(&self) -> Result<ModelIndex, ModelFilesError> {
         let mut index: ModelIndex = self.json("model_index.json")?;
-        if let ModelFiles::Replaced(replaced) = self {
+        let mut files = self;
+        while let ModelFiles::Replaced(replaced) = files {
             // What replaces it says itself what it is.
             index.components.remove(&replaced.folder);
+            files = &replaced.model;
         }
         Ok(index)
     }

@@ -9,7 +9,6 @@ use clap::Subcommand;
 use indicatif::{DecimalBytes, HumanDuration};
 use serde_json::{Value, json};
 use stablejet::cache::{Difference, Removed, Store, Stored};
-use stablejet::model::Model;
 use stablejet::pipeline::Programs;
 use stablejet::weights::KeptWeights;
 use std::io;
@@ -166,7 +165,8 @@ fn describe_weights(one: &Stored) -> Value {
 
 fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<()> {
     let files = model::open(&choice.model)?;
-    let model = Model::open(&files)?;
+    let variant = choice.model.variant.as_deref();
+    let (_, model) = choice.controlnets.open(files, variant)?;
     let wished = model.programs(&choice.wish(Guidance::Both))?;
     let client = open_plugin::open(&choice.devices)?;
     let source = executables::cache(store.clone(), u64::MAX);

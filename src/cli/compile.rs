@@ -7,7 +7,6 @@ use super::{model, open_plugin, print, progress};
 use anyhow::ensure;
 use serde_json::{Value, json};
 use stablejet::cache::{Bundle, ExecutableSource, Origin, Store};
-use stablejet::model::Model;
 use stablejet::pipeline::Programs;
 use std::path::PathBuf;
 
@@ -46,7 +45,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let choice = &arguments.programs;
     let files = model::open(&choice.model)?;
-    let model = Model::open(&files)?;
+    let variant = choice.model.variant.as_deref();
+    let (_, model) = choice.controlnets.open(files, variant)?;
     let wished = model.programs(&choice.wish(Guidance::Both))?;
     let client = open_plugin::open(&choice.devices)?;
     let source = match (&arguments.out, arguments.executables.source()) {

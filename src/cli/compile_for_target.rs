@@ -4,7 +4,6 @@ use super::compute::{self, Guidance, ProgramChoice};
 use super::{environment, model, open_plugin, output, print, progress};
 use anyhow::Context;
 use pjrt::Plugin;
-use stablejet::model::Model;
 use stablejet::unstable::aot::{self, Event, Target};
 use stablejet::unstable::atomic_file;
 use stablejet::unstable::init;
@@ -72,7 +71,8 @@ pub fn run(
         Some(name) => init::template(name)?,
         None => model::open(&choice.model)?,
     };
-    let mut model = Model::open(&files)?;
+    let variant = choice.model.variant.as_deref();
+    let (_, mut model) = choice.controlnets.open(files, variant)?;
     if let Some(name) = &arguments.config {
         model.name.clone_from(name);
     }

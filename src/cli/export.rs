@@ -1,12 +1,12 @@
 //! `stablejet export`.
 
 use super::compute::{ComputeChoice, DecodingChoice, EncodingChoice, Guidance};
+use super::controlnets::ControlNetChoice;
 use super::model::ModelOrConfig;
 use super::print;
 use anyhow::ensure;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use stablejet::backend::{KernelChoice, Platform};
-use stablejet::model::Model;
 use stablejet::programs::TraceOptions;
 use stablejet::unstable::export::{self, Settings};
 use std::path::PathBuf;
@@ -25,6 +25,8 @@ pub struct Arguments {
     decoding: DecodingChoice,
     #[command(flatten)]
     encoding: EncodingChoice,
+    #[command(flatten)]
+    controlnets: ControlNetChoice,
     /// The forms that suit the compiler of this platform: cpu, cuda or tpu.
     #[arg(long, default_value = "cpu", value_parser = PossibleValuesParser::new(["cpu", "cuda", "tpu"]).map(|name| Platform::from(&*name)))]
     platform: Platform,
@@ -40,7 +42,9 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         arguments.compute.kernels() != KernelChoice::On,
         "--kernels on: programs are exported as StableHLO alone"
     );
-    let model = Model::open(&arguments.model.open()?)?;
+    let files = arguments.model.open()?;
+    let variant = arguments.model.model.variant.as_deref();
+    let (_, model) = arguments.controlnets.open(files, variant)?;
     let settings = Settings {
         wish: (arguments.compute).wish(arguments.guidance, arguments.decoding, arguments.encoding),
         options: TraceOptions {

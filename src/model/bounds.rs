@@ -103,7 +103,7 @@ impl Model {
             Program::EncodeText { rows, tokens, .. } => {
                 product([rows, tokens, self.recipe.width()])
             }
-            Program::DenoiseStep(step) => {
+            Program::ControlStep { step, .. } | Program::DenoiseStep(step) => {
                 let channels = self.unet.block_out_channels[0];
                 product([step.rows(), step.height, step.width, channels])
             }

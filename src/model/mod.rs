@@ -2,6 +2,7 @@
 
 mod bounds;
 mod components;
+mod controlnets;
 mod defaults;
 mod error;
 mod open;
@@ -9,11 +10,15 @@ mod recipe;
 mod wish;
 
 pub use components::{Hidden, Layout, Network, TextFolders, UNET, UnsupportedClass, VAE};
+pub use controlnets::NetSet;
+pub(crate) use controlnets::controlnet_component;
 pub use defaults::Defaults;
 pub use error::{ModelError, TooLarge};
 pub use recipe::{Recipe, TextPath, TimeIds};
+pub(crate) use wish::StepKind;
 pub use wish::Wish;
 
+use crate::models::controlnet::ControlNetConfig;
 use crate::models::unet::UNetConfig;
 use crate::models::vae::VaeConfig;
 use crate::programs::{Program, StepShape, TraceOptions};
@@ -32,6 +37,8 @@ pub struct Model {
     pub unet: UNetConfig,
     /// The autoencoder.
     pub vae: VaeConfig,
+    /// The ControlNets beside it, by their numbers.
+    pub controlnets: Vec<ControlNetConfig>,
     /// The noise schedule and the default sampler.
     pub scheduler: SchedulerConfig,
     /// What is to be known of its files, a line each.
@@ -67,7 +74,13 @@ impl Model {
         let step = self.step_of([latent; 2], 1, false);
         let mut components: Vec<(Component, Vec<ParamSpec>)> = Vec::new();
         let mut seen = HashSet::new();
-        let mut programs = self.programs_of(step, &[false], &[Program::whole_decoder(step)]);
+        let mut programs = self.programs_of(
+            step,
+            &[StepKind::default()],
+            &[Program::whole_decoder(step)],
+        );
+        let nets = 0..self.controlnets.len();
+        programs.extend(nets.map(|net| Program::ControlStep { net, step }));
         programs.extend(vae_encoder.then_some(Program::image_encoder(step)));
         for program in programs {
             for param in program.trace(self, options).params() {
@@ -129,6 +142,7 @@ impl Model {
             tokens: self.recipe.tokens(),
             branches: self.branches(guided),
             time_ids: self.recipe.time_ids.count(),
+            controlled: false,
         }
     }
 }

@@ -1,9 +1,11 @@
 use super::components::SCHEDULER_CONFIG;
+use super::controlnets::controlnet_network;
 use super::{Layout, Model, ModelError, Network, Recipe, TextPath, TimeIds};
 use crate::configs::torch_class;
 use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
 use crate::models::clip_text::ClipTextConfig;
+use crate::models::controlnet::ControlNetConfig;
 use crate::models::unet::{TextTime, UNetConfig};
 use crate::models::vae::VaeConfig;
 use crate::programs::TraceOptions;
@@ -54,6 +56,11 @@ impl Model {
         let unet = UNetConfig::parse(&file, &json)?;
         let (file, json) = opener.config(layout.vae)?;
         let vae = VaeConfig::parse(&file, &json)?;
+        let nets = (0..files.controlnets()).map(|net| {
+            let (file, json) = opener.config(controlnet_network(net))?;
+            Ok(ControlNetConfig::parse(&file, &json)?)
+        });
+        let controlnets = nets.collect::<Result<Vec<_>, ModelError>>()?;
         let json = files.text(SCHEDULER_CONFIG)?;
         let class = opener.index.component_class("scheduler");
         let scheduler = SchedulerConfig::parse_as(class, &json)?;
@@ -61,6 +68,7 @@ impl Model {
             name: files.describe(),
             unet,
             vae,
+            controlnets,
             // SDXL's pipelines take the file as it is.
             scheduler: match pooled {
                 false => scheduler.for_stable_diffusion(),
@@ -72,6 +80,13 @@ impl Model {
         model
             .check_parts()
             .map_err(|problem| opener.refuse(problem))?;
+        for (net, config) in model.controlnets.iter().enumerate() {
+            let network = controlnet_network(net);
+            let name = files.describe_file(network.component.folder());
+            model
+                .check_controlnet(&name, config)
+                .map_err(|problem| opener.refuse(problem))?;
+        }
         model.check_weights(TraceOptions::plain(DType::BF16), None)?;
         Ok(model)
     }

@@ -3,6 +3,7 @@
 
 mod bounds;
 pub mod clip_text;
+pub mod controlnet;
 mod fields;
 pub mod unet;
 pub mod vae;

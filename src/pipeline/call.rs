@@ -2,6 +2,7 @@
 
 use super::checked::{Checked, Drawn};
 use super::conditioning::{Branch, Conditioning};
+use super::controls::Images;
 use super::decoder::Decoder;
 use super::encoder::Encoder;
 use super::engine::{Engine, Finished};
@@ -70,13 +71,15 @@ pub(super) fn run(
             .collect(),
     );
     let mut noises = Vec::new();
+    let mut images = Images::new(stages[0].checked.size);
     for (id, ((mut row, drawn), start)) in rows.into_iter().zip(starts).enumerate() {
         if let (Some(moments), Some(normals)) = (start, drawn.posterior) {
             let normals = channels_last(normals.view());
             row.start_from(moments.sample(&pipeline.model().vae, normals.iter()));
         }
         let told = stages.iter().filter_map(|stage| stage.branches(id));
-        engine.submit(id, row, told.collect());
+        let images = images.of(&request.pictures[id]);
+        engine.submit(id, row, told.collect(), images);
         noises.push((request.keep == Keep::Tensors).then_some(drawn.noise));
     }
     let slots = pipeline.programs.slots();
@@ -176,11 +179,7 @@ impl<'a> Stage<'a> {
     ) -> Result<Stage<'a>, PipelineError> {
         let programs = &pipeline.programs;
         let (checked, step, parts) = programs.checked(&request)?;
-        let wished = programs.wished(
-            Some(checked.size),
-            &checked.guidance(),
-            request.has_images(),
-        )?;
+        let wished = programs.wished(Some(checked.size), &checked.kinds(), request.has_images())?;
         programs.check_memory(&wished)?;
         Ok(Stage {
             pipeline,

@@ -1,16 +1,18 @@
 //! A request, checked and planned. Knows no device.
 
 use super::conditioning::time_ids;
+use super::controls::{NetControl, controls, nets};
 use super::layout::array3;
 use super::refusals::check;
 use super::row::Leg;
 use super::starts;
-use crate::model::{Model, TooLarge};
+use crate::model::{Model, StepKind, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
 use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
 use crate::schedulers::{PlanOptions, Sampler, SamplingPlan, plan};
 use ndarray::Array3;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What a request asks of a model.
@@ -30,6 +32,7 @@ pub(super) struct PicturePlan {
     pub guidance_scale: f32,
     /// The numbers that the model is told of what guidance leads away from, and of the picture.
     pub time_ids: [Arc<[f32]>; 2],
+    controls: Vec<NetControl>,
 }
 
 /// What was drawn for a picture before its first step, of unit variance, `[c, h, w]`.
@@ -47,6 +50,15 @@ impl PicturePlan {
             true => self.guided > 0,
             false => self.guided < self.plan.steps.len(),
         }
+    }
+
+    /// What is run in each evaluation.
+    fn kinds(&self) -> impl Iterator<Item = StepKind> {
+        let count = self.plan.steps.len();
+        (0..count).map(move |evaluation| StepKind {
+            guided: evaluation < self.guided,
+            nets: nets(&self.controls, evaluation, count),
+        })
     }
 }
 
@@ -73,10 +85,11 @@ impl Checked {
         })
     }
 
-    /// Whether evaluations are guided: with guidance, without, or both.
-    pub(super) fn guidance(&self) -> Vec<bool> {
-        let has = |guided: &bool| self.plans.iter().any(|plan| plan.has(*guided));
-        [true, false].into_iter().filter(has).collect()
+    /// What is run in evaluations, each once, the guided ones first.
+    pub(super) fn kinds(&self) -> Vec<StepKind> {
+        let kinds = self.plans.iter().flat_map(PicturePlan::kinds);
+        let kinds: BTreeSet<StepKind> = kinds.collect();
+        kinds.into_iter().rev().collect()
     }
 
     /// Refuses pictures that a machine's memory cannot hold together.
@@ -142,7 +155,8 @@ impl Checked {
     ) -> Leg {
         let guided = (picture.guidance, planned.guided);
         let len = self.latents.iter().product();
-        Leg::new(stage, planned.plan.clone(), guided, generator, len)
+        let controls = planned.controls.clone();
+        Leg::new(stage, planned.plan.clone(), guided, generator, len).controlled(controls)
     }
 
     /// The noise that Flax draws, by picture.
@@ -225,6 +239,7 @@ fn planned(
         },
         guidance_scale: picture.guidance.scale,
         time_ids: time_ids(model.recipe.time_ids, picture, size),
+        controls: controls(model, picture),
         plan,
     })
 }

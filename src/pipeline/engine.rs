@@ -1,6 +1,6 @@
 //! Rows in the slots of lanes: admitted, stepped, shifted to another lane, and taken out when they are done.
 
-use super::lane::{Branches, Lane, State};
+use super::lane::{Branches, Lane, State, Told};
 use super::launcher::{Launched, Launcher};
 use super::row::{LaneKey, Row};
 use super::schedule::{Move, Policy, RowId, RowView, Slots, apply, schedule};
@@ -8,6 +8,7 @@ use super::{Event, PipelineError};
 use crate::programs::StepShape;
 use crate::schedulers::STATE_SLOTS;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 /// Turns that a lane with rows may be passed over for a fuller one.
@@ -22,8 +23,8 @@ pub(super) struct Engine<'a> {
     slots: Vec<Slots<LaneKey>>,
     /// By lane, as `slots`.
     lanes: Vec<Lane>,
-    /// What was launched last, with how many rows, and not waited for.
-    flying: Option<(Launched, usize)>,
+    /// What was launched last, with how many rows, and not waited for: the ControlNets' programs and the step's.
+    flying: Option<(Vec<Launched>, usize)>,
     /// When the last launch that was waited for was over.
     end: Option<SystemTime>,
     /// Evaluations that are over, and all there will be.
@@ -38,14 +39,19 @@ struct Tenant {
     row: Row,
     /// By leg.
     branches: Vec<Branches>,
+    /// What each ControlNet looks at.
+    images: Vec<(usize, Arc<[f32]>)>,
     /// Its sampler's state, once it has left a lane and until it enters another.
     state: Option<State>,
 }
 
 impl Tenant {
     /// What the model of the next evaluation is told.
-    fn branches(&self) -> &Branches {
-        &self.branches[self.row.leg()]
+    fn told(&self) -> Told<'_> {
+        Told {
+            branches: &self.branches[self.row.leg()],
+            images: &self.images,
+        }
     }
 
     /// The state with which it enters a slot: that with which it left the last one, or its first sample.
@@ -89,12 +95,19 @@ impl<'a> Engine<'a> {
     }
 
     /// A picture is to be made, of what `branches` say to each model that runs on it: the negative prompt if it is ever guided,
-    /// then the prompt.
-    pub(super) fn submit(&mut self, id: RowId, row: Row, branches: Vec<Branches>) {
+    /// then the prompt; `images` are what each ControlNet looks at, `[h, w, 3]` in [0, 1].
+    pub(super) fn submit(
+        &mut self,
+        id: RowId,
+        row: Row,
+        branches: Vec<Branches>,
+        images: Vec<(usize, Arc<[f32]>)>,
+    ) {
         self.total += row.total();
         let tenant = Tenant {
             row,
             branches,
+            images,
             state: None,
         };
         self.rows.insert(id, tenant);
@@ -120,10 +133,14 @@ impl<'a> Engine<'a> {
         let mut stepped = None;
         for one in &moves {
             match *one {
-                Move::Open(LaneKey { stage, branches }) => {
+                Move::Open(LaneKey {
+                    stage,
+                    branches,
+                    nets,
+                }) => {
                     let (launcher, shape) = self.stages[stage];
                     let shape = StepShape { branches, ..shape };
-                    self.lanes.push(Lane::open(launcher, shape)?);
+                    self.lanes.push(Lane::open(launcher, shape, nets)?);
                 }
                 Move::Step { lane } => stepped = Some(lane),
                 Move::Take { .. } | Move::Put { .. } => {}
@@ -167,7 +184,7 @@ impl<'a> Engine<'a> {
             let launcher = self.launcher(lane);
             self.lanes[lane].write(launcher, &states[&lane])?;
             let told = self.slots[lane].rows.iter();
-            let told = told.map(|row| Some(self.rows.get(row.as_ref()?)?.branches()));
+            let told = told.map(|row| Some(self.rows.get(row.as_ref()?)?.told()));
             self.lanes[lane].condition(launcher, &told.collect::<Vec<_>>())?;
         }
         Ok(finished)
@@ -199,6 +216,8 @@ impl<'a> Engine<'a> {
         let len = self.lanes[lane].table_len();
         let mut table = Vec::with_capacity(len * self.policy.slots);
         let mut noise: Option<Vec<f32>> = None;
+        let nets: Vec<usize> = self.slots[lane].key.nets.iter().collect();
+        let mut scales = vec![vec![None; self.policy.slots]; nets.len()];
         for (slot, row) in self.slots[lane].rows.iter().enumerate() {
             let tenant = row.and_then(|row| self.rows.get_mut(&row));
             let Some(Tenant { row, .. }) = tenant else {
@@ -206,6 +225,9 @@ impl<'a> Engine<'a> {
                 continue;
             };
             table.extend(row.table());
+            for (scales, &net) in scales.iter_mut().zip(&nets) {
+                scales[slot] = Some(row.scales(net, self.lanes[lane].scale_dims()));
+            }
             if let Some(drawn) = row.draw() {
                 let slots = self.policy.slots;
                 let noise = noise.get_or_insert_with(|| vec![0.0; slots * drawn.len()]);
@@ -218,7 +240,7 @@ impl<'a> Engine<'a> {
         if !launcher.leads() {
             self.settle()?;
         }
-        let launched = self.lanes[lane].launch(launcher, &table, noise.as_deref())?;
+        let launched = self.lanes[lane].launch(launcher, &table, noise.as_deref(), &scales)?;
         self.settle()?;
         self.flying = Some((launched, occupied));
         Ok(())
@@ -233,9 +255,13 @@ impl<'a> Engine<'a> {
             return Ok(());
         };
         let launcher = self.stages[0].0;
-        let span = launcher.settle(launched, self.end)?;
-        self.end = Some(span.times[1]);
-        self.seconds.push(span.seconds());
+        let mut seconds = 0.0;
+        for one in launched {
+            let span = launcher.settle(one, self.end)?;
+            self.end = Some(span.times[1]);
+            seconds += span.seconds();
+        }
+        self.seconds.push(seconds);
         self.done += rows;
         launcher.tell(Event::Step {
             done: self.done,

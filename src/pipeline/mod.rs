@@ -6,6 +6,7 @@
 mod call;
 mod checked;
 mod conditioning;
+mod controls;
 mod decoder;
 mod encoder;
 mod engine;

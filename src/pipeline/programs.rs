@@ -4,7 +4,7 @@ use super::sync::lock;
 use super::{Event, LoadOptions, Observer, PipelineError};
 use crate::backend::Backend;
 use crate::cache::{Key, Notice, Obtained, Origin};
-use crate::model::{Model, Wish};
+use crate::model::{Model, StepKind, Wish};
 use crate::programs::{Decoding, Parts, Program, StepShape, TraceOptions};
 use crate::request::{Request, RequestError};
 use crate::runtime::{Executable, Runtime, RuntimeError};
@@ -134,21 +134,21 @@ impl Programs {
         self.cache_hits.load(Ordering::Relaxed)
     }
 
-    /// The programs that pictures of a size run, with guidance, without, or both; `vae_encoder` says whether some start from
-    /// others.
+    /// The programs that pictures of a size run, of these kinds of steps; `vae_encoder` says whether some start from others.
     pub(super) fn wished(
         &self,
         size: Option<[usize; 2]>,
-        guidance: &[bool],
+        kinds: &[StepKind],
         vae_encoder: bool,
     ) -> Result<Vec<Program>, PipelineError> {
-        Ok(self.model.programs(&Wish {
+        let wish = Wish {
             size,
             batch: self.batch,
-            guidance,
+            guidance: &[],
             decoding: self.decoding,
             vae_encoder,
-        })?)
+        };
+        Ok(self.model.programs_of_kinds(&wish, kinds)?)
     }
 
     /// A request, checked, with its steps' shape and the parts in which its latents are decoded.

@@ -1,6 +1,7 @@
 //! What of a request a model cannot do. Knows no device.
 
 use super::checked::rng;
+use super::controls;
 use crate::model::{Model, TimeIds};
 use crate::random::Rng;
 use crate::request::{Compat, Field, MicroConditioning, Picture, Request, RequestError, Start};
@@ -65,6 +66,7 @@ pub(super) fn check(
         let problem = "Flax's pipeline is that of Stable Diffusion 1.x and 2.x; SDXL's was another";
         return Err(RequestError::new(Field::Compat, problem));
     }
+    controls::check(model, picture)?;
     check_texts(model, picture)?;
     check_micro(model, picture)
 }

@@ -1,6 +1,8 @@
 //! A picture on its way: its plan, how far it is, and where its noise comes from. Knows no device.
 
+use super::controls::{self, NetControl};
 use super::layout::{array3, channels_last};
+use crate::model::NetSet;
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
 use crate::request::Guidance;
@@ -30,6 +32,7 @@ pub(super) struct Leg {
     pub guided: usize,
     /// What the initial noise, if any, has been drawn from already.
     pub generator: Generator,
+    controls: Vec<NetControl>,
     brownian: Option<BrownianTree>,
 }
 
@@ -40,6 +43,8 @@ pub(super) struct LaneKey {
     pub stage: usize,
     /// How often it runs on each picture.
     pub branches: usize,
+    /// Its ControlNets that count.
+    pub nets: NetSet,
 }
 
 impl Leg {
@@ -60,8 +65,14 @@ impl Leg {
             guidance,
             guided,
             generator,
+            controls: Vec::new(),
             brownian,
         }
+    }
+
+    /// It is controlled so.
+    pub(super) fn controlled(self, controls: Vec<NetControl>) -> Leg {
+        Leg { controls, ..self }
     }
 }
 
@@ -123,7 +134,13 @@ impl Row {
         Some(LaneKey {
             stage: leg.stage,
             branches: if self.cursor < leg.guided { 2 } else { 1 },
+            nets: controls::nets(&leg.controls, self.cursor, leg.plan.steps.len()),
         })
+    }
+
+    /// By how much a ControlNet counts in the next evaluation, of so many branches and residuals: `[branches, residuals]`.
+    pub(super) fn scales(&self, net: usize, dims: [usize; 2]) -> Vec<f32> {
+        controls::scales(&self.legs[self.leg].controls, net, dims)
     }
 
     /// The next evaluation's row of the table.

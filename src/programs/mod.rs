@@ -2,6 +2,7 @@
 //!
 //! [`Model::programs`](crate::model::Model::programs) says which of them a kind of request runs.
 
+mod control_step;
 mod decode_image;
 mod denoise_step;
 mod encode_image;
@@ -9,6 +10,7 @@ mod encode_text;
 mod options;
 mod parts;
 
+pub use control_step::control_step;
 pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
@@ -18,7 +20,7 @@ pub use options::TraceOptions;
 pub use parts::Decoding;
 pub(crate) use parts::Parts;
 
-use crate::model::Model;
+use crate::model::{Model, controlnet_component};
 use hlo::{Component, Module};
 
 /// One program of one shape.
@@ -35,6 +37,13 @@ pub enum Program {
     },
     /// [`encode_image`].
     EncodeImage(LatentShape),
+    /// [`control_step()`].
+    ControlStep {
+        /// Which of the model's ControlNets.
+        net: usize,
+        /// The step to which it belongs.
+        step: StepShape,
+    },
     /// [`denoise_step`].
     DenoiseStep(StepShape),
     /// [`decode_image`].
@@ -47,13 +56,14 @@ impl Program {
         match self {
             Program::EncodeText { .. } => encode_text::NAME,
             Program::EncodeImage(_) => encode_image::NAME,
+            Program::ControlStep { .. } => control_step::NAME,
             Program::DenoiseStep(_) => denoise_step::NAME,
             Program::DecodeImage(_, part) => part.name(),
         }
     }
 
-    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`, and the
-    /// size of a tile's latents, `decode_tile_64x16`.
+    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`,
+    /// `denoise_step_controlled`, `control_step_2`, and the size of a tile's latents, `decode_tile_64x16`.
     pub fn label(self) -> String {
         let name = self.name();
         match self {
@@ -61,7 +71,14 @@ impl Program {
                 let number = encoder.folder().strip_prefix("text_encoder");
                 format!("{name}{}", number.unwrap_or_default())
             }
-            Program::DenoiseStep(step) if step.branches == 1 => format!("{name}_unguided"),
+            Program::ControlStep { net, step } => {
+                let number = (net > 0).then(|| format!("_{}", net + 1));
+                format!("{name}{}{}", number.unwrap_or_default(), unguided(step))
+            }
+            Program::DenoiseStep(step) => {
+                let controlled = if step.controlled { "_controlled" } else { "" };
+                format!("{name}{controlled}{}", unguided(step))
+            }
             Program::DecodeImage(latents, Part::Tile) => {
                 format!("{name}_{}x{}", latents.height, latents.width)
             }
@@ -98,8 +115,20 @@ impl Program {
                 };
                 encode_image(&model.vae, shape, options)
             }
+            Program::ControlStep { net, step } => {
+                let component = controlnet_component(net);
+                control_step((component, &model.controlnets[net]), step, options)
+            }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
             Program::DecodeImage(shape, part) => decode_image(&model.vae, (shape, part), options),
         }
+    }
+}
+
+/// What the label of a step without guidance ends in.
+fn unguided(step: StepShape) -> &'static str {
+    match step.branches {
+        1 => "_unguided",
+        _ => "",
     }
 }

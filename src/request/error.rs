@@ -37,6 +37,8 @@ pub enum Field {
     Guidance,
     /// What a picture begins as.
     Start,
+    /// What controls a picture.
+    Controls,
     /// A picture's seed.
     Seed,
     /// The program to be compatible with.

@@ -1,3 +1,4 @@
+use super::Control;
 use crate::image::Image;
 use crate::random::Rng;
 use crate::schedulers::{PlanOptions, Sampler};
@@ -30,6 +31,8 @@ pub struct Picture {
     pub guidance: Guidance,
     /// What the picture begins as.
     pub start: Start,
+    /// What ControlNets make it follow.
+    pub controls: Vec<Control>,
     /// Its random numbers.
     pub seed: Seed,
 }
@@ -183,6 +186,7 @@ impl Picture {
                 until: 1.0,
             },
             start: Start::Noise,
+            controls: Vec::new(),
             seed: Seed {
                 value: 0,
                 index,

@@ -160,3 +160,13 @@ fn a_file_without_a_picture_is_named() {
     assert_eq!(error(&path), format!("{start}{problem}"));
     assert!(error(folder.path()).contains("is a directory"));
 }
+
+#[test]
+fn edges_are_those_that_opencv_finds() {
+    for name in ["odd", "large", "hint"] {
+        let edges = picture(&format!("{name}.png")).edges();
+        assert!(edges == picture(&format!("{name}.canny.png")), "{name}");
+    }
+    let dot = picture("odd.png").resized(1, 1, Filter::Lanczos).edges();
+    assert_eq!(dot.pixels(), [0; 3]);
+}

@@ -6,6 +6,7 @@ mod report;
 mod tensors;
 
 use super::compute::{self, ComputeChoice, DecodingChoice, EncodingChoice, Guidance};
+use super::controlnets::ControlNetChoice;
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
 use super::trace::TraceChoice;
@@ -16,7 +17,6 @@ use measure::Bench;
 use report::{Measurement, Setting};
 use stablejet::backend::Backend;
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, Store};
-use stablejet::model::Model;
 use stablejet::unstable::init;
 use stablejet::unstable::runtime::Runtime;
 use stablejet::weights::{KeptWeights, WeightSource, write_safetensors};
@@ -37,6 +37,8 @@ pub struct Arguments {
     decoding: DecodingChoice,
     #[command(flatten)]
     encoding: EncodingChoice,
+    #[command(flatten)]
+    controlnets: ControlNetChoice,
     #[command(flatten)]
     devices: DeviceChoice,
     /// Measure the step that has no negative prompt.
@@ -74,7 +76,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let mut tracer = arguments.trace.start()?;
     let files = arguments.model.open()?;
-    let model = Model::open(&files)?;
+    let variant = arguments.model.model.variant.as_deref();
+    let (files, model) = arguments.controlnets.open(files, variant)?;
     let compute = &arguments.compute;
     let guidance = match arguments.unguided {
         true => Guidance::Off,
@@ -135,7 +138,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         options,
         weights: (!arguments.random_weights).then_some(WeightSource {
             files: &files,
-            variant: arguments.model.model.variant.as_deref(),
+            variant,
             kept: kept_weights.as_ref(),
         }),
         images_per_run: compute.batch * runtime.devices().len(),

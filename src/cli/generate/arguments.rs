@@ -1,5 +1,6 @@
 //! What `stablejet generate` is told.
 
+use super::control::{ControlChoice, Controls};
 use super::init_image::InitImageChoice;
 use super::pictures::{self, Line, set};
 use super::refiner::RefinerChoice;
@@ -41,6 +42,8 @@ pub struct Arguments {
     negative: Vec<String>,
     #[command(flatten)]
     init_image: InitImageChoice,
+    #[command(flatten)]
+    control: ControlChoice,
     /// Sampling steps, one number for all prompts or one for each; if left out 20, or 4 for models that were distilled for few.
     #[arg(long, value_name = "N,…", value_delimiter = ',')]
     steps: Vec<usize>,
@@ -169,6 +172,8 @@ pub struct Inputs {
     latents: Option<Array4<f32>>,
     /// By picture; if it starts from one.
     starts: Vec<Option<Start>>,
+    /// What pictures follow.
+    pub controls: Controls,
     seed: u64,
     rng: Rng,
 }
@@ -225,8 +230,10 @@ impl Inputs {
                 latents.shape()
             );
         }
+        let starts = arguments.init_image.read(&lines)?;
         Ok(Inputs {
-            starts: arguments.init_image.read(&lines)?,
+            controls: arguments.control.read(&lines, &starts)?,
+            starts,
             lines,
             steps,
             samplers: samplers.collect::<Result<_, _>>()?,
@@ -273,6 +280,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
                 picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
             }
             set(&mut picture.start, inputs.starts[i].clone());
+            picture.controls.clone_from(&inputs.controls.of_pictures[i]);
             inputs.lines[i].apply(picture);
         });
     request.size = arguments.compute.size();

@@ -1,6 +1,7 @@
 //! `stablejet generate`.
 
 mod arguments;
+mod control;
 mod init_image;
 mod pictures;
 mod refiner;
@@ -23,6 +24,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let start = Instant::now();
     let inputs = arguments::Inputs::read(&arguments)?;
     let files = arguments.single_file.open(&arguments.model)?;
+    let variant = arguments.model.variant.as_deref();
+    let files = inputs.controls.open(files, variant)?;
+    let nets = inputs.controls.names();
     let output = Output::new(&arguments.output, inputs.count())?;
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
@@ -74,6 +78,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let model = arguments.model.name();
     for (picture, made) in request.pictures.iter().zip(&mut made.pictures) {
         made.parameters.model.clone_from(&model);
+        for control in &picture.controls {
+            made.parameters
+                .name_controlnet(control.net, &nets[control.net]);
+        }
         let prompt = print::quoted(&picture.prompt);
         let dropped = made.dropped_tokens;
         if dropped > 0 {

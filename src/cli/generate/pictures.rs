@@ -1,5 +1,6 @@
 //! Files of prompts, a line of which may have settings of its own.
 
+use super::control::ControlLine;
 use super::sdxl::MicroChoice;
 use anyhow::{Context, ensure};
 use serde::{Deserialize, Deserializer, de::Error};
@@ -22,6 +23,8 @@ pub struct Line {
     /// The file of a picture to start from.
     pub init_image: Option<PathBuf>,
     pub strength: Option<f64>,
+    /// What the picture follows, instead of what the command line says.
+    pub controls: Option<Vec<ControlLine>>,
     #[serde(default, deserialize_with = "sampler")]
     scheduler: Option<Sampler>,
     steps: Option<usize>,

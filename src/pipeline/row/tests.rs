@@ -76,7 +76,12 @@ fn the_table_has_the_plans_numbers_and_those_of_guidance_while_there_is_any() {
         }
         assert_eq!(bits(&row.table()), bits(&expected), "evaluation {index}");
         let branches = if index < 3 { 2 } else { 1 };
-        assert_eq!(row.next(), Some(LaneKey { stage: 0, branches }));
+        let key = LaneKey {
+            stage: 0,
+            branches,
+            nets: NetSet::default(),
+        };
+        assert_eq!(row.next(), Some(key));
         row.advance();
     }
     assert_eq!(row.next(), None);
