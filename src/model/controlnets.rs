@@ -74,7 +74,9 @@ impl Model {
     pub fn with_untrained_controlnet(mut self) -> Result<Model, ModelError> {
         let net = ControlNetConfig::of_unet(&self.unet, self.vae.latent_channels);
         let problem = match self.controlnets.len() < CONTROLNET_FOLDERS.len() {
-            true => self.check_controlnet("the ControlNet", &net).err(),
+            true => self
+                .check_controlnet("the config of an untrained one", &net)
+                .err(),
             false => Some(format!(
                 "at most {} ControlNets are supported",
                 CONTROLNET_FOLDERS.len()
@@ -88,7 +90,7 @@ impl Model {
         Ok(self)
     }
 
-    /// Checks that a ControlNet, which `name` names, adds to this model's UNet and takes what that is told.
+    /// Checks that a ControlNet, whose config is `name`, adds to this model's UNet and takes what that is told.
     pub(super) fn check_controlnet(
         &self,
         name: &str,
@@ -142,7 +144,7 @@ impl Model {
         ] {
             if found != expected {
                 return Err(format!(
-                    "{name} is a ControlNet of another family: its {field} is {found}, {expected} is expected"
+                    "{name} is of a ControlNet of another family: its {field} is {found}, {expected} is expected"
                 ));
             }
         }

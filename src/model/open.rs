@@ -82,9 +82,9 @@ impl Model {
             .map_err(|problem| opener.refuse(problem))?;
         for (net, config) in model.controlnets.iter().enumerate() {
             let network = controlnet_network(net);
-            let name = files.describe_file(network.component.folder());
+            let file = format!("{}/config.json", network.component);
             model
-                .check_controlnet(&name, config)
+                .check_controlnet(&files.describe_file(&file), config)
                 .map_err(|problem| opener.refuse(problem))?;
         }
         model.check_weights(TraceOptions::plain(DType::BF16), None)?;
