@@ -16,8 +16,11 @@ use crate::model_files::{ModelFiles, ModelFilesError};
 use crate::weights::WeightsError;
 use crate::weights::locate::{Location, ShardIndex, locate_among, require_variant_among};
 
-/// What says which other files there are.
+/// What says which other files of a pipeline there are.
 const INDEX: &str = "model_index.json";
+
+/// What a network that stands alone has, such as a ControlNet.
+const CONFIG: &str = "config.json";
 
 /// What errors call the first request.
 const LIST: &str = "the list of files";
@@ -106,6 +109,12 @@ pub enum HubError {
         /// The model.
         id: String,
     },
+    /// The repository holds no network of diffusers.
+    #[error("{id} is no ControlNet in diffusers' layout: it has no config.json")]
+    NoNetwork {
+        /// The model.
+        id: String,
+    },
     /// The pipeline is none that is supported.
     #[error("{id}: {source}")]
     Class {
@@ -143,12 +152,32 @@ pub fn fetch(
     options: &HubOptions,
     progress: &dyn Fn(Download),
 ) -> Result<PathBuf, HubError> {
+    fetch_as(INDEX, id, options, progress)
+}
+
+/// As [`fetch`], of a repository that holds a ControlNet: its configuration and its weights.
+pub fn fetch_controlnet(
+    id: &str,
+    options: &HubOptions,
+    progress: &dyn Fn(Download),
+) -> Result<PathBuf, HubError> {
+    fetch_as(CONFIG, id, options, progress)
+}
+
+/// The folder of what has this file.
+fn fetch_as(
+    index: &'static str,
+    id: &str,
+    options: &HubOptions,
+    progress: &dyn Fn(Download),
+) -> Result<PathBuf, HubError> {
     if !is_hub_id(id) {
         return Err(HubError::InvalidId { id: id.to_owned() });
     }
     let revision = options.revision.as_deref().unwrap_or("main");
     let model = Model {
         id,
+        index,
         revision,
         cache: Cache::new(options.cache.clone()),
     };
@@ -198,6 +227,8 @@ pub fn fetch(
 /// One revision of one model.
 struct Model<'a> {
     id: &'a str,
+    /// The file that says what it is.
+    index: &'static str,
     revision: &'a str,
     cache: Cache,
 }
@@ -213,9 +244,10 @@ impl Model<'_> {
 
     /// The folder of the revision: by its branch or tag, or by its commit.
     fn cached_folder(&self) -> Option<PathBuf> {
-        let by_name = self.cache_repo().get(INDEX);
+        let by_name = self.cache_repo().get(self.index);
         let by_commit = || {
-            let index = self.cache_repo().pointer_path(self.revision).join(INDEX);
+            let folder = self.cache_repo().pointer_path(self.revision);
+            let index = folder.join(self.index);
             index.exists().then_some(index)
         };
         by_name.or_else(by_commit)?.parent().map(Path::to_owned)
@@ -246,16 +278,78 @@ impl Model<'_> {
             .iter()
             .map(|file| file.rfilename.as_str())
             .collect();
-        if !files.contains(INDEX) {
-            return Err(HubError::NoPipeline {
-                id: self.id.to_owned(),
+        if !files.contains(self.index) {
+            let id = self.id.to_owned();
+            return Err(match self.index {
+                INDEX => HubError::NoPipeline { id },
+                _ => HubError::NoNetwork { id },
             });
         }
         // The commit, not the branch: all files are of one state of the repository.
         let folder = self.cache_repo().pointer_path(&info.sha);
         let fetch = |file: &str| self.fetch_file(api, &info.sha, &folder, file, progress);
-        fetch(INDEX)?;
-        let index = ModelFiles::Directory(folder.clone()).index()?;
+        fetch(self.index)?;
+        let (components, small) = self.parts(&folder, &files, options)?;
+        let present: Vec<Vec<String>> = components
+            .iter()
+            .map(|component| {
+                let names = files.iter().filter_map(|file| within(component, file));
+                names.map(str::to_owned).collect()
+            })
+            .collect();
+        // A network may lack the variant that the pipeline has.
+        if let Some(variant) = variant.filter(|_| self.index == INDEX) {
+            require_variant_among(&present, self.id, variant)?;
+        }
+        let weights = components.iter().zip(&present).map(|(component, present)| {
+            let described = format!("{component} of {}", self.id);
+            let described = described.trim_start_matches(" of ");
+            locate_among(present, described, component, variant)
+        });
+        let weights = weights.collect::<Result<Vec<_>, _>>()?;
+        for file in small {
+            if files.contains(file.as_str()) {
+                fetch(&file)?;
+            }
+        }
+        for (component, location) in components.iter().zip(&weights) {
+            match location {
+                Location::Single(file) => fetch(file.trim_start_matches('/'))?,
+                Location::Sharded(index) => {
+                    let index = index.trim_start_matches('/');
+                    fetch(index)?;
+                    let ShardIndex { weight_map } =
+                        ModelFiles::Directory(folder.clone()).json(index)?;
+                    for shard in weight_map.values().collect::<BTreeSet<_>>() {
+                        let file = format!("{component}/{shard}");
+                        let file = file.trim_start_matches('/');
+                        if !files.contains(file) {
+                            return Err(self
+                                .failure(file, format!("{index} names it, but it is not there")));
+                        }
+                        fetch(file)?;
+                    }
+                }
+            }
+        }
+        // Only now does the branch point to this commit: an offline run finds all files or the former commit.
+        self.cache_repo()
+            .create_ref(&info.sha)
+            .map_err(|error| self.failure(self.revision, error.to_string()))?;
+        Ok(folder)
+    }
+
+    /// The folders with weights, and the small files that may be there.
+    fn parts(
+        &self,
+        folder: &Path,
+        files: &BTreeSet<&str>,
+        options: &HubOptions,
+    ) -> Result<(Vec<&'static str>, Vec<String>), HubError> {
+        if self.index == CONFIG {
+            return Ok((vec![""], Vec::new()));
+        }
+        let index = ModelFiles::Directory(folder.to_owned()).index()?;
         let layout = Layout::of(&index).map_err(|source| HubError::Class {
             id: self.id.to_owned(),
             source,
@@ -268,55 +362,8 @@ impl Model<'_> {
         let checker = layout.safety_checker.filter(|_| options.safety_checker);
         let checker = checker.map(|network| network.component.folder());
         components.extend(checker.filter(is_there));
-        let present: Vec<Vec<String>> = components
-            .iter()
-            .map(|component| {
-                let names = files
-                    .iter()
-                    .filter_map(|file| file.strip_prefix(component)?.strip_prefix('/'));
-                names.map(str::to_owned).collect()
-            })
-            .collect();
-        if let Some(variant) = variant {
-            require_variant_among(&present, self.id, variant)?;
-        }
-        let weights = components.iter().zip(&present).map(|(component, present)| {
-            locate_among(
-                present,
-                &format!("{component} of {}", self.id),
-                component,
-                variant,
-            )
-        });
-        let weights = weights.collect::<Result<Vec<_>, _>>()?;
-        for file in layout.small_files(&components) {
-            if files.contains(file.as_str()) {
-                fetch(&file)?;
-            }
-        }
-        for (component, location) in components.iter().zip(&weights) {
-            match location {
-                Location::Single(file) => fetch(file)?,
-                Location::Sharded(index) => {
-                    fetch(index)?;
-                    let ShardIndex { weight_map } =
-                        ModelFiles::Directory(folder.clone()).json(index)?;
-                    for shard in weight_map.values().collect::<BTreeSet<_>>() {
-                        let file = format!("{component}/{shard}");
-                        if !files.contains(file.as_str()) {
-                            return Err(self
-                                .failure(&file, format!("{index} names it, but it is not there")));
-                        }
-                        fetch(&file)?;
-                    }
-                }
-            }
-        }
-        // Only now does the branch point to this commit: an offline run finds all files or the former commit.
-        self.cache_repo()
-            .create_ref(&info.sha)
-            .map_err(|error| self.failure(self.revision, error.to_string()))?;
-        Ok(folder)
+        let small = layout.small_files(&components);
+        Ok((components, small))
     }
 
     fn fetch_file(
@@ -362,6 +409,14 @@ impl Model<'_> {
             what: what.to_owned(),
             reason,
         }
+    }
+}
+
+/// What a file of a folder, or of the outermost one (`""`), is called in it.
+fn within<'f>(folder: &str, file: &'f str) -> Option<&'f str> {
+    match folder {
+        "" => Some(file).filter(|file| !file.contains('/')),
+        folder => file.strip_prefix(folder)?.strip_prefix('/'),
     }
 }
 

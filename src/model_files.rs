@@ -10,7 +10,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use hlo::Component;
 use serde::de::DeserializeOwned;
 
 use crate::model::{PREVIEW_VAE, VAE};
@@ -24,6 +23,18 @@ const MOST_BYTES: u64 = 64_000_000;
 /// What a folder must look like, said in errors.
 const LAYOUT: &str = "a model folder in diffusers' layout holds model_index.json, tokenizer/, text_encoder/, unet/, vae/ \
      and scheduler/, as diffusers' `save_pretrained` writes them";
+
+/// What the folders of a model's ControlNets are called, as diffusers does it.
+pub(crate) const CONTROLNET_FOLDERS: [&str; 8] = [
+    "controlnet",
+    "controlnet_1",
+    "controlnet_2",
+    "controlnet_3",
+    "controlnet_4",
+    "controlnet_5",
+    "controlnet_6",
+    "controlnet_7",
+];
 
 /// The files of one model.
 #[derive(Clone, Debug)]
@@ -89,6 +100,12 @@ pub enum ModelFilesError {
     /// The path names a file that is not read as a model.
     #[error(transparent)]
     SingleFile(#[from] Box<SingleFileError>),
+    /// More ControlNets than are supported.
+    #[error("at most {most} ControlNets can stand beside a model")]
+    ManyControlNets {
+        /// How many are supported.
+        most: usize,
+    },
     /// The model lacks a file.
     #[error("{model} has no {name}; {LAYOUT}")]
     MissingFile {
@@ -149,29 +166,55 @@ impl ModelFiles {
     /// The same model with another autoencoder: that in a folder, which holds its `config.json`, or a model with a `vae/`; or that
     /// in a file, in the original layout or with diffusers' names, whose settings are those of the model's own.
     pub fn with_vae(self, path: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
-        self.with_autoencoder(VAE, path.into())
+        self.with_folder(VAE.folder(), VAE.folder(), path.into())
     }
 
     /// The same model with an autoencoder that shows pictures while they are made: one like TAESD, in `directory` as
     /// [`with_vae`](Self::with_vae) has it.
     pub fn with_preview_vae(self, directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
-        self.with_autoencoder(PREVIEW_VAE, directory.into())
+        self.with_folder(PREVIEW_VAE.folder(), VAE.folder(), directory.into())
     }
 
-    fn with_autoencoder(
+    /// The same model with one more ControlNet beside it: that in `directory`, which holds its `config.json`, or a pipeline with
+    /// a `controlnet/`.
+    ///
+    /// # Errors
+    ///
+    /// A folder without such a file, and more ControlNets than the 8 that are supported.
+    pub fn with_controlnet(self, directory: impl Into<PathBuf>) -> Result<Self, ModelFilesError> {
+        let most = CONTROLNET_FOLDERS.len();
+        match CONTROLNET_FOLDERS.get(self.controlnets()) {
+            Some(folder) => self.with_folder(folder, CONTROLNET_FOLDERS[0], directory.into()),
+            None => Err(ModelFilesError::ManyControlNets { most }),
+        }
+    }
+
+    /// How many ControlNets were put beside the model.
+    pub fn controlnets(&self) -> usize {
+        match self {
+            ModelFiles::Replaced(replaced) => {
+                let is_net = CONTROLNET_FOLDERS.contains(&replaced.folder.as_str());
+                usize::from(is_net) + replaced.model.controlnets()
+            }
+            _ => 0,
+        }
+    }
+
+    /// The same model with what lies at `path` as its `folder`, or with that which a model there calls `inside`.
+    fn with_folder(
         self,
-        component: Component,
+        folder: &str,
+        inside: &'static str,
         path: PathBuf,
     ) -> Result<Self, ModelFilesError> {
-        let folder = component.folder();
-        let (other, inside) = if path.is_file() && component == VAE {
+        let (other, inside) = if path.is_file() && folder == VAE.folder() {
             let config = self.text("vae/config.json")?;
             let file = SingleFile::vae(&path, config).map_err(Box::new)?;
-            (ModelFiles::Single(Arc::new(file)), "vae")
+            (ModelFiles::Single(Arc::new(file)), inside)
         } else if path.is_dir() {
             let other = ModelFiles::Directory(path);
             let is_model = other.file("model_index.json")?.is_some();
-            (other, if is_model { "vae" } else { "" })
+            (other, if is_model { inside } else { "" })
         } else {
             return Err(ModelFilesError::NoSuchFolder { path });
         };

@@ -1,17 +1,18 @@
-//! The config of a UNet, an autoencoder, a text encoder or a safety checker is refused, or describes a program that can be traced.
+//! The config of a UNet, a ControlNet, an autoencoder, a text encoder or a safety checker is refused, or describes a program that can be traced.
 #![no_main]
 
 use hlo::{Component, DType};
 use libfuzzer_sys::fuzz_target;
 use stablejet::model::Hidden;
 use stablejet::programs::{
-    LatentShape, Part, StepShape, TextShape, TraceOptions, check_image, decode_image, denoise_step,
-    encode_image, encode_text,
+    LatentShape, Part, StepShape, TextShape, TraceOptions, check_image, control_step, decode_image,
+    denoise_step, encode_image, encode_text,
 };
 use stablejet::unstable::models::autoencoder::Autoencoder;
 use stablejet::unstable::models::clip_image::ClipImageConfig;
 use stablejet::unstable::models::clip_text::ClipTextConfig;
 use stablejet::unstable::models::clip_vision::ClipVisionConfig;
+use stablejet::unstable::models::controlnet::ControlNetConfig;
 use stablejet::unstable::models::unet::UNetConfig;
 
 /// The latents of one pixel.
@@ -22,6 +23,7 @@ const ONE: LatentShape = LatentShape {
 };
 
 const ENCODER: Component = Component::new("text_encoder");
+const NET: Component = Component::new("controlnet");
 
 fuzz_target!(|data: &str| {
     let options = TraceOptions::plain(DType::F32);
@@ -37,8 +39,25 @@ fuzz_target!(|data: &str| {
             tokens: 77,
             branches: 2,
             time_ids: 0,
+            controlled: false,
         };
         denoise_step(&config, shape, options);
+    }
+    if let Ok(config) = ControlNetConfig::parse("controlnet/config.json", data)
+        // `Model::open` compares it with the VAE's.
+        && config.scale_factor() <= 8
+    {
+        let extent = 1 << (config.unet.block_out_channels.len() - 1);
+        let shape = StepShape {
+            batch: 1,
+            height: extent,
+            width: extent,
+            tokens: 77,
+            branches: 2,
+            time_ids: 0,
+            controlled: true,
+        };
+        control_step((NET, &config), shape, options);
     }
     for class in Autoencoder::CLASSES {
         if let Ok(Some(vae)) = Autoencoder::parse(class, "vae/config.json", data) {

@@ -165,7 +165,7 @@ fn describe_weights(one: &Stored) -> Value {
 
 fn explain(store: Store, choice: &ProgramChoice, json: bool) -> anyhow::Result<()> {
     let files = model::open(&choice.model)?;
-    let model = choice.model.model(&files)?;
+    let (_, model) = choice.controlnets.open(files, &choice.model)?;
     let wished = model.programs(&choice.wish(Guidance::Both))?;
     let client = open_plugin::open(&choice.devices)?;
     let source = executables::cache(store.clone(), u64::MAX);

@@ -52,7 +52,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let choice = &arguments.programs;
     let files = model::open(&choice.model)?;
-    let model = choice.model.model(&files)?;
+    let (_, model) = choice.controlnets.open(files, &choice.model)?;
     let wish = choice.wish(Guidance::Both);
     let mut models = vec![(model.programs(&wish)?, model)];
     if let Some((_, refiner)) = arguments.refiner.open(&choice.model, &models[0].1)? {

@@ -71,7 +71,7 @@ pub fn run(
         Some(name) => init::template(name)?,
         None => model::open(&choice.model)?,
     };
-    let mut model = choice.model.model(&files)?;
+    let (_, mut model) = choice.controlnets.open(files, &choice.model)?;
     if let Some(name) = &arguments.config {
         model.name.clone_from(name);
     }

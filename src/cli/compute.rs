@@ -1,5 +1,6 @@
 //! What programs are compiled for.
 
+use super::controlnets::ControlNetChoice;
 use super::environment;
 use super::model::ModelSource;
 use super::open_plugin::DeviceChoice;
@@ -146,6 +147,8 @@ pub struct ProgramChoice {
     pub decoding: DecodingChoice,
     #[command(flatten)]
     encoding: EncodingChoice,
+    #[command(flatten)]
+    pub controlnets: ControlNetChoice,
     /// Steps with guidance, without it (which is another program), or both [default: both].
     #[arg(long, value_enum)]
     guidance: Option<Guidance>,

@@ -1,6 +1,7 @@
 //! `stablejet export`.
 
 use super::compute::{ComputeChoice, DecodingChoice, EncodingChoice, Guidance};
+use super::controlnets::ControlNetChoice;
 use super::model::ModelOrConfig;
 use super::print;
 use anyhow::ensure;
@@ -24,6 +25,8 @@ pub struct Arguments {
     decoding: DecodingChoice,
     #[command(flatten)]
     encoding: EncodingChoice,
+    #[command(flatten)]
+    controlnets: ControlNetChoice,
     /// The forms that suit the compiler of this platform: cpu, cuda or tpu.
     #[arg(long, default_value = "cpu", value_parser = PossibleValuesParser::new(["cpu", "cuda", "tpu"]).map(|name| Platform::from(&*name)))]
     platform: Platform,
@@ -39,7 +42,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         arguments.compute.kernels() != KernelChoice::On,
         "--kernels on: programs are exported as StableHLO alone"
     );
-    let model = arguments.model.model.model(&arguments.model.open()?)?;
+    let files = arguments.model.open()?;
+    let (_, model) = arguments.controlnets.open(files, &arguments.model.model)?;
     let settings = Settings {
         wish: (arguments.compute).wish(arguments.guidance, arguments.decoding, arguments.encoding),
         options: TraceOptions {

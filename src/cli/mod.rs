@@ -5,6 +5,7 @@ mod cache;
 mod compile;
 mod compile_for_target;
 mod compute;
+mod controlnets;
 mod convert;
 mod describe;
 mod devices;

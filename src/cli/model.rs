@@ -5,7 +5,7 @@ use super::{environment, progress};
 use anyhow::ensure;
 use clap::ValueEnum;
 use stablejet::ModelFiles;
-use stablejet::hub::{self, Download};
+use stablejet::hub::{self, Download, HubError};
 use stablejet::model::{Model, ModelError};
 use stablejet::schedulers::PredictionType;
 use stablejet::single_file;
@@ -41,22 +41,27 @@ impl ModelSource {
 
     /// The model's name, for the reader: that of its folder or file without the path, or its hub id.
     pub fn name(&self) -> String {
-        let Some(model) = &self.model else {
-            return "demo-sd".to_owned();
-        };
-        if let Some(id) = hub_id(model) {
-            return id.to_owned();
+        match &self.model {
+            Some(model) => name_of(model),
+            None => "demo-sd".to_owned(),
         }
-        let folder = Path::new(model);
-        if folder.is_file() {
-            return folder.file_stem().unwrap_or_default().display().to_string();
-        }
-        // `..` has no name of its own.
-        let canonical = || folder.canonicalize().ok();
-        let named = folder.file_name().map(OsStr::to_owned);
-        let name = named.or_else(|| Some(canonical()?.file_name()?.to_owned()));
-        name.unwrap_or_default().display().to_string()
     }
+}
+
+/// The name of a model or a ControlNet, for the reader: that of its folder or file without the path, or its hub id.
+pub fn name_of(model: &OsStr) -> String {
+    if let Some(id) = hub_id(model) {
+        return id.to_owned();
+    }
+    let folder = Path::new(model);
+    if folder.is_file() {
+        return folder.file_stem().unwrap_or_default().display().to_string();
+    }
+    // `..` has no name of its own.
+    let canonical = || folder.canonicalize().ok();
+    let named = folder.file_name().map(OsStr::to_owned);
+    let name = named.or_else(|| Some(canonical()?.file_name()?.to_owned()));
+    name.unwrap_or_default().display().to_string()
 }
 
 /// The hub id that `--model` gives, unless it names what is on this machine.
@@ -162,12 +167,41 @@ fn open_model(source: &ModelSource) -> anyhow::Result<ModelFiles> {
     };
     let mut options = environment::hub(source.revision.clone(), source.variant.clone());
     options.safety_checker = source.safety.is_wanted();
+    let folder = showing_downloads(|progress| hub::fetch(id, &options, progress))?;
+    Ok(ModelFiles::open(folder)?)
+}
+
+/// Shows what is downloaded while it is.
+fn showing_downloads(
+    fetch: impl FnOnce(&dyn Fn(Download)) -> Result<PathBuf, HubError>,
+) -> anyhow::Result<PathBuf> {
     let bar = progress::bytes("")?;
-    let folder = hub::fetch(id, &options, &|download: Download| {
+    let folder = fetch(&|download: Download| {
         bar.set_message(download.file.to_owned());
         bar.set_length(download.total_bytes as u64);
         bar.set_position(download.done_bytes as u64);
     });
     bar.finish_and_clear();
-    Ok(ModelFiles::open(folder?)?)
+    Ok(folder?)
+}
+
+/// The same model with one more ControlNet, a folder or a hub id, fetched if it is not on this machine.
+pub fn with_controlnet(
+    files: ModelFiles,
+    net: &OsStr,
+    variant: Option<&str>,
+) -> anyhow::Result<ModelFiles> {
+    let folder = match hub_id(net) {
+        Some(id) => {
+            let options = environment::hub(None, variant.map(str::to_owned));
+            showing_downloads(|progress| hub::fetch_controlnet(id, &options, progress))?
+        }
+        None => PathBuf::from(net),
+    };
+    ensure!(
+        folder.is_dir(),
+        "there is no ControlNet at {}: no such folder",
+        folder.display()
+    );
+    Ok(files.with_controlnet(folder)?)
 }

@@ -1,5 +1,6 @@
 //! Pictures: from files, and from the decoder's numbers to PNG files that carry how they were made.
 
+mod canny;
 mod infotext;
 mod read;
 mod regions;
@@ -235,6 +236,16 @@ pub struct Parameters {
     pub model: String,
     /// Further names and values.
     pub more: Vec<(String, String)>,
+}
+
+impl Parameters {
+    /// Says which ControlNet the one of this number is.
+    pub fn name_controlnet(&mut self, net: usize, name: &str) {
+        let entry = format!("ControlNet {net}");
+        for (_, value) in self.more.iter_mut().filter(|(known, _)| *known == entry) {
+            *value = format!("{name}, {value}");
+        }
+    }
 }
 
 impl fmt::Display for Parameters {

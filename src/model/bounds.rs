@@ -108,7 +108,7 @@ impl Model {
                 let size = checker.map_or(0, |checker| checker.vision.image_size);
                 product([rows, size, size, 3])
             }
-            Program::DenoiseStep(step) => {
+            Program::ControlStep { step, .. } | Program::DenoiseStep(step) => {
                 let channels = self.unet.block_out_channels[0];
                 product([step.rows(), step.height, step.width, channels])
             }

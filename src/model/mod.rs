@@ -2,6 +2,7 @@
 
 mod bounds;
 mod components;
+mod controlnets;
 mod defaults;
 mod embedding;
 mod error;
@@ -14,14 +15,19 @@ pub use components::{
     Hidden, Layout, Network, PREVIEW_VAE, SAFETY_CHECKER, TextFolders, UNET, UnsupportedClass, VAE,
 };
 pub(crate) use components::{TEXT_ENCODER, TEXT_ENCODER_2};
+pub use controlnets::NetSet;
+pub(crate) use controlnets::controlnet_component;
+use controlnets::controlnet_network;
 pub use defaults::Defaults;
 pub use embedding::{Embedding, EmbeddingError};
 pub use error::{ModelError, TooLarge};
 pub use recipe::{Concat, Recipe, TextPath, TimeIds};
 pub use safety::{SafetyChecker, SafetyChecking};
+pub(crate) use wish::StepKind;
 pub use wish::Wish;
 
 use crate::models::autoencoder::Autoencoder;
+use crate::models::controlnet::ControlNetConfig;
 use crate::models::unet::UNetConfig;
 use crate::nn::Activation;
 use crate::programs::{Program, StepShape, TraceOptions};
@@ -45,6 +51,8 @@ pub struct Model {
     pub preview_vae: Option<Autoencoder>,
     /// What pictures are checked by, if they are.
     pub safety_checker: Option<SafetyChecker>,
+    /// The ControlNets beside it, by their numbers.
+    pub controlnets: Vec<ControlNetConfig>,
     /// The noise schedule and the default sampler.
     pub scheduler: SchedulerConfig,
     /// What is to be known of its files, a line each.
@@ -86,7 +94,9 @@ impl Model {
         let checker = self.safety_checker.as_ref();
         let preview = self.preview_vae.as_ref().map(|_| PREVIEW_NETWORK);
         let checker = checker.and(layout.safety_checker);
-        layout.networks().chain(preview).chain(checker)
+        let nets = (0..self.controlnets.len()).map(controlnet_network);
+        let own = layout.networks().chain(preview).chain(checker);
+        own.chain(nets)
     }
 
     /// The weights that each component's programs declare, whatever their shape, in the order in which programs first
@@ -101,7 +111,13 @@ impl Model {
         let step = self.step_of([latent; 2], 1, false);
         let mut components: Vec<(Component, Vec<ParamSpec>)> = Vec::new();
         let mut seen = HashSet::new();
-        let mut programs = self.programs_of(step, &[false], &[Program::whole_decoder(step)]);
+        let mut programs = self.programs_of(
+            step,
+            &[StepKind::default()],
+            &[Program::whole_decoder(step)],
+        );
+        let nets = 0..self.controlnets.len();
+        programs.extend(nets.map(|net| Program::ControlStep { net, step }));
         programs.extend(vae_encoder.then_some(Program::image_encoder(step)));
         for program in programs {
             for param in program.trace(self, options).params() {
@@ -163,6 +179,7 @@ impl Model {
             tokens: self.recipe.tokens(),
             branches: self.branches(guided),
             time_ids: self.recipe.time_ids.count(),
+            controlled: false,
         }
     }
 }

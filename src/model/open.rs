@@ -1,4 +1,5 @@
 use super::components::{PREVIEW_NETWORK, SCHEDULER_CONFIG};
+use super::controlnets::controlnet_network;
 use super::{
     Concat, Layout, Model, ModelError, Network, PREVIEW_VAE, Recipe, SafetyChecking, TextPath,
     TimeIds,
@@ -8,6 +9,7 @@ use crate::model_files::ModelFiles;
 use crate::model_index::ModelIndex;
 use crate::models::autoencoder::Autoencoder;
 use crate::models::clip_text::ClipTextConfig;
+use crate::models::controlnet::ControlNetConfig;
 use crate::models::unet::{TextTime, UNetConfig};
 use crate::programs::TraceOptions;
 use crate::prompt::Learned;
@@ -78,6 +80,11 @@ impl Model {
             zeros_for_no_negative: pooled && option("force_zeros_for_empty_prompt", true),
             concat,
         };
+        let nets = (0..files.controlnets()).map(|net| {
+            let (file, json) = opener.config(controlnet_network(net))?;
+            Ok(ControlNetConfig::parse(&file, &json)?)
+        });
+        let controlnets = nets.collect::<Result<Vec<_>, ModelError>>()?;
         let json = files.text(SCHEDULER_CONFIG)?;
         let class = opener.index.component_class("scheduler");
         let scheduler = SchedulerConfig::parse_as(class, &json)?;
@@ -87,6 +94,7 @@ impl Model {
             vae,
             preview_vae: opener.preview_vae()?,
             safety_checker: opener.safety_checker(layout, checking)?,
+            controlnets,
             // SDXL's pipelines take the file as it is.
             scheduler: match pooled {
                 false => scheduler.for_stable_diffusion(),
@@ -98,6 +106,13 @@ impl Model {
         model
             .check_parts()
             .map_err(|problem| opener.refuse(problem))?;
+        for (net, config) in model.controlnets.iter().enumerate() {
+            let network = controlnet_network(net);
+            let file = format!("{}/config.json", network.component);
+            model
+                .check_controlnet(&files.describe_file(&file), config)
+                .map_err(|problem| opener.refuse(problem))?;
+        }
         model.check_weights(TraceOptions::plain(DType::BF16), None)?;
         Ok(model)
     }

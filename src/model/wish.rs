@@ -1,4 +1,4 @@
-use super::{Concat, Model};
+use super::{Concat, Model, NetSet};
 use crate::programs::{Decoding, LatentShape, Part, Parts, Program, StepShape};
 use crate::request::RequestError;
 
@@ -78,6 +78,15 @@ impl<'a> Wish<'a> {
     }
 }
 
+/// What is run in an evaluation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct StepKind {
+    /// Whether it is guided.
+    pub guided: bool,
+    /// The ControlNets that add to it.
+    pub nets: NetSet,
+}
+
 /// Rows of a text encoder's launch on each device. Texts are encoded once each, one after the other, so that nobody waits for
 /// rows that nobody asked for, and that no number of texts compiles anything.
 const TEXT_ROWS: usize = 1;
@@ -89,15 +98,38 @@ const PREVIEWED_PICTURES: usize = 1;
 const ENCODED_PICTURES: usize = 1;
 
 impl Model {
-    /// The programs that a kind of request runs, each once, in the order in which they run.
+    /// The programs that a kind of request runs, each once, in the order in which they run. If the model has ControlNets, steps
+    /// are made with all of them and without.
     ///
     /// # Errors
     ///
     /// Sizes that the model cannot make, and pictures and batches that no device holds.
     pub fn programs(&self, wish: &Wish<'_>) -> Result<Vec<Program>, RequestError> {
-        let step = self.step_shape(wish.size, wish.batch, wish.guidance.contains(&true))?;
+        let all = NetSet::first(self.controlnets.len());
+        let mut kinds = Vec::new();
+        for nets in [NetSet::default(), all] {
+            kinds.extend(
+                wish.guidance
+                    .iter()
+                    .map(|&guided| StepKind { guided, nets }),
+            );
+        }
+        self.programs_of_kinds(wish, &kinds)
+    }
+
+    /// As [`programs`](Model::programs), with these kinds of steps.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`programs`](Model::programs).
+    pub(crate) fn programs_of_kinds(
+        &self,
+        wish: &Wish<'_>,
+        kinds: &[StepKind],
+    ) -> Result<Vec<Program>, RequestError> {
+        let step = self.step_shape(wish.size, wish.batch, kinds.iter().any(|kind| kind.guided))?;
         let decoders = self.parts(wish.decoding, step)?.programs();
-        let programs = self.programs_of(step, wish.guidance, &decoders);
+        let programs = self.programs_of(step, kinds, &decoders);
         let encoder = wish.vae_encoder.then_some(Program::image_encoder(step));
         // A model that is made for inpainting is told of the mask instead.
         let blends = wish.masks && self.recipe.concat == Concat::None;
@@ -108,18 +140,23 @@ impl Model {
     pub(super) fn programs_of(
         &self,
         step: StepShape,
-        guidance: &[bool],
+        kinds: &[StepKind],
         decoders: &[Program],
     ) -> Vec<Program> {
         let mut programs: Vec<Program> = self.text_encoders().collect();
-        for &guided in guidance {
-            let step = Program::DenoiseStep(StepShape {
-                branches: self.branches(guided),
+        for kind in kinds {
+            let step = StepShape {
+                branches: self.branches(kind.guided),
+                controlled: !kind.nets.is_empty(),
                 ..step
-            });
-            // A model that is told of the guidance scale has one step for all.
-            if !programs.contains(&step) {
-                programs.push(step);
+            };
+            let nets = kind.nets.iter();
+            let nets = nets.map(|net| Program::ControlStep { net, step });
+            for program in nets.chain([Program::DenoiseStep(step)]) {
+                // A model that is told of the guidance scale has one step for all.
+                if !programs.contains(&program) {
+                    programs.push(program);
+                }
             }
         }
         programs.extend(decoders);

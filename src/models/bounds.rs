@@ -16,6 +16,7 @@ const COUNTS: &[(&str, RangeInclusive<u64>)] = &[
     ("addition_time_embed_dim", 2..=65_536),
     ("attention_head_dim", 1..=1_024),
     ("block_out_channels", 1..=65_536),
+    ("conditioning_embedding_out_channels", 1..=65_536),
     ("conv_in_kernel", 1..=63),
     ("conv_out_kernel", 1..=63),
     ("cross_attention_dim", 1..=65_536),

@@ -142,6 +142,16 @@ impl Fields {
         }
     }
 
+    /// A field of the file, if it has it.
+    pub fn get(&self, field: &str) -> Option<&Value> {
+        self.left.get(field)
+    }
+
+    /// Gives a field that the file cannot have a value.
+    pub fn put(&mut self, field: &str, value: Value) {
+        self.left.insert(field.to_owned(), value);
+    }
+
     /// Major and minor number of the release of diffusers that wrote the file, if it says so.
     pub fn diffusers_version(&self) -> Option<[u64; 2]> {
         let mut numbers = self.left.get("_diffusers_version")?.as_str()?.split('.');

@@ -7,6 +7,7 @@ pub mod clip_image;
 mod clip_layers;
 pub mod clip_text;
 pub mod clip_vision;
+pub mod controlnet;
 mod fields;
 pub mod safety;
 pub mod tiny_vae;

@@ -2,6 +2,7 @@
 
 use super::checked::{Checked, Drawn};
 use super::conditioning::{Conditioning, Told};
+use super::controls::Images;
 use super::decoder::Decoder;
 use super::encoder::{Encoder, Moments};
 use super::engine::{Engine, Finished};
@@ -18,12 +19,12 @@ use super::told::{Span, Texts, spans};
 use super::{Observer, Pipeline, PipelineError, prepare};
 use crate::cache::Origin;
 use crate::image::Image;
-use crate::model::{Concat, Model};
+use crate::model::{Concat, Model, StepKind};
 use crate::programs::{Parts, Program, StepShape};
 use crate::request::{Keep, Request};
 use ndarray::Array3;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 use std::mem;
 use std::slice;
@@ -82,6 +83,7 @@ pub(super) fn run(
             .collect(),
         request.preview_every,
     );
+    let mut images = Images::new(stages[0].checked.size);
     let mut noises = Vec::new();
     for (id, ((mut row, drawn), one)) in rows.into_iter().zip(&pictures_in.of).enumerate() {
         let seen = seen(pipeline.model(), &moments, one, &drawn);
@@ -104,7 +106,8 @@ pub(super) fn run(
             let concat = if index == 0 { &seen } else { &Arc::default() };
             stage.told(id, concat)
         });
-        engine.submit(id, row, told.collect());
+        let images = images.of(&request.pictures[id]);
+        engine.submit(id, row, told.collect(), images);
         noises.push((request.keep == Keep::Tensors).then_some(drawn.noise));
     }
     let slots = pipeline.programs.slots();
@@ -246,7 +249,7 @@ impl<'a> Stage<'a> {
     ) -> Result<Stage<'a>, PipelineError> {
         let programs = &pipeline.programs;
         let (checked, step, parts) = programs.checked(&request)?;
-        let wished = programs.wished(Some(checked.size), &checked.guidance(), &request)?;
+        let wished = programs.wished(Some(checked.size), &checked.kinds(), &request)?;
         Ok(Stage {
             pipeline,
             request,
@@ -265,25 +268,33 @@ impl<'a> Stage<'a> {
         let model = self.pipeline.model();
         let texts = Texts::of(model, &self.request, &self.checked, spans)?;
         let mut steps: Vec<Program> = Vec::new();
-        for guided in [true, false] {
-            for (picture, plan) in self.checked.plans.iter().enumerate() {
-                let prompts = texts.weights(picture).len();
-                let branches = match prompts {
-                    1 if !plan.has(guided) => continue,
+        for (picture, plan) in self.checked.plans.iter().enumerate() {
+            let kinds: BTreeSet<StepKind> = plan.kinds().collect();
+            for StepKind { guided, nets } in kinds.into_iter().rev() {
+                let branches = match texts.weights(picture).len() {
                     1 => model.branches(guided),
-                    _ => prompts + 1,
+                    prompts => prompts + 1,
                 };
                 let shape = StepShape {
                     branches,
+                    controlled: !nets.is_empty(),
                     ..self.step
                 };
-                let step = Program::DenoiseStep(shape.of_chunks(texts.chunks(picture)));
-                if !steps.contains(&step) {
-                    steps.push(step);
+                let step = shape.of_chunks(texts.chunks(picture));
+                let nets = nets.iter().map(|net| Program::ControlStep { net, step });
+                for program in nets.chain([Program::DenoiseStep(step)]) {
+                    if !steps.contains(&program) {
+                        steps.push(program);
+                    }
                 }
             }
         }
-        let is_step = |program: &Program| matches!(program, Program::DenoiseStep(_));
+        let is_step = |program: &Program| {
+            matches!(
+                program,
+                Program::DenoiseStep(_) | Program::ControlStep { .. }
+            )
+        };
         let place = self.wished.iter().position(is_step).unwrap_or_default();
         self.wished.retain(|program| !is_step(program));
         self.wished.splice(place..place, steps);

@@ -1,17 +1,19 @@
 //! A request, checked and planned. Knows no device.
 
 use super::conditioning::time_ids;
+use super::controls::{NetControl, controls, nets};
 use super::layout::array3;
 use super::preview;
 use super::refusals::check;
 use super::row::Leg;
 use super::starts::{self, encodes_start};
-use crate::model::{Concat, Model, TooLarge};
+use crate::model::{Concat, Model, StepKind, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
 use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
 use crate::schedulers::{PlanOptions, Sampler, SamplingPlan, plan};
 use ndarray::Array3;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What a request asks of a model.
@@ -35,6 +37,7 @@ pub(super) struct PicturePlan {
     pub guidance_scale: f32,
     /// The numbers that the model is told of what guidance leads away from, and of the picture.
     pub time_ids: [Arc<[f32]>; 2],
+    controls: Vec<NetControl>,
 }
 
 /// What was drawn for a picture before its first step, of unit variance, `[c, h, w]`.
@@ -59,6 +62,15 @@ impl PicturePlan {
             true => self.guided > 0,
             false => self.guided < self.evaluations(),
         }
+    }
+
+    /// What is run in each evaluation.
+    pub(super) fn kinds(&self) -> impl Iterator<Item = StepKind> {
+        let count = self.plan.steps.len();
+        (0..count).map(move |evaluation| StepKind {
+            guided: evaluation < self.guided,
+            nets: nets(&self.controls, evaluation, count),
+        })
     }
 }
 
@@ -88,10 +100,11 @@ impl Checked {
         })
     }
 
-    /// Whether evaluations are guided: with guidance, without, or both.
-    pub(super) fn guidance(&self) -> Vec<bool> {
-        let has = |guided: &bool| self.plans.iter().any(|plan| plan.has(*guided));
-        [true, false].into_iter().filter(has).collect()
+    /// What is run in evaluations, each once, the guided ones first.
+    pub(super) fn kinds(&self) -> Vec<StepKind> {
+        let kinds = self.plans.iter().flat_map(PicturePlan::kinds);
+        let kinds: BTreeSet<StepKind> = kinds.collect();
+        kinds.into_iter().rev().collect()
     }
 
     /// Refuses pictures that a machine's memory cannot hold together.
@@ -165,6 +178,7 @@ impl Checked {
         let len = self.latents.iter().product();
         Leg {
             led_by_picture: self.concat == Concat::Picture,
+            controls: planned.controls.clone(),
             ..Leg::new(stage, planned.plan.clone(), guided, generator, len)
         }
     }
@@ -250,6 +264,7 @@ fn planned(
         },
         guidance_scale: picture.guidance.scale,
         time_ids: time_ids(model.recipe.time_ids, picture, size),
+        controls: controls(model, picture),
         plan,
     })
 }

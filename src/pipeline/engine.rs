@@ -1,7 +1,7 @@
 //! Rows in the slots of lanes: admitted, stepped, shifted to another lane, and taken out when they are done.
 
 use super::conditioning::Told;
-use super::lane::{Branches, Lane, State};
+use super::lane::{Lane, Seen, State};
 use super::launcher::{Launched, Launcher};
 use super::preview::{Due, Predicted};
 use super::row::{LaneKey, Row};
@@ -11,6 +11,7 @@ use crate::programs::StepShape;
 use crate::schedulers::STATE_SLOTS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 /// Turns that a lane with rows may be passed over for a fuller one.
@@ -44,7 +45,8 @@ pub(super) struct Engine<'a> {
 
 /// An evaluation under way.
 struct Flying {
-    step: Launched,
+    /// ControlNets' programs, and the step's.
+    step: Vec<Launched>,
     /// What keeps parts of pictures behind it, if one keeps some.
     blend: Option<Launched>,
     /// How many pictures it is of.
@@ -56,6 +58,8 @@ struct Tenant {
     row: Row,
     /// By leg.
     told: Vec<Told>,
+    /// What each ControlNet looks at.
+    images: Vec<(usize, Arc<[f32]>)>,
     /// Its sampler's state, once it has left a lane and until it enters another.
     state: Option<State>,
 }
@@ -67,8 +71,11 @@ impl Tenant {
     }
 
     /// What that is.
-    fn branches(&self) -> &Branches {
-        &self.told[self.row.leg()].variants[self.variant()]
+    fn seen(&self) -> Seen<'_> {
+        Seen {
+            branches: &self.told[self.row.leg()].variants[self.variant()],
+            images: &self.images,
+        }
     }
 
     /// The state with which it enters a slot: that with which it left the last one, or its first sample.
@@ -117,12 +124,20 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// A picture is to be made, of what each model that runs on it is told.
-    pub(super) fn submit(&mut self, id: RowId, row: Row, told: Vec<Told>) {
+    /// A picture is to be made, of what each model that runs on it is told; `images` are what each ControlNet looks at,
+    /// `[h, w, 3]` in [0, 1].
+    pub(super) fn submit(
+        &mut self,
+        id: RowId,
+        row: Row,
+        told: Vec<Told>,
+        images: Vec<(usize, Arc<[f32]>)>,
+    ) {
         self.total += row.total();
         let tenant = Tenant {
             row,
             told,
+            images,
             state: None,
         };
         self.rows.insert(id, tenant);
@@ -152,10 +167,11 @@ impl<'a> Engine<'a> {
                     stage,
                     branches,
                     chunks,
+                    nets,
                 }) => {
                     let (launcher, shape) = self.stages[stage];
                     let shape = StepShape { branches, ..shape }.of_chunks(chunks);
-                    self.lanes.push(Lane::open(launcher, shape)?);
+                    self.lanes.push(Lane::open(launcher, shape, nets)?);
                     self.told.push(Vec::new());
                 }
                 Move::Step { lane } => stepped = Some(lane),
@@ -238,7 +254,7 @@ impl<'a> Engine<'a> {
         });
         let told: Vec<_> = told.collect();
         if told != self.told[lane] {
-            let branches = tenants.iter().map(|tenant| Some((*tenant)?.1.branches()));
+            let branches = tenants.iter().map(|tenant| Some((*tenant)?.1.seen()));
             let launcher = self.stages[self.slots[lane].key.stage].0;
             self.lanes[lane].condition(launcher, &branches.collect::<Vec<_>>())?;
             self.told[lane] = told;
@@ -252,6 +268,8 @@ impl<'a> Engine<'a> {
         let len = self.lanes[lane].table_len();
         let mut table = Vec::with_capacity(len * self.policy.slots);
         let mut noise: Option<Vec<f32>> = None;
+        let nets: Vec<usize> = self.slots[lane].key.nets.iter().collect();
+        let mut scales = vec![vec![None; self.policy.slots]; nets.len()];
         let mut levels = vec![0.0; 2 * self.policy.slots];
         let mut due: Vec<Due> = Vec::new();
         for (slot, row) in self.slots[lane].rows.iter().enumerate() {
@@ -261,6 +279,9 @@ impl<'a> Engine<'a> {
                 continue;
             };
             table.extend(row.table());
+            for (scales, &net) in scales.iter_mut().zip(&nets) {
+                scales[slot] = Some(row.scales(net, self.lanes[lane].scale_dims()));
+            }
             let drawn = row.draw();
             if let Some(drawn) = &drawn {
                 let slots = self.policy.slots;
@@ -292,7 +313,7 @@ impl<'a> Engine<'a> {
                 self.lanes[lane].read()?
             }
         };
-        let step = self.lanes[lane].launch(launcher, &table, noise.as_deref())?;
+        let step = self.lanes[lane].launch(launcher, &table, noise.as_deref(), &scales)?;
         let blend = self.lanes[lane].blend(launcher, &levels)?;
         self.settle()?;
         self.flying = Some(Flying {
@@ -322,12 +343,13 @@ impl<'a> Engine<'a> {
             return Ok(());
         };
         let launcher = self.stages[0].0;
-        let span = launcher.settle(step, self.end)?;
-        self.end = Some(span.times[1]);
-        self.seconds.push(span.seconds());
-        if let Some(blend) = blend {
-            self.end = Some(launcher.settle(blend, self.end)?.times[1]);
+        let mut seconds = 0.0;
+        for one in step.into_iter().chain(blend) {
+            let span = launcher.settle(one, self.end)?;
+            self.end = Some(span.times[1]);
+            seconds += span.seconds();
         }
+        self.seconds.push(seconds);
         self.done += rows;
         launcher.tell(Event::Step {
             done: self.done,

@@ -26,7 +26,8 @@ pub(super) fn load(
     let (model, runtime) = (programs.model(), programs.runtime());
     let layout = model.recipe.layout;
     if let Some(variant) = source.variant {
-        require_variant(source.files, &layout.folders(), variant)?;
+        let folders: Vec<&str> = model.networks().map(|one| one.component.folder()).collect();
+        require_variant(source.files, &folders, variant)?;
     }
     let has_encoder = || source.has(layout.vae, VAE_ENCODER);
     if programs.vae_encoder() && !has_encoder()? {
@@ -41,9 +42,7 @@ pub(super) fn load(
     let mut weights = WeightSet::default();
     let mut notices = Vec::new();
     for (component, params) in &components {
-        let network = layout.network(*component);
-        let network = network.expect("programs take the weights of the model's networks");
-        let obtained = source.load(network, params, &loaded)?;
+        let obtained = source.load(model.network(*component), params, &loaded)?;
         notices.extend(obtained.notices);
         weights.put(runtime, obtained.tensors)?;
     }

@@ -7,6 +7,7 @@ mod call;
 mod checked;
 mod checker;
 mod conditioning;
+mod controls;
 mod decoder;
 mod each;
 mod encoder;

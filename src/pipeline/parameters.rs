@@ -6,7 +6,7 @@ use crate::lora::Lora;
 use crate::model::Model;
 use crate::prompt::{Emphasis, Syntax};
 use crate::random::Rng;
-use crate::request::{Compat, MicroConditioning, Picture, Request, Start};
+use crate::request::{Compat, Control, MicroConditioning, Picture, Request, Start};
 use crate::schedulers::{Sampler, Steps};
 
 /// The parameters of the picture `index`.
@@ -61,6 +61,19 @@ pub(super) fn parameters(
     }
     if let Start::Image { strength, .. } = picture.start {
         say("Denoising strength", strength.to_string());
+    }
+    for control in &picture.controls {
+        let Control {
+            net,
+            scale,
+            start,
+            end,
+            guess,
+            ..
+        } = control;
+        let mode = if *guess { ", guess" } else { "" };
+        let value = format!("scale {scale}, from {start} to {end}{mode}");
+        say(&format!("ControlNet {net}"), value);
     }
     if plan.eta > 0.0 {
         say("Eta", plan.eta.to_string());

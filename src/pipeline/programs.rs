@@ -4,7 +4,7 @@ use super::sync::lock;
 use super::{LoadOptions, PipelineError, PreparedProgram};
 use crate::backend::Backend;
 use crate::cache::{Key, Notice, Origin};
-use crate::model::{Model, Wish};
+use crate::model::{Model, StepKind, Wish};
 use crate::programs::{Decoding, Parts, Program, StepShape, TraceOptions};
 use crate::request::{Request, RequestError};
 use crate::runtime::{Executable, Runtime, RuntimeError};
@@ -121,22 +121,22 @@ impl Programs {
         lock(&self.notices).extend(notices);
     }
 
-    /// The programs that pictures of a size run, with guidance, without, or both; `vae_encoder` says whether some start from
-    /// others.
+    /// The programs that pictures of a size run, of these kinds of steps.
     pub(super) fn wished(
         &self,
         size: Option<[usize; 2]>,
-        guidance: &[bool],
+        kinds: &[StepKind],
         request: &Request,
     ) -> Result<Vec<Program>, PipelineError> {
-        Ok(self.model.programs(&Wish {
+        let wish = Wish {
             size,
             batch: self.batch,
-            guidance,
+            guidance: &[],
             decoding: self.decoding,
             vae_encoder: request.has_images(),
             masks: request.has_masks(),
-        })?)
+        };
+        Ok(self.model.programs_of_kinds(&wish, kinds)?)
     }
 
     /// A request, checked, with its steps' shape and the parts in which its latents are decoded.

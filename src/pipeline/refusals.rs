@@ -1,7 +1,7 @@
 //! What of a request a model cannot do. Knows no device.
 
 use super::checked::rng;
-use super::starts;
+use super::{controls, starts};
 use crate::model::{Model, TimeIds};
 use crate::random::Rng;
 use crate::request::{Compat, Field, MicroConditioning, Picture, Request, RequestError, Start};
@@ -72,6 +72,7 @@ pub(super) fn check(
         return Err(RequestError::new(Field::Compat, problem));
     }
     starts::check_picture(model.recipe.concat, picture)?;
+    controls::check(model, picture)?;
     check_texts(model, picture)?;
     check_micro(model, picture)
 }

@@ -1,6 +1,8 @@
 //! A picture on its way: its plan, how far it is, and where its noise comes from. Knows no device.
 
+use super::controls::{self, NetControl};
 use super::layout::{array3, channels_last};
+use crate::model::NetSet;
 use crate::programs::table_row;
 use crate::random::{BrownianTree, Generator};
 use crate::request::Guidance;
@@ -46,6 +48,8 @@ pub(super) struct Leg {
     pub chunks: usize,
     /// What the initial noise, if any, has been drawn from already.
     pub generator: Generator,
+    /// How strongly ControlNets count.
+    pub controls: Vec<NetControl>,
     pub brownian: Option<BrownianTree>,
 }
 
@@ -58,6 +62,8 @@ pub(super) struct LaneKey {
     pub branches: usize,
     /// Of how many chunks it is told.
     pub chunks: usize,
+    /// Its ControlNets that count.
+    pub nets: NetSet,
 }
 
 impl Leg {
@@ -81,6 +87,7 @@ impl Leg {
             weights: [1.0].into(),
             chunks: 1,
             generator,
+            controls: Vec::new(),
             brownian,
         }
     }
@@ -212,7 +219,13 @@ impl Row {
             stage: leg.stage,
             branches: leg.branches(self.cursor),
             chunks: leg.chunks,
+            nets: controls::nets(&leg.controls, self.cursor, leg.plan.steps.len()),
         })
+    }
+
+    /// By how much a ControlNet counts in the next evaluation, of so many branches and residuals: `[branches, residuals]`.
+    pub(super) fn scales(&self, net: usize, dims: [usize; 2]) -> Vec<f32> {
+        controls::scales(&self.legs[self.leg].controls, net, dims)
     }
 
     /// The next evaluation's row of the table.

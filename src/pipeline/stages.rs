@@ -59,6 +59,7 @@ pub(super) fn stage_requests(
     let mut refined = request.clone().each(|_, picture| {
         picture.sampling.plan.denoising_start = picture.handover.map(|handover| handover.start);
         picture.start = Start::Noise;
+        picture.controls.clear();
         // What only the base is told.
         picture.micro.target_size = None;
         picture.micro.negative_target_size = None;

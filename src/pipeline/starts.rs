@@ -4,11 +4,11 @@ use crate::image::Image;
 use crate::model::{Concat, Model};
 use crate::request::{Compat, Field, Mask, Picture, Request, RequestError, Start};
 
-/// What a picture starts from, if it is a picture.
+/// What a picture starts from or, if that is none, what controls it first.
 fn image(picture: &Picture) -> Option<&Image> {
-    match &picture.start {
-        Start::Image { image, .. } => Some(image),
-        Start::Noise | Start::Latents(_) => None,
+    match (&picture.start, picture.controls.first()) {
+        (Start::Image { image, .. }, _) => Some(image),
+        (Start::Noise | Start::Latents(_), control) => Some(&control?.image),
     }
 }
 
@@ -30,7 +30,8 @@ pub(super) fn strength(picture: &Picture) -> f64 {
     }
 }
 
-/// The size that is asked for: by the request, or else by the pictures that others start from, rounded down to whole latents.
+/// The size that is asked for: by the request, or else by the pictures that others start from or follow, rounded down to whole
+/// latents.
 pub(super) fn size(model: &Model, request: &Request) -> Result<Option<[usize; 2]>, RequestError> {
     if request.size.is_some() {
         return Ok(request.size);
@@ -47,7 +48,7 @@ pub(super) fn size(model: &Model, request: &Request) -> Result<Option<[usize; 2]
         if height == 0 || width == 0 {
             let [height, width] = own;
             let problem = format!(
-                "the picture to start from has {width}x{height} pixels; without a size that is asked for, it has to have \
+                "the picture to start from or to follow has {width}x{height} pixels; without a size that is asked for, it has to have \
                  {factor}x{factor}"
             );
             return Err(RequestError::new(Field::Start, problem).of_picture(index, request));
@@ -55,7 +56,7 @@ pub(super) fn size(model: &Model, request: &Request) -> Result<Option<[usize; 2]
         let known = *size.get_or_insert([height, width]);
         if known != [height, width] {
             let problem = format!(
-                "pictures start from others of {}x{} and of {width}x{height} pixels, but are made in one size: ask for one",
+                "pictures start from others, or follow others, of {}x{} and of {width}x{height} pixels, but are made in one size: ask for one",
                 known[1], known[0]
             );
             return Err(RequestError::new(Field::Size, problem));

@@ -1,6 +1,8 @@
 use super::TraceOptions;
 use crate::model::UNET;
-use crate::models::unet::{AddedConditioning, UNetConditioning, UNetConfig, unet_2d_condition};
+use crate::models::unet::{
+    AddedConditioning, UNetConditioning, UNetConfig, controlled_unet_2d_condition,
+};
 use crate::schedulers::{PlanStep, STATE_SLOTS};
 use hlo::{Comparison, DType, Graph, Module, Tensor, concatenate};
 
@@ -21,6 +23,8 @@ pub struct StepShape {
     pub branches: usize,
     /// How many numbers, such as sizes, the model is told of a picture.
     pub time_ids: usize,
+    /// Whether ControlNets add to the model.
+    pub controlled: bool,
 }
 
 /// The inputs and outputs of the sampler's state, by its slots.
@@ -28,8 +32,8 @@ pub(crate) const STATE_NAMES: [&str; STATE_SLOTS] =
     ["state_0", "state_1", "state_2", "state_3", "state_4"];
 
 /// Where a table has what, in a picture's row of numbers.
-const TIMESTEP: usize = 0;
-const C_IN: usize = 1;
+pub(super) const TIMESTEP: usize = 0;
+pub(super) const C_IN: usize = 1;
 const MATRIX: usize = 2;
 const SCALES: usize = MATRIX + STATE_SLOTS * COLUMNS;
 
@@ -82,6 +86,9 @@ pub fn table_row(step: &PlanStep, guidance: Option<(&[f32], f32)>) -> Vec<f32> {
 /// scale (LCM's) takes `guidance: [rows]`, the scale less 1; one that sees a picture beside the latents, behind their channels,
 /// takes `concat: [rows, h, w, channels]`.
 ///
+/// If it is controlled it also takes what is added to the model, in the model's type, by its
+/// [`residual_names`](crate::models::unet::residual_names), as [`control_step`](super::control_step()) makes it.
+///
 /// The prediction of branches `p` is `p[0] + Σ scale[j] · (p[j] − p[j − 1])`.
 pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions) -> Module {
     let graph = Graph::with_lowering(NAME, options.lowering);
@@ -90,9 +97,9 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         batch,
         height,
         width,
-        tokens,
         branches,
-        time_ids,
+        controlled,
+        ..
     } = shape;
     let latents = [batch, height, width, config.out_channels];
     let state: Vec<Tensor> = STATE_NAMES
@@ -100,33 +107,19 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         .map(|name| graph.input(name, DType::F32, latents))
         .collect();
     let noise = graph.input("noise", DType::F32, latents);
-    let context = graph.input(
-        "context",
-        dtype,
-        [shape.rows(), tokens, config.cross_attention_dim],
-    );
-    let rows = shape.rows();
-    let added = config.text_time.map(|text_time| {
-        let pooled = text_time.input_dim - time_ids * text_time.number_dim;
-        AddedConditioning {
-            text_embeds: graph.input("text_embeds", dtype, [rows, pooled]),
-            time_ids: graph.input("time_ids", DType::F32, [rows, time_ids]),
-        }
-    });
-    let guidance = config
-        .guidance_dim
-        .map(|_| graph.input("guidance", DType::F32, [rows]));
+    let Told {
+        context,
+        added,
+        guidance,
+        table,
+    } = Told::inputs(&graph, config, shape, dtype);
     let beside = config.in_channels - config.out_channels;
     let concat = (beside > 0).then(|| {
-        let dims = [rows, height, width, beside];
+        let dims = [shape.rows(), height, width, beside];
         graph.input("concat", DType::F32, dims)
     });
-    let table = graph.input("table", DType::F32, [batch, shape.table_len()]);
     // A number for each picture, and for each of the numbers of its latents.
-    let number = |column: usize| {
-        let picked = table.slice(&[0, column], &[batch, column + 1]);
-        picked.reshape([batch])
-    };
+    let number = |column: usize| number(table, column);
     let spread = |column: usize| number(column).broadcast_in_dim(latents, &[0]);
 
     let model_input = (state[0] * spread(C_IN)).convert(dtype);
@@ -136,7 +129,7 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
         Some(concat) => concatenate(&[model_input, concat.convert(dtype)], 3),
     };
     let scope = graph.scope(UNET, dtype);
-    let predicted = unet_2d_condition(
+    let predicted = controlled_unet_2d_condition(
         &scope,
         config,
         model_input,
@@ -145,6 +138,10 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
             context,
             added,
             guidance,
+        },
+        |name, x| match controlled {
+            true => x + graph.input(name, dtype, x.dims()),
+            false => x,
         },
     )
     .convert(DType::F32);
@@ -176,8 +173,50 @@ pub fn denoise_step(config: &UNetConfig, shape: StepShape, options: TraceOptions
     graph.finish()
 }
 
+/// What a step is told whatever its sample.
+pub(super) struct Told<'g> {
+    pub context: Tensor<'g>,
+    pub added: Option<AddedConditioning<'g>>,
+    pub guidance: Option<Tensor<'g>>,
+    pub table: Tensor<'g>,
+}
+
+impl<'g> Told<'g> {
+    /// The inputs of a program that runs a model of this config.
+    pub fn inputs(
+        graph: &'g Graph,
+        config: &UNetConfig,
+        shape: StepShape,
+        dtype: DType,
+    ) -> Told<'g> {
+        let (rows, time_ids) = (shape.rows(), shape.time_ids);
+        let context = [rows, shape.tokens, config.cross_attention_dim];
+        Told {
+            context: graph.input("context", dtype, context),
+            added: config.text_time.map(|text_time| {
+                let pooled = text_time.input_dim - time_ids * text_time.number_dim;
+                AddedConditioning {
+                    text_embeds: graph.input("text_embeds", dtype, [rows, pooled]),
+                    time_ids: graph.input("time_ids", DType::F32, [rows, time_ids]),
+                }
+            }),
+            guidance: config
+                .guidance_dim
+                .map(|_| graph.input("guidance", DType::F32, [rows])),
+            table: graph.input("table", DType::F32, [shape.batch, shape.table_len()]),
+        }
+    }
+}
+
+/// A number of each picture's row of the table.
+pub(super) fn number(table: Tensor<'_>, column: usize) -> Tensor<'_> {
+    let batch = table.dims()[0];
+    let picked = table.slice(&[0, column], &[batch, column + 1]);
+    picked.reshape([batch])
+}
+
 /// As often as there are branches, along the batch.
-fn repeated(rows: Tensor<'_>, branches: usize) -> Tensor<'_> {
+pub(super) fn repeated(rows: Tensor<'_>, branches: usize) -> Tensor<'_> {
     match branches {
         1 => rows,
         _ => concatenate(&vec![rows; branches], 0),

@@ -4,6 +4,7 @@
 
 mod blend;
 mod check_image;
+mod control_step;
 mod decode_image;
 mod denoise_step;
 mod encode_image;
@@ -13,6 +14,7 @@ mod parts;
 
 pub use blend::blend;
 pub use check_image::check_image;
+pub use control_step::control_step;
 pub use decode_image::{LatentShape, Part, decode_image};
 pub(crate) use denoise_step::STATE_NAMES;
 pub use denoise_step::{StepShape, denoise_step, table_row};
@@ -22,7 +24,7 @@ pub use options::TraceOptions;
 pub use parts::Decoding;
 pub(crate) use parts::Parts;
 
-use crate::model::Model;
+use crate::model::{Model, controlnet_component};
 use crate::tokenizer::CLIP_TOKENS;
 use hlo::{Component, Module};
 
@@ -40,6 +42,13 @@ pub enum Program {
     },
     /// [`encode_image`].
     EncodeImage(LatentShape),
+    /// [`control_step()`].
+    ControlStep {
+        /// Which of the model's ControlNets.
+        net: usize,
+        /// The step to which it belongs.
+        step: StepShape,
+    },
     /// [`denoise_step`].
     DenoiseStep(StepShape),
     /// [`blend`].
@@ -59,6 +68,7 @@ impl Program {
         match self {
             Program::EncodeText { .. } => encode_text::NAME,
             Program::EncodeImage(_) => encode_image::NAME,
+            Program::ControlStep { .. } => control_step::NAME,
             Program::DenoiseStep(_) => denoise_step::NAME,
             Program::Blend(_) => blend::NAME,
             Program::DecodeImage(_, part) => part.name(),
@@ -66,8 +76,9 @@ impl Program {
         }
     }
 
-    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`, how
-    /// many tokens prompts have that are longer than one chunk, `denoise_step_154_tokens`, and the size of a tile's latents, `decode_tile_64x16`.
+    /// The name, with what tells a program from another of the same picture: `encode_text_2`, `denoise_step_unguided`,
+    /// `denoise_step_controlled`, `control_step_2`, how many tokens prompts have that are longer than one chunk,
+    /// `denoise_step_154_tokens`, and the size of a tile's latents, `decode_tile_64x16`.
     pub fn label(self) -> String {
         let name = self.name();
         match self {
@@ -75,12 +86,13 @@ impl Program {
                 let number = encoder.folder().strip_prefix("text_encoder");
                 format!("{name}{}", number.unwrap_or_default())
             }
+            Program::ControlStep { net, step } => {
+                let number = (net > 0).then(|| format!("_{}", net + 1));
+                format!("{name}{}{}", number.unwrap_or_default(), kind(step))
+            }
             Program::DenoiseStep(step) => {
-                let unguided = if step.branches == 1 { "_unguided" } else { "" };
-                match step.tokens <= CLIP_TOKENS {
-                    true => format!("{name}{unguided}"),
-                    false => format!("{name}{unguided}_{}_tokens", step.tokens),
-                }
+                let controlled = if step.controlled { "_controlled" } else { "" };
+                format!("{name}{controlled}{}", kind(step))
             }
             Program::DecodeImage(latents, Part::Tile) => {
                 format!("{name}_{}x{}", latents.height, latents.width)
@@ -122,6 +134,10 @@ impl Program {
                 };
                 encode_image(&model.vae, shape, options)
             }
+            Program::ControlStep { net, step } => {
+                let component = controlnet_component(net);
+                control_step((component, &model.controlnets[net]), step, options)
+            }
             Program::DenoiseStep(shape) => denoise_step(&model.unet, shape, options),
             Program::Blend(shape) => blend(model.vae.latent_channels(), shape, options.lowering),
             Program::DecodeImage(shape, part) => {
@@ -138,5 +154,14 @@ impl Program {
                 check_image(&checker.vision, rows, options)
             }
         }
+    }
+}
+
+/// What the label of a step without guidance ends in.
+fn kind(step: StepShape) -> String {
+    let unguided = if step.branches == 1 { "_unguided" } else { "" };
+    match step.tokens <= CLIP_TOKENS {
+        true => unguided.to_owned(),
+        false => format!("{unguided}_{}_tokens", step.tokens),
     }
 }

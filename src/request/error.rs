@@ -41,6 +41,8 @@ pub enum Field {
     Mask,
     /// How far away things are.
     DepthMap,
+    /// What controls a picture.
+    Controls,
     /// A picture's seed.
     Seed,
     /// The program to be compatible with.

@@ -1,8 +1,10 @@
 //! What is asked for: plain data, known without a device.
 
+mod control;
 mod error;
 mod picture;
 
+pub use control::Control;
 pub use error::{Field, RequestError};
 pub use picture::{Guidance, Handover, Mask, MicroConditioning, Picture, Sampling, Seed, Start};
 

@@ -1,3 +1,4 @@
+use super::Control;
 use crate::image::Image;
 use crate::prompt::Syntax;
 use crate::random::Rng;
@@ -37,6 +38,8 @@ pub struct Picture {
     pub mask: Option<Mask>,
     /// How far away things are, the near ones bright, for models that are told so.
     pub depth_map: Option<Arc<Image>>,
+    /// What ControlNets make it follow.
+    pub controls: Vec<Control>,
     /// Its random numbers.
     pub seed: Seed,
 }
@@ -224,6 +227,7 @@ impl Picture {
             start: Start::Noise,
             mask: None,
             depth_map: None,
+            controls: Vec::new(),
             seed: Seed {
                 value: 0,
                 index,

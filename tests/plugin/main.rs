@@ -5,6 +5,7 @@ mod aot;
 mod bench;
 mod cache;
 mod cli;
+mod controlnet;
 mod decoding;
 mod doctor;
 mod export;

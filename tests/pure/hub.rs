@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use stablejet::ModelFiles;
-use stablejet::hub::{HubOptions, fetch};
+use stablejet::hub::{HubOptions, fetch, fetch_controlnet};
 use stablejet::model::Model;
 use stablejet::weights::Checkpoint;
 use tempfile::TempDir;
@@ -456,4 +456,37 @@ fn an_offline_cache_written_by_the_python_tools_is_understood() {
             .class_name,
         "StableDiffusionPipeline"
     );
+}
+
+#[test]
+fn a_controlnet_is_its_config_and_its_weights() {
+    let net = crate::support::repository("tests/goldens/control-a");
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let (config, weights) = ("config.json", "diffusion_pytorch_model.safetensors");
+    for name in [config, weights] {
+        files.insert(name.to_owned(), fs::read(net.join(name)).unwrap());
+    }
+    for name in ["README.md", "diffusion_pytorch_model.bin", "images/a.png"] {
+        files.insert(name.to_owned(), b"not needed".to_vec());
+    }
+    let hub = Hub::serve(files);
+    let cache = tempfile::tempdir().unwrap();
+    let mut options = options(&cache, &hub.endpoint);
+    // The pipeline may have a variant that the net lacks.
+    options.variant = Some("fp16".to_owned());
+    let folder = fetch_controlnet(ID, &options, &|_| {}).unwrap();
+    let names = fs::read_dir(&folder).unwrap();
+    let mut names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, [config, weights]);
+    let files = ModelFiles::open(tiny_folder()).unwrap();
+    let files = files.with_controlnet(&folder).unwrap();
+    assert_eq!(Model::open(&files).unwrap().controlnets.len(), 1);
+    options.offline = true;
+    assert_eq!(fetch_controlnet(ID, &options, &|_| {}).unwrap(), folder);
+
+    options.offline = false;
+    let error = fetch_controlnet("acme/empty", &options, &|_| {}).unwrap_err();
+    let expected = "acme/empty is no ControlNet in diffusers' layout: it has no config.json";
+    assert_eq!(error.to_string(), expected);
 }

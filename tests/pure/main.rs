@@ -6,6 +6,7 @@ mod bounds;
 mod cache;
 mod cli;
 mod configs;
+mod controlnet;
 mod doctor;
 mod engine;
 mod export;

@@ -217,3 +217,13 @@ fn what_surrounds_a_mask_is_found_filled_and_put_back_to_the_byte_as_diffusers_d
     let black = Image::from_unit(&[0.0; 12], 2, 2).unwrap();
     assert_eq!(black.surroundings(3, [8, 8]), None);
 }
+
+#[test]
+fn edges_are_those_that_opencv_finds() {
+    for name in ["odd", "large", "hint"] {
+        let edges = picture(&format!("{name}.png")).edges();
+        assert!(edges == picture(&format!("{name}.canny.png")), "{name}");
+    }
+    let dot = picture("odd.png").resized(1, 1, Filter::Lanczos).edges();
+    assert_eq!(dot.pixels(), [0; 3]);
+}

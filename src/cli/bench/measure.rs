@@ -225,8 +225,7 @@ impl Bench<'_> {
             if !params.iter().any(takes) {
                 continue;
             }
-            let network = self.model.recipe.layout.network(component);
-            let network = network.expect("programs take the weights of the model's networks");
+            let network = self.model.network(component);
             let obtained = source.load(network, &params, &|_| {})?;
             executables::print_notices(&obtained.notices);
             let taken = |tensor: &HostTensor| takes(&tensor.param);

@@ -6,6 +6,7 @@ mod report;
 mod tensors;
 
 use super::compute::{self, ComputeChoice, DecodingChoice, EncodingChoice, Guidance};
+use super::controlnets::ControlNetChoice;
 use super::model::ModelOrConfig;
 use super::open_plugin::{self, DeviceChoice};
 use super::trace::TraceChoice;
@@ -36,6 +37,8 @@ pub struct Arguments {
     decoding: DecodingChoice,
     #[command(flatten)]
     encoding: EncodingChoice,
+    #[command(flatten)]
+    controlnets: ControlNetChoice,
     #[command(flatten)]
     devices: DeviceChoice,
     /// Measure the step that has no negative prompt.
@@ -73,7 +76,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     let mut tracer = arguments.trace.start()?;
     let files = arguments.model.open()?;
-    let model = arguments.model.model.model(&files)?;
+    let (files, model) = arguments.controlnets.open(files, &arguments.model.model)?;
     let compute = &arguments.compute;
     let guidance = match arguments.unguided {
         true => Guidance::Off,

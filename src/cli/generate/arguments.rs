@@ -1,5 +1,6 @@
 //! What `stablejet generate` is told.
 
+use super::control::{ControlChoice, Controls};
 use super::init_image::{InitImageChoice, PicturesIn};
 use super::lora::LoraChoice;
 use super::pictures::{self, Line, set};
@@ -48,6 +49,8 @@ pub struct Arguments {
     negative: Vec<String>,
     #[command(flatten)]
     init_image: InitImageChoice,
+    #[command(flatten)]
+    control: ControlChoice,
     /// Sampling steps, one number for all prompts or one for each; if left out 20, or 4 for models that were distilled for few.
     #[arg(long, value_name = "N,…", value_delimiter = ',')]
     steps: Vec<usize>,
@@ -184,6 +187,8 @@ pub struct Inputs {
     latents: Option<Array4<f32>>,
     /// By picture.
     pictures_in: Vec<PicturesIn>,
+    /// What pictures follow.
+    pub controls: Controls,
     seed: u64,
     rng: Rng,
 }
@@ -246,8 +251,10 @@ impl Inputs {
                 latents.shape()
             );
         }
+        let pictures_in = arguments.init_image.read(&lines)?;
         Ok(Inputs {
-            pictures_in: arguments.init_image.read(&lines)?,
+            controls: arguments.control.read(&lines, &pictures_in)?,
+            pictures_in,
             lines,
             steps,
             samplers: samplers.collect::<Result<_, _>>()?,
@@ -301,6 +308,7 @@ pub fn request(arguments: &Arguments, inputs: Inputs, model: &Model) -> Request 
                 picture.start = Start::Latents(latents.index_axis(Axis(0), i).to_owned());
             }
             inputs.pictures_in[i].apply(model, picture);
+            picture.controls.clone_from(&inputs.controls.of_pictures[i]);
             inputs.lines[i].apply(picture, model);
         });
     request.size = arguments.compute.size();

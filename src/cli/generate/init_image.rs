@@ -120,10 +120,10 @@ impl InitImageChoice {
 
 /// Pictures by their files, of which each is read once.
 #[derive(Default)]
-struct Images(HashMap<PathBuf, Arc<Image>>);
+pub struct Images(HashMap<PathBuf, Arc<Image>>);
 
 impl Images {
-    fn read(&mut self, path: &Path) -> Result<Arc<Image>, ImageError> {
+    pub fn read(&mut self, path: &Path) -> Result<Arc<Image>, ImageError> {
         if let Some(known) = self.0.get(path) {
             return Ok(known.clone());
         }

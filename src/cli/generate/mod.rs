@@ -1,6 +1,7 @@
 //! `stablejet generate`.
 
 mod arguments;
+mod control;
 mod from;
 mod hashes;
 mod init_image;
@@ -34,6 +35,9 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     let loras = arguments.lora.open(inputs.prompts())?;
     let files = arguments.single_file.open(&arguments.model)?;
     let files = arguments.preview.add_to(files)?;
+    let variant = arguments.model.variant.as_deref();
+    let files = inputs.controls.open(files, variant)?;
+    let nets = inputs.controls.names();
     let output = Output::new(&arguments.output, inputs.count())?;
     if let Some(path) = &arguments.dump {
         output::expect_writable(path)?;
@@ -102,6 +106,10 @@ pub fn run(arguments: Arguments) -> anyhow::Result<()> {
     for (picture, made) in request.pictures.iter().zip(&mut made.pictures) {
         made.parameters.model.clone_from(&model);
         made.parameters.more.extend(hashes.clone());
+        for control in &picture.controls {
+            made.parameters
+                .name_controlnet(control.net, &nets[control.net]);
+        }
         let prompt = print::quoted(&picture.prompt);
         let dropped = made.dropped_tokens;
         if dropped > 0 {

@@ -1,5 +1,6 @@
 //! Files of prompts, a line of which may have settings of its own.
 
+use super::control::ControlLine;
 use super::sdxl::MicroChoice;
 use anyhow::{Context, ensure};
 use serde::{Deserialize, Deserializer, de::Error};
@@ -28,6 +29,8 @@ pub struct Line {
     /// The file of its depth map.
     pub depth_map: Option<PathBuf>,
     image_guidance: Option<f32>,
+    /// What the picture follows, instead of what the command line says.
+    pub controls: Option<Vec<ControlLine>>,
     #[serde(default, deserialize_with = "sampler")]
     scheduler: Option<Sampler>,
     steps: Option<usize>,

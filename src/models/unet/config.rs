@@ -86,6 +86,13 @@ impl UNetConfig {
     /// `UNet2DConditionModel`.
     pub fn parse(file: &str, json: &str) -> Result<UNetConfig, ConfigError> {
         let mut fields = Fields::parse(file, json)?;
+        let config = UNetConfig::take(&mut fields)?;
+        fields.finish()?;
+        Ok(config)
+    }
+
+    /// Reads the fields of a config that are a UNet's.
+    pub(in crate::models) fn take(fields: &mut Fields) -> Result<UNetConfig, ConfigError> {
         let number = "a whole number above 0";
         let down_types: Vec<String> = fields.take(
             "down_block_types",
@@ -125,9 +132,9 @@ impl UNetConfig {
             "one number for each down and up block",
         )?;
         let each = format!("{number}, or {blocks} of them");
-        let layers = per_block(&mut fields, "layers_per_block", &each, 2, blocks)?;
-        let heads = per_block(&mut fields, "attention_head_dim", &each, 8, blocks)?;
-        let depths = Depths::take(&mut fields, &layers)?;
+        let layers = per_block(fields, "layers_per_block", &each, 2, blocks)?;
+        let heads = per_block(fields, "attention_head_dim", &each, 8, blocks)?;
+        let depths = Depths::take(fields, &layers)?;
         let only_cross: PerBlock<bool> = fields.take(
             "only_cross_attention",
             "true, false or one for each block",
@@ -149,7 +156,7 @@ impl UNetConfig {
         let mut down_blocks = Vec::new();
         for (index, name) in down_types.iter().enumerate() {
             let attends = choose(
-                &fields,
+                fields,
                 "down_block_types",
                 name,
                 ["DownBlock2D", "CrossAttnDownBlock2D"],
@@ -163,7 +170,7 @@ impl UNetConfig {
         for (index, name) in up_types.iter().enumerate() {
             let mirrored = blocks - 1 - index;
             let attends = choose(
-                &fields,
+                fields,
                 "up_block_types",
                 name,
                 ["UpBlock2D", "CrossAttnUpBlock2D"],
@@ -263,7 +270,7 @@ impl UNetConfig {
             center_input_sample: fields.flag("center_input_sample", false)?,
             conv_in_kernel,
             conv_out_kernel,
-            text_time: TextTime::take(&mut fields)?,
+            text_time: TextTime::take(fields)?,
             guidance_dim: fields.take("time_cond_proj_dim", "a whole number from 4, null", None)?,
             block_out_channels,
         };
@@ -281,7 +288,7 @@ impl UNetConfig {
             json!(config.freq_shift),
             "a number below half of the first of block_out_channels",
         )?;
-        refuse_what_is_not_built(&mut fields)?;
+        refuse_what_is_not_built(fields)?;
         // Linear and 1x1 projections are the same matrix product here, dropout is for training, and two fields of the Flax
         // class say in which order it computes attention.
         fields.ignore(&[
@@ -291,7 +298,6 @@ impl UNetConfig {
             "use_memory_efficient_attention",
             "split_head_dim",
         ]);
-        fields.finish()?;
         Ok(config)
     }
 

@@ -25,34 +25,37 @@ pub fn unet_2d_condition<'g>(
     sample: Tensor<'g>,
     told: UNetConditioning<'g>,
 ) -> Tensor<'g> {
-    let unet = UNet {
-        config,
-        temb: time_embedding(p, config, told),
-        context: told.context,
-    };
+    controlled_unet_2d_condition(p, config, sample, told, |_, x| x)
+}
+
+/// The same under ControlNets: `add` is given the outputs of the down path that the up path looks at, then what the block in the
+/// middle makes, each with its [name](residual_names), and returns them with what the nets add to them.
+pub fn controlled_unet_2d_condition<'g>(
+    p: &Scope<'g>,
+    config: &UNetConfig,
+    sample: Tensor<'g>,
+    told: UNetConditioning<'g>,
+    mut add: impl FnMut(&str, Tensor<'g>) -> Tensor<'g>,
+) -> Tensor<'g> {
+    let unet = UNet::new(p, config, told);
     let sample = if config.center_input_sample {
         sample * 2.0 - 1.0
     } else {
         sample
     };
-    let mut x = conv_2d(
+    let x = conv_2d(
         &p.at("conv_in"),
         sample,
         config.block_out_channels[0],
         config.conv_in_kernel,
         Window::same(config.conv_in_kernel),
     );
-    p.at("conv_in").probe(x);
-    let mut skips = vec![x];
-    for (index, block) in config.down_blocks.iter().enumerate() {
-        let p = p.at("down_blocks").at(index);
-        x = unet.down_block(&p, block, index, x, &mut skips);
-        p.probe(x);
+    let mut outputs = unet.down_and_mid(p, x);
+    for (output, name) in outputs.iter_mut().zip(residual_names(config)) {
+        *output = add(&name, *output);
     }
-    if let Some(block) = &config.mid_block {
-        x = unet.mid_block(&p.at("mid_block"), block, x);
-        p.at("mid_block").probe(x);
-    }
+    let mut x = outputs.pop().expect("the block in the middle is the last");
+    let mut skips = outputs;
     for (index, block) in config.up_blocks.iter().enumerate() {
         let p = p.at("up_blocks").at(index);
         x = unet.up_block(&p, block, index, x, &mut skips);
@@ -69,14 +72,47 @@ pub fn unet_2d_condition<'g>(
     )
 }
 
+/// The names of what a ControlNet adds to a UNet: `down_0` and so on for each output of the down path that the up path looks at,
+/// then `mid` for what the block in the middle makes.
+pub fn residual_names(config: &UNetConfig) -> Vec<String> {
+    let downsampled = config.down_blocks.len() - 1;
+    let layers = config.down_blocks.iter().map(|block| block.num_layers);
+    let outputs = 1 + downsampled + layers.sum::<usize>();
+    let down = (0..outputs).map(|index| format!("down_{index}"));
+    down.chain(["mid".to_owned()]).collect()
+}
+
 /// What all blocks of one call share.
-struct UNet<'c, 'g> {
+pub(super) struct UNet<'c, 'g> {
     config: &'c UNetConfig,
     temb: Tensor<'g>,
     context: Tensor<'g>,
 }
 
-impl<'g> UNet<'_, 'g> {
+impl<'c, 'g> UNet<'c, 'g> {
+    pub fn new(p: &Scope<'g>, config: &'c UNetConfig, told: UNetConditioning<'g>) -> UNet<'c, 'g> {
+        UNet {
+            config,
+            temb: time_embedding(p, config, told),
+            context: told.context,
+        }
+    }
+
+    /// The down path and the block in the middle, of what the first convolution makes: the outputs that the up path looks at, the
+    /// first convolution's among them, and the last.
+    pub fn down_and_mid(&self, p: &Scope<'g>, mut x: Tensor<'g>) -> Vec<Tensor<'g>> {
+        let mut outputs = vec![x];
+        for (index, block) in self.config.down_blocks.iter().enumerate() {
+            let p = p.at("down_blocks").at(index);
+            x = self.down_block(&p, block, index, x, &mut outputs);
+        }
+        if let Some(block) = &self.config.mid_block {
+            x = self.mid_block(&p.at("mid_block"), block, x);
+        }
+        outputs.push(x);
+        outputs
+    }
+
     fn resnet(&self, p: &Scope<'g>, x: Tensor<'g>, c_out: usize) -> Tensor<'g> {
         resnet_block_2d(
             p,

@@ -81,6 +81,7 @@ fn the_table_has_the_plans_numbers_and_those_of_guidance_while_there_is_any() {
             stage: 0,
             branches,
             chunks: 1,
+            nets: NetSet::default(),
         };
         assert_eq!(row.next(), Some(lane));
         row.advance();
@@ -162,6 +163,7 @@ fn a_composed_picture_is_led_by_every_prompt_from_what_it_is_led_away_from() {
             stage: 0,
             branches: 4,
             chunks: 6,
+            nets: NetSet::default(),
         };
         assert_eq!(row.next(), Some(lane));
         let table = row.table();

@@ -91,6 +91,7 @@ fn trace(component: &str, config: &Map<String, Value>) -> Result<usize, ConfigEr
                 tokens: 3,
                 branches: 1,
                 time_ids: 0,
+                controlled: false,
             };
             denoise_step(&config, shape, options)
         }

@@ -1,0 +1,36 @@
+//! ControlNets, against diffusers' ControlNet pipelines.
+
+mod nets;
+mod pictures;
+
+use crate::support::model::tiny;
+use crate::support::{golden, repository};
+use serde_json::Value;
+use stablejet::ModelFiles;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// The folder of a net.
+fn folder(net: &str) -> PathBuf {
+    repository("tests/goldens").join(net)
+}
+
+/// The small model with both of its nets.
+fn controlled() -> ModelFiles {
+    let files = tiny().with_controlnet(folder("control-a")).unwrap();
+    files.with_controlnet(folder("control-b")).unwrap()
+}
+
+/// The small SDXL with its net.
+fn xl() -> ModelFiles {
+    let files = ModelFiles::open(repository("tests/goldens/sdxl-base")).unwrap();
+    files.with_controlnet(folder("sdxl-control")).unwrap()
+}
+
+/// Every case of a golden: its settings by name.
+fn cases(net: &str) -> BTreeMap<String, Value> {
+    let golden = golden(&format!("{net}/golden.safetensors"));
+    let texts = golden.header().1.metadata().as_ref().expect("texts");
+    let mut header: Value = serde_json::from_str(&texts["golden"]).unwrap();
+    serde_json::from_value(header["cases"].take()).unwrap()
+}
