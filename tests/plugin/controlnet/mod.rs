@@ -1,5 +1,6 @@
 //! ControlNets, against diffusers' ControlNet pipelines.
 
+mod command;
 mod nets;
 mod pictures;
 
