@@ -14,12 +14,15 @@ use stablejet::unstable::init::template;
 use stablejet::weights::{Checkpoint, HostTensor};
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 fn modules(model: &Model) -> Modules {
     let components = model.params(TraceOptions::plain(DType::F32), false);
     Modules::of(components.iter().flat_map(|(_, params)| params))
 }
+
+/// Those of the small model.
+static TINY: LazyLock<Modules> = LazyLock::new(|| modules(&Model::open(&tiny()).unwrap()));
 
 fn checkpoint(component: Component) -> Result<Checkpoint, stablejet::weights::WeightsError> {
     Checkpoint::open(&tiny(), component.folder(), None)
@@ -31,8 +34,7 @@ fn open(path: &Path) -> Result<Lora, LoraError> {
 
 /// What a file makes of the small model's weights.
 fn merge(path: &Path) -> Result<Vec<HostTensor>, LoraError> {
-    let modules = modules(&Model::open(&tiny()).unwrap());
-    Plan::new(&modules, &[open(path)?])?.merge(&checkpoint)
+    Plan::new(&TINY, &[open(path)?])?.merge(&checkpoint)
 }
 
 /// The same of a file with these tensors, in `f32`.
@@ -297,9 +299,8 @@ fn a_change_of_the_first_layer_for_fewer_channels_is_one_of_the_first_channels()
 #[test]
 fn at_no_strength_nothing_changes() {
     let lora = open(&repository("tests/goldens/lora/kohya.safetensors")).unwrap();
-    let modules = modules(&Model::open(&tiny()).unwrap());
     let loras = [lora.strength(0.0)];
-    let plan = Plan::new(&modules, &loras).unwrap();
+    let plan = Plan::new(&TINY, &loras).unwrap();
     assert!(plan.merge(&checkpoint).unwrap().is_empty());
 }
 
