@@ -226,7 +226,7 @@ fn a_picture_is_made_again_from_its_file() {
         let (output, cache) = (path(output), path("executables"));
         let common = ["generate", "--model", tiny.to_str().unwrap()];
         let files = ["--output", output.as_str(), "--cache-dir", cache.as_str()];
-        let made = stablejet(&[&common[..], more, &files].concat(), &[]);
+        let made = stablejet(&[&common[..], &files, more].concat(), &[]);
         let complaint = String::from_utf8_lossy(&made.stderr);
         assert!(made.status.success(), "{more:?}: {complaint}");
         Image::read(Path::new(&output)).unwrap()
