@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use std::sync::LazyLock;
 use stablejet_fuzz::{Folder, read_all};
+use std::sync::LazyLock;
 
 static FOLDER: LazyLock<Folder> = LazyLock::new(|| Folder::new(&[]));
 

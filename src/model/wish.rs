@@ -128,20 +128,21 @@ impl Model {
         kinds: &[StepKind],
     ) -> Result<Vec<Program>, RequestError> {
         let step = self.step_shape(wish.size, wish.batch, kinds.iter().any(|kind| kind.guided))?;
-        let decoders = self.parts(wish.decoding, step)?.programs();
-        let programs = self.programs_of(step, kinds, &decoders);
-        let encoder = wish.vae_encoder.then_some(Program::image_encoder(step));
         // A model that is made for inpainting is told of the mask instead.
         let blends = wish.masks && self.recipe.concat == Concat::None;
         let blend = blends.then_some(Program::Blend(step.latents()));
-        Ok(encoder.into_iter().chain(programs).chain(blend).collect())
+        let decoders = self.parts(wish.decoding, step)?.programs();
+        let last: Vec<Program> = blend.into_iter().chain(decoders).collect();
+        let programs = self.programs_of(step, kinds, &last);
+        let encoder = wish.vae_encoder.then_some(Program::image_encoder(step));
+        Ok(encoder.into_iter().chain(programs).collect())
     }
 
     pub(super) fn programs_of(
         &self,
         step: StepShape,
         kinds: &[StepKind],
-        decoders: &[Program],
+        last: &[Program],
     ) -> Vec<Program> {
         let mut programs: Vec<Program> = self.text_encoders().collect();
         for kind in kinds {
@@ -159,7 +160,7 @@ impl Model {
                 }
             }
         }
-        programs.extend(decoders);
+        programs.extend(last);
         programs.extend(self.preview_decoder(step));
         programs.extend(self.image_checker());
         programs

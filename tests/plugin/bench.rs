@@ -53,6 +53,7 @@ fn a_report_has_every_number_of_every_program() {
         "encode_image",
         "encode_text",
         "denoise_step",
+        "blend",
         "decode_image",
     ];
     assert_eq!(names, expected);

@@ -149,7 +149,7 @@ fn a_component_of_another_class_is_refused_by_name() {
         ),
         (
             "vae",
-            json!(["diffusers", "AutoencoderTiny"]),
+            json!(["diffusers", "AutoencoderDC"]),
             "AutoencoderKL",
             false,
         ),

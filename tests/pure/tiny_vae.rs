@@ -73,7 +73,7 @@ fn a_tiny_autoencoder_is_refused_by_the_field_that_is_not_supported() {
         json!({ "_class_name": "AutoencoderDC" }),
         "the class of vae is AutoencoderDC; supported: AutoencoderKL, AutoencoderTiny",
     );
-    refused(json!({ "latent_channels": 16 }), "differ: 4 and 16");
+    refused(json!({ "latent_channels": 16 }), "are 4 and 16");
     let empty = json!({
         "num_encoder_blocks": [], "num_decoder_blocks": [],
         "encoder_block_out_channels": [], "decoder_block_out_channels": [],
