@@ -9,7 +9,7 @@ use stablejet::Pipeline;
 use stablejet::image::Image;
 use stablejet::pipeline::{Generated, LoadOptions, Made, PipelineError, unobserved};
 use stablejet::random::Rng;
-use stablejet::request::{Control, Field, Keep, Request, Start};
+use stablejet::request::{Control, Field, Keep, Mask, Request, Start};
 use std::sync::Arc;
 
 /// Relative RMS of final latents: `f32` sums in another order, grown over the steps with guidance.
@@ -51,6 +51,9 @@ fn request(case: &Value) -> Request {
             picture.negative_prompt = case["negative_prompt"].as_str().map(str::to_owned);
             picture.sampling.sampler = sampler.map(|at| command[at + 1].parse().unwrap());
             picture.controls.clone_from(&controls);
+            picture.mask = case["inputs"]["mask"]
+                .as_str()
+                .map(|file| Mask::new(image(file)));
             if let Some(file) = case["inputs"]["image"].as_str() {
                 picture.start = Start::Image {
                     image: image(file),
@@ -95,9 +98,6 @@ fn every_case_of_diffusers_is_reproduced_and_no_setting_compiles() {
     let pipeline = loaded(1, 1);
     let mut compared = 0;
     for (name, case) in cases("control-a") {
-        if name == "control_inpaint" {
-            continue;
-        }
         let before = pipeline.compilations();
         compare("control-a", &name, &generate(&pipeline, &request(&case)));
         compared += 1;
@@ -105,6 +105,8 @@ fn every_case_of_diffusers_is_reproduced_and_no_setting_compiles() {
             // The text encoder, the net, the controlled step, the decoder.
             "control" => 4,
             "control_img2img" => 1,
+            // What keeps parts of pictures.
+            "control_inpaint" => 1,
             // The step that no net adds to.
             "control_img2img_window" => 1,
             // Another size.
@@ -116,7 +118,7 @@ fn every_case_of_diffusers_is_reproduced_and_no_setting_compiles() {
         };
         assert_eq!(pipeline.compilations() - before, expected, "{name}");
     }
-    assert_eq!(compared, 12);
+    assert_eq!(compared, 13);
 }
 
 #[test]
