@@ -1,45 +1,25 @@
 //! `stablejet convert`.
 
-use super::model::{ModelSource, SingleFileChoice};
-use super::safety::SafetyChoice;
+use super::model::AnyModel;
 use super::{print, progress};
 use anyhow::Context;
 use stablejet::unstable::convert;
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Arguments of `stablejet convert`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The model: a folder, a single file or a hub id.
-    #[arg(value_name = "DIR|FILE|HUB_ID")]
-    model: OsString,
+    #[command(flatten)]
+    model: AnyModel,
     /// The folder to write; new or empty.
     #[arg(value_name = "OUT")]
     out: PathBuf,
-    /// A branch, tag or commit of the hub's model.
-    #[arg(long)]
-    revision: Option<String>,
-    /// A variant of the weight files: fp16, bf16.
-    #[arg(long)]
-    variant: Option<String>,
-    /// Another autoencoder, to be written instead of the model's: its folder, a model's, or a .safetensors or .vae.pt file.
-    #[arg(long, value_name = "DIR|FILE")]
-    vae: Option<PathBuf>,
-    #[command(flatten)]
-    single_file: SingleFileChoice,
 }
 
 /// Writes the model as a folder of safetensors, and prints the folder.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let source = ModelSource {
-        model: Some(arguments.model.clone()),
-        revision: arguments.revision.clone(),
-        variant: arguments.variant.clone(),
-        vae: arguments.vae.clone(),
-        safety: SafetyChoice::AUTO,
-    };
-    let files = arguments.single_file.open(&source)?;
+    let source = arguments.model.source();
+    let files = arguments.model.open(&source)?;
     files.remarks().iter().for_each(print::remark);
     let bar = progress::spinner("writing")?;
     let progress = |bytes: usize| bar.inc(bytes as u64);

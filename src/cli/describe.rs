@@ -1,8 +1,7 @@
 //! `stablejet model`: what a file, a folder or a model of the hub is.
 
-use super::model::{ModelSource, SingleFileChoice};
+use super::model::AnyModel;
 use super::print;
-use super::safety::SafetyChoice;
 use hlo::DType;
 use serde::Serialize;
 use stablejet::ModelFiles;
@@ -12,26 +11,13 @@ use stablejet::programs::TraceOptions;
 use stablejet::single_file::SingleFileError;
 use stablejet::weights::{Checkpoint, WeightsError, names_today};
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Arguments of `stablejet model`.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// A file of weights of any kind, a folder, or a hub id.
-    #[arg(value_name = "FILE|DIR|HUB_ID")]
-    model: OsString,
-    /// A branch, tag or commit of the hub's model.
-    #[arg(long)]
-    revision: Option<String>,
-    /// A variant of the weight files: fp16, bf16.
-    #[arg(long)]
-    variant: Option<String>,
-    /// The autoencoder that is to be used instead of the model's.
-    #[arg(long, value_name = "DIR|FILE")]
-    vae: Option<PathBuf>,
     #[command(flatten)]
-    single_file: SingleFileChoice,
+    model: AnyModel,
     /// Print one JSON object.
     #[arg(long)]
     json: bool,
@@ -102,15 +88,9 @@ impl Component {
 
 /// Prints what it is.
 pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let source = ModelSource {
-        model: Some(arguments.model.clone()),
-        revision: arguments.revision.clone(),
-        variant: arguments.variant.clone(),
-        vae: arguments.vae.clone(),
-        safety: SafetyChoice::AUTO,
-    };
-    let path = Path::new(&arguments.model);
-    let report = match arguments.single_file.open(&source) {
+    let source = arguments.model.source();
+    let path = Path::new(&arguments.model.model);
+    let report = match arguments.model.open(&source) {
         Ok(files) => of_model(&files, source.variant.as_deref())?,
         Err(error) => match other_kind(&error) {
             Some((kind, missing)) if path.is_file() => of_file(path, kind, missing)?,

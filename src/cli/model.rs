@@ -205,3 +205,40 @@ pub fn with_controlnet(
     );
     Ok(files.with_controlnet(folder)?)
 }
+
+/// The argument that names a model, of any form.
+#[derive(clap::Args)]
+pub struct AnyModel {
+    /// A folder, a file of weights or a hub id.
+    #[arg(value_name = "DIR|FILE|HUB_ID")]
+    pub model: OsString,
+    /// A branch, tag or commit of the hub's model.
+    #[arg(long)]
+    revision: Option<String>,
+    /// A variant of the weight files: fp16, bf16.
+    #[arg(long)]
+    variant: Option<String>,
+    /// Another autoencoder instead of the model's: its folder, a model's, or a .safetensors or .vae.pt file.
+    #[arg(long, value_name = "DIR|FILE")]
+    vae: Option<PathBuf>,
+    #[command(flatten)]
+    single_file: SingleFileChoice,
+}
+
+impl AnyModel {
+    /// Where it comes from.
+    pub fn source(&self) -> ModelSource {
+        ModelSource {
+            model: Some(self.model.clone()),
+            revision: self.revision.clone(),
+            variant: self.variant.clone(),
+            vae: self.vae.clone(),
+            safety: SafetyChoice::AUTO,
+        }
+    }
+
+    /// Its files.
+    pub fn open(&self, source: &ModelSource) -> anyhow::Result<ModelFiles> {
+        self.single_file.open(source)
+    }
+}

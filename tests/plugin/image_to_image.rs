@@ -2,9 +2,9 @@
 
 use crate::support::command::PROGRAM;
 use crate::support::model::{tiny, tiny_copy, tiny_folder};
-use crate::support::pipeline::{final_latents, image, pipeline, values};
+use crate::support::pipeline::{cases, compare_case, image, pipeline};
 use crate::support::plugin::{cpu_client, cpu_plugin};
-use crate::support::{assert_close, golden, repository};
+use crate::support::{golden, repository};
 use safetensors::{SafeTensors, serialize};
 use serde_json::Value;
 use stablejet::image::Image;
@@ -18,16 +18,8 @@ use std::process::Command;
 use std::sync::{Arc, LazyLock};
 
 const IMAGES: &str = "tiny-sd/golden_image.safetensors";
-/// Relative RMS of final latents: `f32` sums in another order, grown over the steps with guidance.
-const TOLERANCE: f64 = 1e-4;
-
 /// Every case of the golden: its settings by name.
-static CASES: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
-    let golden = golden(IMAGES);
-    let texts = golden.header().1.metadata().as_ref().expect("texts");
-    let mut header: Value = serde_json::from_str(&texts["golden"]).unwrap();
-    serde_json::from_value(header["cases"].take()).unwrap()
-});
+static CASES: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| cases(IMAGES));
 
 /// What a case asks for. Its `command` has the sampler's short name.
 fn request(case: &Value) -> Request {
@@ -62,18 +54,7 @@ fn generate(pipeline: &Pipeline, request: &Request) -> Generated {
 }
 
 fn compare(name: &str, made: &Generated) {
-    let golden = golden(IMAGES);
-    let (dims, want) = golden.tensor::<f32>(&format!("{name}.final_latents"));
-    let got = final_latents(made);
-    assert_eq!(got.shape(), dims, "{name}");
-    assert_close(name, &values(&got), &want, TOLERANCE);
-    let (_, want) = golden.tensor::<u8>(&format!("{name}.image"));
-    let pixels = made.pictures.iter().flat_map(|made| made.image.pixels());
-    let most = pixels
-        .zip(&want)
-        .map(|(got, want)| got.abs_diff(*want))
-        .max();
-    assert!(most <= Some(1), "{name}: {most:?}");
+    compare_case(IMAGES, name, made);
 }
 
 #[test]

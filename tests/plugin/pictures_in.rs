@@ -1,14 +1,15 @@
 //! Pictures with masks, with depth maps, and those that InstructPix2Pix changes, against diffusers' pipelines.
 
 use crate::support::model::copy_folder;
-use crate::support::pipeline::{final_latents, image, pipeline, values};
-use crate::support::{assert_close, golden, repository};
-use serde_json::{Map, Value};
+use crate::support::pipeline::{cases, compare_case, image, pipeline};
+use crate::support::{assert_close, repository};
+use serde_json::Value;
 use stablejet::model::Model;
 use stablejet::pipeline::{Generated, LoadOptions, PipelineError, unobserved};
 use stablejet::random::Rng;
 use stablejet::request::{Field, Keep, Mask, Request, Start};
 use stablejet::{ModelFiles, Pipeline};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
@@ -32,12 +33,8 @@ impl Golden {
         Golden { folder, file }
     }
 
-    fn cases(self) -> Map<String, Value> {
-        let golden = golden(self.file);
-        let (_, metadata) = golden.header();
-        let text = &metadata.metadata().as_ref().unwrap()["golden"];
-        let value: Value = serde_json::from_str(text).unwrap();
-        value["cases"].as_object().unwrap().clone()
+    fn cases(self) -> BTreeMap<String, Value> {
+        cases(self.file)
     }
 
     fn load(self, devices: i64, batch: usize) -> Pipeline {
@@ -56,24 +53,6 @@ impl Golden {
 
     fn request(self, name: &str, model: &Model) -> Request {
         request(&self.cases()[name], model)
-    }
-
-    fn compare(self, name: &str, made: &Generated) {
-        let golden = golden(self.file);
-        let (dims, want) = golden.tensor::<f32>(&format!("{name}.final_latents"));
-        let got = final_latents(made);
-        assert_eq!(got.shape(), dims, "{name}");
-        let label = format!("{} {name}", self.folder);
-        assert_close(&label, &values(&got), &want, TOLERANCE);
-        let (dims, want) = golden.tensor::<u8>(&format!("{name}.image"));
-        let pixels = made.pictures.iter().flat_map(|made| made.image.pixels());
-        let first = &made.pictures[0].image;
-        assert_eq!(dims[1..3], [first.height(), first.width()], "{label}");
-        let most = pixels
-            .zip(&want)
-            .map(|(got, want)| got.abs_diff(*want))
-            .max();
-        assert!(most <= Some(1), "{label}: {most:?}");
     }
 }
 
@@ -126,7 +105,7 @@ fn compare_all(golden: Golden) {
         let request = request(&case, pipeline.model());
         let is_new = kinds.insert((request.size, request.pictures[0].guidance.scale > 1.0));
         let before = pipeline.compilations();
-        golden.compare(&name, &generate(&pipeline, &request));
+        compare_case(golden.file, &name, &generate(&pipeline, &request));
         assert!(is_new || pipeline.compilations() == before, "{name}");
     }
 }

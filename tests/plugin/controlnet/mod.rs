@@ -5,7 +5,7 @@ mod nets;
 mod pictures;
 
 use crate::support::model::tiny;
-use crate::support::{golden, repository};
+use crate::support::{pipeline, repository};
 use serde_json::Value;
 use stablejet::ModelFiles;
 use std::collections::BTreeMap;
@@ -30,8 +30,5 @@ fn xl() -> ModelFiles {
 
 /// Every case of a golden: its settings by name.
 fn cases(net: &str) -> BTreeMap<String, Value> {
-    let golden = golden(&format!("{net}/golden.safetensors"));
-    let texts = golden.header().1.metadata().as_ref().expect("texts");
-    let mut header: Value = serde_json::from_str(&texts["golden"]).unwrap();
-    serde_json::from_value(header["cases"].take()).unwrap()
+    pipeline::cases(&format!("{net}/golden.safetensors"))
 }

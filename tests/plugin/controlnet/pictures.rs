@@ -1,9 +1,9 @@
 //! Pictures that follow others.
 
 use super::{cases, controlled, folder, xl};
+use crate::support::assert_close;
 use crate::support::model::tiny;
-use crate::support::pipeline::{final_latents, image, pipeline, values};
-use crate::support::{assert_close, golden};
+use crate::support::pipeline::{compare_case, final_latents, image, pipeline, values};
 use serde_json::Value;
 use stablejet::Pipeline;
 use stablejet::image::Image;
@@ -76,21 +76,7 @@ fn loaded(devices: i64, batch: usize) -> Pipeline {
 }
 
 fn compare(net: &str, name: &str, made: &Generated) {
-    let golden = golden(&format!("{net}/golden.safetensors"));
-    let (dims, want) = golden.tensor::<f32>(&format!("{name}.final_latents"));
-    let got = final_latents(made);
-    assert_eq!(got.shape(), dims, "{name}");
-    assert_close(name, &values(&got), &want, TOLERANCE);
-    if name == "control_resized" {
-        return;
-    }
-    let (_, want) = golden.tensor::<u8>(&format!("{name}.image"));
-    let pixels = made.pictures.iter().flat_map(|made| made.image.pixels());
-    let most = pixels
-        .zip(&want)
-        .map(|(got, want)| got.abs_diff(*want))
-        .max();
-    assert!(most <= Some(1), "{name}: {most:?}");
+    compare_case(&format!("{net}/golden.safetensors"), name, made);
 }
 
 #[test]

@@ -4,9 +4,10 @@ mod command;
 mod models;
 mod pipelines;
 
-use crate::support::repository;
-use serde_json::{Map, Value};
+use crate::support::{pipeline, repository};
+use serde_json::Value;
 use stablejet::ModelFiles;
+use std::collections::BTreeMap;
 
 /// The models of the goldens: base, refiner, Turbo and LCM.
 fn files(model: &str) -> ModelFiles {
@@ -14,11 +15,6 @@ fn files(model: &str) -> ModelFiles {
 }
 
 /// The cases of a model's goldens, by name, with their settings.
-fn cases(model: &str) -> Map<String, Value> {
-    let file = format!("{model}/golden.safetensors");
-    let golden = crate::support::golden(&file);
-    let (_, metadata) = golden.header();
-    let text = &metadata.metadata().as_ref().unwrap()["golden"];
-    let value: Value = serde_json::from_str(text).unwrap();
-    value["cases"].as_object().unwrap().clone()
+fn cases(model: &str) -> BTreeMap<String, Value> {
+    pipeline::cases(&format!("{model}/golden.safetensors"))
 }

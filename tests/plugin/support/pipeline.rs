@@ -1,9 +1,11 @@
 //! Pipelines for tests, and what they are compared with.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use ndarray::{Array3, Array4, Axis, stack};
+use serde_json::Value;
 use stablejet::cache::{DEFAULT_MAX_SIZE_BYTES, ExecutableCache, Store};
 use stablejet::image::Image;
 use stablejet::pipeline::{Generated, LoadOptions, Tensors};
@@ -11,7 +13,7 @@ use stablejet::request::{Request, Start};
 use stablejet::{ModelFiles, Pipeline};
 
 use super::plugin::cpu_client;
-use super::{golden, repository};
+use super::{assert_close, golden, repository};
 
 /// A model on the CPU plugin.
 pub fn pipeline(files: &ModelFiles, devices: i64, options: LoadOptions) -> Pipeline {
@@ -76,4 +78,35 @@ pub fn max_difference(got: &Array4<f32>, want: &Array4<f32>) -> f32 {
 /// The values of an array in a row.
 pub fn values(array: &Array4<f32>) -> Vec<f32> {
     array.iter().copied().collect()
+}
+
+/// The cases of a file of goldens, by name, with their settings.
+pub fn cases(file: &str) -> BTreeMap<String, Value> {
+    let golden = golden(file);
+    let texts = golden.header().1.metadata().as_ref().expect("texts");
+    let mut header: Value = serde_json::from_str(&texts["golden"]).unwrap();
+    serde_json::from_value(header["cases"].take()).unwrap()
+}
+
+/// Compares what was made with a case of a file of goldens: final latents, and pictures to one level.
+pub fn compare_case(file: &str, name: &str, made: &Generated) {
+    // `f32` sums in another order, grown over the steps with guidance.
+    const TOLERANCE: f64 = 1e-4;
+    let golden = golden(file);
+    let (dims, want) = golden.tensor::<f32>(&format!("{name}.final_latents"));
+    let got = final_latents(made);
+    let label = format!("{file} {name}");
+    assert_eq!(got.shape(), dims, "{label}");
+    assert_close(&label, &values(&got), &want, TOLERANCE);
+    let (_, metadata) = golden.header();
+    if metadata.info(&format!("{name}.image")).is_none() {
+        return;
+    }
+    let (dims, want) = golden.tensor::<u8>(&format!("{name}.image"));
+    let first = &made.pictures[0].image;
+    assert_eq!(dims[1..3], [first.height(), first.width()], "{label}");
+    let pixels = made.pictures.iter().flat_map(|made| made.image.pixels());
+    let differences = pixels.zip(&want).map(|(got, want)| got.abs_diff(*want));
+    let most = differences.max();
+    assert!(most <= Some(1), "{label}: {most:?}");
 }
