@@ -87,7 +87,11 @@ pub(super) fn run(
     let mut noises = Vec::new();
     for (id, ((mut row, drawn), one)) in rows.into_iter().zip(&pictures_in.of).enumerate() {
         let seen = seen(pipeline.model(), &moments, one, &drawn);
-        let known = sampled(pipeline.model(), &moments, one.start, &drawn.posterior);
+        // InstructPix2Pix sees the picture, and starts from noise.
+        let place = one
+            .start
+            .filter(|_| stages[0].checked.concat != Concat::Picture);
+        let known = sampled(pipeline.model(), &moments, place, &drawn.posterior);
         if let (Some(known), Concat::None, Some(mask)) =
             (&known, stages[0].checked.concat, &one.mask)
         {
