@@ -194,7 +194,10 @@ impl Lane {
             for branch in 0..branches {
                 for slot in device {
                     match *slot {
-                        Some(slot) => rows.extend(values(slot, branch)),
+                        // A text of fewer chunks is repeated.
+                        Some(slot) => {
+                            rows.extend(values(slot, branch).iter().cycle().take(row_len))
+                        }
                         None => rows.resize(rows.len() + row_len, 0.0),
                     }
                 }

@@ -58,7 +58,15 @@ fn a_report_has_every_number_of_every_program() {
     ];
     assert_eq!(names, expected);
     for program in &programs {
-        expect_positive(program["program"].as_str().unwrap(), program);
+        let name = program["program"].as_str().unwrap();
+        let mut positive = program.clone();
+        if name == "blend" {
+            // Products of matrices and convolutions are counted, of which it has none.
+            for flops in ["flops", "flops_per_second"] {
+                assert_eq!(positive[flops].take(), 0.0);
+            }
+        }
+        expect_positive(name, &positive);
         for cost in [
             "trace",
             "print",

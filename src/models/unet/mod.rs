@@ -50,6 +50,7 @@ pub fn controlled_unet_2d_condition<'g>(
         config.conv_in_kernel,
         Window::same(config.conv_in_kernel),
     );
+    p.at("conv_in").probe(x);
     let mut outputs = unet.down_and_mid(p, x);
     for (output, name) in outputs.iter_mut().zip(residual_names(config)) {
         *output = add(&name, *output);
@@ -105,9 +106,11 @@ impl<'c, 'g> UNet<'c, 'g> {
         for (index, block) in self.config.down_blocks.iter().enumerate() {
             let p = p.at("down_blocks").at(index);
             x = self.down_block(&p, block, index, x, &mut outputs);
+            p.probe(x);
         }
         if let Some(block) = &self.config.mid_block {
             x = self.mid_block(&p.at("mid_block"), block, x);
+            p.at("mid_block").probe(x);
         }
         outputs.push(x);
         outputs
