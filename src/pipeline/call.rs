@@ -51,6 +51,7 @@ pub(super) fn run(
         stage.read(&spans)?;
     }
     let rows = rows(&stages)?;
+    let pictures_in = PicturesIn::of(pipeline.model(), request, stages[0].checked.size)?;
 
     let mut seconds = Seconds::default();
     let wished = stages.iter();
@@ -68,7 +69,6 @@ pub(super) fn run(
         launcher: &launchers[0],
         program: Program::image_encoder(stages[0].step),
     };
-    let pictures_in = PicturesIn::of(pipeline.model(), request, stages[0].checked.size)?;
     let moments = encoder.encode(&pictures_in.pixels)?;
     for (stage, launcher) in stages.iter_mut().zip(&launchers) {
         let prompts = &stage.pipeline.weighted.prompts;

@@ -4,6 +4,7 @@ use crate::support::model::copy_folder;
 use crate::support::pipeline::{cases, compare_case, image, pipeline};
 use crate::support::{assert_close, repository};
 use serde_json::Value;
+use stablejet::image::Image;
 use stablejet::model::Model;
 use stablejet::pipeline::{Generated, LoadOptions, PipelineError, unobserved};
 use stablejet::random::Rng;
@@ -12,6 +13,7 @@ use stablejet::{ModelFiles, Pipeline};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Relative RMS of final latents: `f32` sums in another order, grown over the steps with guidance.
 const TOLERANCE: f64 = 1e-4;
@@ -203,6 +205,14 @@ fn what_is_not_masked_keeps_its_pixels_if_it_is_pasted() {
     assert!(kept > 100 && changed > kept / 2, "{kept} {changed}");
 }
 
+/// A black picture of the size of another.
+fn black(name: &str) -> Arc<Image> {
+    let other = image(name);
+    let values = vec![0.0; other.pixels().len()];
+    let black = Image::from_unit(&values, other.height(), other.width());
+    black.unwrap().into()
+}
+
 #[test]
 fn pictures_that_a_model_misses_or_does_not_see_are_refused_before_anything_is_compiled() {
     let refused = |golden: Golden, case: &str, change: fn(&mut stablejet::request::Picture)| {
@@ -276,16 +286,17 @@ fn pictures_that_a_model_misses_or_does_not_see_are_refused_before_anything_is_c
             "inpaint_crop",
             |picture| {
                 let mask = picture.mask.as_mut().unwrap();
-                let black = image("large.png");
-                let black = stablejet::image::Image::from_unit(
-                    &vec![0.0; black.pixels().len()],
-                    black.height(),
-                    black.width(),
-                );
-                mask.image = black.unwrap().into();
+                mask.image = black("large.png");
             },
             Field::Mask,
             "the mask is black",
+        ),
+        (
+            depth,
+            "depth",
+            |picture| picture.depth_map = Some(black("hint.png")),
+            Field::DepthMap,
+            "one depth everywhere",
         ),
     ] {
         let (found, text) = refused(golden, case, change);
