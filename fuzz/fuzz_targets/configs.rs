@@ -25,39 +25,32 @@ const ONE: LatentShape = LatentShape {
 const ENCODER: Component = Component::new("text_encoder");
 const NET: Component = Component::new("controlnet");
 
+/// A step of the smallest latents that can be halved as often as the config says.
+fn step(config: &UNetConfig, controlled: bool) -> StepShape {
+    let extent = 1 << (config.block_out_channels.len() - 1);
+    StepShape {
+        batch: 1,
+        height: extent,
+        width: extent,
+        tokens: 77,
+        branches: 2,
+        time_ids: 0,
+        controlled,
+    }
+}
+
 fuzz_target!(|data: &str| {
     let options = TraceOptions::plain(DType::F32);
     if let Ok(mut config) = UNetConfig::parse("unet/config.json", data) {
         // `Model::open` compares them with the VAE's.
         config.out_channels = config.in_channels;
-        // The smallest that can be halved as often as the config says.
-        let extent = 1 << (config.block_out_channels.len() - 1);
-        let shape = StepShape {
-            batch: 1,
-            height: extent,
-            width: extent,
-            tokens: 77,
-            branches: 2,
-            time_ids: 0,
-            controlled: false,
-        };
-        denoise_step(&config, shape, options);
+        denoise_step(&config, step(&config, false), options);
     }
     if let Ok(config) = ControlNetConfig::parse("controlnet/config.json", data)
         // `Model::open` compares it with the VAE's.
         && config.scale_factor() <= 8
     {
-        let extent = 1 << (config.unet.block_out_channels.len() - 1);
-        let shape = StepShape {
-            batch: 1,
-            height: extent,
-            width: extent,
-            tokens: 77,
-            branches: 2,
-            time_ids: 0,
-            controlled: true,
-        };
-        control_step((NET, &config), shape, options);
+        control_step((NET, &config), step(&config.unet, true), options);
     }
     for class in Autoencoder::CLASSES {
         if let Ok(Some(vae)) = Autoencoder::parse(class, "vae/config.json", data) {

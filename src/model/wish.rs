@@ -79,12 +79,25 @@ impl<'a> Wish<'a> {
 }
 
 /// What is run in an evaluation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct StepKind {
-    /// Whether it is guided.
-    pub guided: bool,
+    /// How often the denoiser runs on a picture.
+    pub branches: usize,
+    /// Of how many chunks of a text it is told.
+    pub chunks: usize,
     /// The ControlNets that add to it.
     pub nets: NetSet,
+}
+
+impl Default for StepKind {
+    /// Without guidance and ControlNets, of a text of one chunk.
+    fn default() -> StepKind {
+        StepKind {
+            branches: 1,
+            chunks: 1,
+            nets: NetSet::default(),
+        }
+    }
 }
 
 /// Rows of a text encoder's launch on each device. Texts are encoded once each, one after the other, so that nobody waits for
@@ -108,11 +121,11 @@ impl Model {
         let all = NetSet::first(self.controlnets.len());
         let mut kinds = Vec::new();
         for nets in [NetSet::default(), all] {
-            kinds.extend(
-                wish.guidance
-                    .iter()
-                    .map(|&guided| StepKind { guided, nets }),
-            );
+            kinds.extend(wish.guidance.iter().map(|&guided| StepKind {
+                branches: self.branches(guided),
+                nets,
+                ..StepKind::default()
+            }));
         }
         self.programs_of_kinds(wish, &kinds)
     }
@@ -127,7 +140,11 @@ impl Model {
         wish: &Wish<'_>,
         kinds: &[StepKind],
     ) -> Result<Vec<Program>, RequestError> {
-        let step = self.step_shape(wish.size, wish.batch, kinds.iter().any(|kind| kind.guided))?;
+        let step = self.step_shape(
+            wish.size,
+            wish.batch,
+            kinds.iter().any(|kind| kind.branches > 1),
+        )?;
         // A model that is made for inpainting is told of the mask instead.
         let blends = wish.masks && self.recipe.concat == Concat::None;
         let blend = blends.then_some(Program::Blend(step.latents()));
@@ -147,9 +164,9 @@ impl Model {
         let mut programs: Vec<Program> = self.text_encoders().collect();
         for kind in kinds {
             let step = StepShape {
-                branches: self.branches(kind.guided),
+                branches: kind.branches,
                 controlled: !kind.nets.is_empty(),
-                ..step
+                ..step.of_chunks(kind.chunks)
             };
             let nets = kind.nets.iter();
             let nets = nets.map(|net| Program::ControlStep { net, step });

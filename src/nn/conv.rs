@@ -23,19 +23,7 @@ pub fn conv_2d_adding<'g>(
     window: Window,
     added: Added<'g>,
 ) -> Tensor<'g> {
-    if let Some(y) = by_kernel(p, x, c_out, kernel, (window, true), added) {
-        return y;
-    }
-    let [_, _, _, c_in] = x.dims_n();
-    let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
-    let mut y = conv_with_bias(p, x, weight, window);
-    if let Some(shift) = added.shift {
-        y = y + shift.broadcast_in_dim(y.dims(), &[0, 3]);
-    }
-    match added.residual {
-        Some(residual) => residual + y,
-        None => y,
-    }
+    conv(p, x, c_out, kernel, (window, true), added)
 }
 
 /// As [`conv_2d`], of a layer that has no bias.
@@ -46,12 +34,33 @@ pub fn conv_2d_without_bias<'g>(
     kernel: usize,
     window: Window,
 ) -> Tensor<'g> {
-    let by_kernel = by_kernel(p, x, c_out, kernel, (window, false), Added::default());
-    by_kernel.unwrap_or_else(|| {
-        let [_, _, _, c_in] = x.dims_n();
-        let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
-        conv_without_bias(p, x, weight, window)
-    })
+    conv(p, x, c_out, kernel, (window, false), Added::default())
+}
+
+fn conv<'g>(
+    p: &Scope<'g>,
+    x: Tensor<'g>,
+    c_out: usize,
+    kernel: usize,
+    (window, has_bias): (Window, bool),
+    added: Added<'g>,
+) -> Tensor<'g> {
+    if let Some(y) = by_kernel(p, x, c_out, kernel, (window, has_bias), added) {
+        return y;
+    }
+    let [_, _, _, c_in] = x.dims_n();
+    let weight = p.conv_kernel("weight", [c_out, c_in, kernel, kernel]);
+    let mut y = match has_bias {
+        true => conv_with_bias(p, x, weight, window),
+        false => conv_without_bias(p, x, weight, window),
+    };
+    if let Some(shift) = added.shift {
+        y = y + shift.broadcast_in_dim(y.dims(), &[0, 3]);
+    }
+    match added.residual {
+        Some(residual) => residual + y,
+        None => y,
+    }
 }
 
 /// The convolution as a kernel of our CPU plugin computes it, if one does.

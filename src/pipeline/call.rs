@@ -24,7 +24,7 @@ use crate::programs::{Parts, Program, StepShape};
 use crate::request::{Keep, Request};
 use ndarray::Array3;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::iter;
 use std::mem;
 use std::slice;
@@ -239,6 +239,7 @@ struct Stage<'a> {
     checked: Checked,
     step: StepShape,
     parts: Parts,
+    /// The programs that it runs, once the texts are read.
     wished: Vec<Program>,
     /// Once they are read.
     texts: Option<Texts>,
@@ -253,7 +254,6 @@ impl<'a> Stage<'a> {
     ) -> Result<Stage<'a>, PipelineError> {
         let programs = &pipeline.programs;
         let (checked, step, parts) = programs.checked(&request)?;
-        let wished = programs.wished(Some(checked.size), &checked.kinds(), &request)?;
         Ok(Stage {
             pipeline,
             request,
@@ -261,7 +261,7 @@ impl<'a> Stage<'a> {
             checked,
             step,
             parts,
-            wished,
+            wished: Vec::new(),
             texts: None,
             encoded: Vec::new(),
         })
@@ -271,38 +271,26 @@ impl<'a> Stage<'a> {
     fn read(&mut self, spans: &[Span]) -> Result<(), PipelineError> {
         let model = self.pipeline.model();
         let texts = Texts::of(model, &self.request, &self.checked, spans)?;
-        let mut steps: Vec<Program> = Vec::new();
+        let mut kinds = Vec::new();
         for (picture, plan) in self.checked.plans.iter().enumerate() {
-            let kinds: BTreeSet<StepKind> = plan.kinds().collect();
-            for StepKind { guided, nets } in kinds.into_iter().rev() {
-                let branches = match texts.weights(picture).len() {
-                    1 => model.branches(guided),
-                    prompts => prompts + 1,
-                };
-                let shape = StepShape {
-                    branches,
-                    controlled: !nets.is_empty(),
-                    ..self.step
-                };
-                let step = shape.of_chunks(texts.chunks(picture));
-                let nets = nets.iter().map(|net| Program::ControlStep { net, step });
-                for program in nets.chain([Program::DenoiseStep(step)]) {
-                    if !steps.contains(&program) {
-                        steps.push(program);
-                    }
-                }
-            }
+            // Those with guidance first.
+            kinds.extend(
+                plan.kinds()
+                    .into_iter()
+                    .rev()
+                    .map(|(guided, nets)| StepKind {
+                        branches: match texts.weights(picture).len() {
+                            1 => model.branches(guided),
+                            prompts => prompts + 1,
+                        },
+                        chunks: texts.chunks(picture),
+                        nets,
+                    }),
+            );
         }
-        let is_step = |program: &Program| {
-            matches!(
-                program,
-                Program::DenoiseStep(_) | Program::ControlStep { .. }
-            )
-        };
-        let place = self.wished.iter().position(is_step).unwrap_or_default();
-        self.wished.retain(|program| !is_step(program));
-        self.wished.splice(place..place, steps);
-        self.pipeline.programs.check_memory(&self.wished)?;
+        let programs = &self.pipeline.programs;
+        self.wished = programs.wished(Some(self.checked.size), &kinds, &self.request)?;
+        programs.check_memory(&self.wished)?;
         self.texts = Some(texts);
         Ok(())
     }

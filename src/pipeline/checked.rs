@@ -7,7 +7,7 @@ use super::preview;
 use super::refusals::check;
 use super::row::Leg;
 use super::starts::{self, encodes_start};
-use crate::model::{Concat, Model, StepKind, TooLarge};
+use crate::model::{Concat, Model, NetSet, TooLarge};
 use crate::programs::{Decoding, Parts, StepShape};
 use crate::random::{Generator, Rng, flax_initial_noise};
 use crate::request::{Compat, Field, Picture, Request, RequestError, Start};
@@ -64,13 +64,14 @@ impl PicturePlan {
         }
     }
 
-    /// What is run in each evaluation.
-    pub(super) fn kinds(&self) -> impl Iterator<Item = StepKind> {
+    /// Whether evaluations are guided and by which ControlNets controlled, each combination once.
+    pub(super) fn kinds(&self) -> BTreeSet<(bool, NetSet)> {
         let count = self.plan.steps.len();
-        (0..count).map(move |evaluation| StepKind {
-            guided: evaluation < self.guided,
-            nets: nets(&self.controls, evaluation, count),
-        })
+        let kind = |evaluation| {
+            let nets = nets(&self.controls, evaluation, count);
+            (evaluation < self.guided, nets)
+        };
+        (0..count).map(kind).collect()
     }
 }
 
@@ -98,13 +99,6 @@ impl Checked {
             draws_posterior: model.vae.draws() && model.recipe.concat != Concat::Picture,
             plans: checked,
         })
-    }
-
-    /// What is run in evaluations, each once, the guided ones first.
-    pub(super) fn kinds(&self) -> Vec<StepKind> {
-        let kinds = self.plans.iter().flat_map(PicturePlan::kinds);
-        let kinds: BTreeSet<StepKind> = kinds.collect();
-        kinds.into_iter().rev().collect()
     }
 
     /// Refuses pictures that a machine's memory cannot hold together.

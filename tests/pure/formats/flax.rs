@@ -1,4 +1,4 @@
-use super::{assert_equal, folder, golden, weights};
+use super::{assert_equal, folder, golden, is_read, weights};
 use crate::message;
 use half::bf16;
 use stablejet::ModelFiles;
@@ -119,15 +119,7 @@ fn no_mutation_of_a_file_makes_the_reader_panic() {
             let mut bytes = bytes.clone();
             bytes[at] ^= change;
             fs::write(&path, bytes).unwrap();
-            match Checkpoint::open_file(&path) {
-                Ok(file) => file
-                    .tensors()
-                    .for_each(|(name, _)| drop(file.read(name).unwrap())),
-                Err(error) => {
-                    assert_eq!(error.to_string().lines().count(), 1);
-                    refused += 1;
-                }
-            }
+            refused += usize::from(!is_read(&path));
         }
     }
     assert!(refused > 300, "{refused}");

@@ -11,7 +11,7 @@ use stablejet::ModelFiles;
 use stablejet::model::Model;
 use stablejet::programs::TraceOptions;
 use stablejet::weights::{Checkpoint, bind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 fn golden(name: &str) -> PathBuf {
     repository("tests/goldens/formats").join(name)
@@ -62,4 +62,19 @@ fn weights(files: &ModelFiles) -> Vec<(String, Vec<f32>)> {
 /// The model in a folder of the goldens.
 fn folder(name: &str) -> ModelFiles {
     ModelFiles::open(golden(name)).unwrap()
+}
+
+/// Whether a file that may be damaged is opened, and then all its tensors can be read; if not, it is refused in one line.
+fn is_read(path: &Path) -> bool {
+    match Checkpoint::open_file(path) {
+        Ok(file) => {
+            let tensors = file.tensors();
+            tensors.for_each(|(name, _)| drop(file.read(name).unwrap()));
+            true
+        }
+        Err(error) => {
+            assert_eq!(error.to_string().lines().count(), 1);
+            false
+        }
+    }
 }

@@ -1,4 +1,4 @@
-use super::{assert_equal, golden};
+use super::{assert_equal, golden, is_read};
 use crate::message;
 use crate::support::command::PROGRAM;
 use crate::support::repository;
@@ -199,15 +199,7 @@ fn no_mutation_of_a_file_makes_the_reader_panic() {
             let mut bytes = bytes.clone();
             bytes[at] ^= [0x01, 0x10, 0x80][at % 3];
             fs::write(&path, bytes).unwrap();
-            match Checkpoint::open_file(&path) {
-                Ok(file) => file
-                    .tensors()
-                    .for_each(|(name, _)| drop(file.read(name).unwrap())),
-                Err(error) => {
-                    assert_eq!(error.to_string().lines().count(), 1);
-                    refused += 1;
-                }
-            }
+            refused += usize::from(!is_read(&path));
         }
         assert!(refused > 300, "{file}: {refused}");
         for len in (0..bytes.len()).step_by(31) {
